@@ -1,0 +1,57 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page, SiteFrame } from '../model/page.ts';
+
+/** Where the pages lie between the course being built and the site being exported. */
+export const snapshotFolder = join(process.cwd(), '.flywheel', 'site');
+
+/** Every address of the snapshot with its kind: what the site's routes are made from. */
+export type SnapshotIndex = readonly { readonly path: string; readonly kind: Page['kind'] }[];
+
+/** Reads what stands around every page. Throws where no course was built. */
+export async function readFrame(): Promise<SiteFrame> {
+  return readJson<SiteFrame>(join(snapshotFolder, 'frame.json'));
+}
+
+/** Lists the addresses of all pages. Throws where no course was built. */
+export async function readSnapshotIndex(): Promise<SnapshotIndex> {
+  return readJson<SnapshotIndex>(join(snapshotFolder, 'index.json'));
+}
+
+/** Reads one page by its address and kind; undefined where there is none of that kind there. */
+export async function readPage<Kind extends Page['kind']>(path: string, kind: Kind): Promise<Extract<Page, { kind: Kind }> | undefined> {
+  const page = await readJson<Page>(pageFile(path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return page !== undefined && isOfKind(page, kind) ? page : undefined;
+}
+
+/** Writes one page. */
+export async function writePage(page: Page): Promise<void> {
+  await writeJson(pageFile(page.head.path), page);
+}
+
+/** Writes the frame and the list of addresses. */
+export async function writeFrame(frame: SiteFrame, index: SnapshotIndex): Promise<void> {
+  await writeJson(join(snapshotFolder, 'frame.json'), frame);
+  await writeJson(join(snapshotFolder, 'index.json'), index);
+}
+
+function pageFile(path: string): string {
+  return join(snapshotFolder, 'pages', `${path.replace(/^\/|\/$/g, '').replaceAll('/', '~') || 'index'}.json`);
+}
+
+function isOfKind<Kind extends Page['kind']>(page: Page, kind: Kind): page is Extract<Page, { kind: Kind }> {
+  return page.kind === kind;
+}
+
+async function readJson<Value>(file: string): Promise<Value> {
+  const value: Value = JSON.parse(await readFile(file, 'utf8'));
+  return value;
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(value));
+}

@@ -1,0 +1,57 @@
+import type { FilePath } from './file-path.ts';
+import type { Passage } from './passage.ts';
+import type { Place } from './problem.ts';
+import type { ProsePiece } from './prose.ts';
+
+/** One Markdown file, read: what it says of itself, its prose and the passages in it. Everything here is plain data. */
+export interface Note {
+  readonly path: FilePath;
+  readonly kind: 'lecture' | 'topic';
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly number?: number;
+  readonly date?: string;
+  readonly authors: readonly string[];
+  readonly summary?: string;
+  readonly source?: string;
+  readonly readings: readonly PlacedName[];
+  /** Other names of a lecture, for links to it. */
+  readonly aliases: readonly string[];
+  readonly draft: boolean;
+  readonly autolink: boolean;
+  readonly prose: readonly ProsePiece[];
+  readonly headings: readonly NoteHeading[];
+  readonly passages: readonly Passage[];
+  readonly links: readonly NoteLink[];
+  readonly images: readonly NoteImage[];
+}
+
+/** A name in a front matter, with its place. */
+export interface PlacedName {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** A heading of a note, with the id that leads to it. */
+export interface NoteHeading {
+  readonly id: string;
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A link in a note, as written. */
+export interface NoteLink {
+  readonly kind: 'wiki' | 'address';
+  /** The topic's or lecture's name, or the address. */
+  readonly target: string;
+  readonly title?: string;
+  readonly place: Place;
+}
+
+/** An image of a note, as written. */
+export interface NoteImage {
+  readonly source: string;
+  readonly alt: string;
+  readonly title?: string;
+  readonly place: Place;
+}

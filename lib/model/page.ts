@@ -1,0 +1,175 @@
+import type { FieldDefinition, TopicTypeName } from './topic-type.ts';
+
+/** A link to a page of the site. Addresses hold the base path. */
+export interface PageLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A link to a topic, with what a list or a preview needs of it. */
+export interface TopicLink extends PageLink {
+  readonly type: TopicTypeName;
+  readonly definition: string;
+}
+
+/** A link to a lecture. */
+export interface LectureLink extends PageLink {
+  readonly number?: number;
+  readonly date?: string;
+  readonly authors: readonly string[];
+  readonly summary?: string;
+}
+
+/** What every page says of itself. */
+export interface PageHead {
+  /** The address below the site's root, with slashes at both ends and without the base path. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: readonly PageLink[];
+  /** JSON-LD records. */
+  readonly records: readonly object[];
+  /** Where the page's source is edited, if the course names its repository and one note makes the page. */
+  readonly editUrl?: string;
+}
+
+/** One line of a lecture's contents. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+}
+
+/** A lecture's page. */
+export interface LecturePage {
+  readonly kind: 'lecture';
+  readonly head: PageHead;
+  readonly lecture: LectureLink;
+  readonly subtitle?: string;
+  readonly source?: string;
+  readonly html: string;
+  readonly contents: readonly ContentsEntry[];
+  /** Topics that this lecture is the first to teach, and all that it speaks of. */
+  readonly introduces: readonly TopicLink[];
+  readonly covers: readonly TopicLink[];
+  readonly readings: readonly PageLink[];
+  readonly previous?: LectureLink;
+  readonly next?: LectureLink;
+  readonly backlinks: readonly BacklinkView[];
+}
+
+/** A field as a page shows it. */
+export interface FieldView {
+  readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind'>;
+  /** Safe HTML, a value each. Empty for criteria. */
+  readonly values: readonly string[];
+  readonly criteria: readonly CriterionView[];
+}
+
+/** A criterion as safe HTML. */
+export interface CriterionView {
+  readonly question: string;
+  readonly leansToward: string;
+  readonly why: string;
+}
+
+/** A passage on a topic's page, with where it came from. */
+export interface PassageView {
+  readonly from: LectureLink | TopicLink;
+  readonly heading: string;
+  /** The place on the page it came from. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** Topics that an edge of one kind leads to. */
+export interface RelationView {
+  readonly label: string;
+  readonly topics: readonly TopicLink[];
+}
+
+/** A page that links here, and the sentences it does it in. */
+export interface BacklinkView extends PageLink {
+  readonly kind: 'lecture' | TopicTypeName;
+  /** Plain text. */
+  readonly sentences: readonly PageLink[];
+}
+
+/** A topic's page. */
+export interface TopicPage {
+  readonly kind: 'topic';
+  readonly head: PageHead;
+  readonly topic: TopicLink;
+  readonly aliases: readonly string[];
+  /** Safe HTML: the definition as a paragraph, and what else the defining passage says. */
+  readonly definitionHtml: string;
+  readonly bodyHtml: string;
+  readonly definedIn: PageLink;
+  readonly fields: readonly FieldView[];
+  readonly passages: readonly PassageView[];
+  readonly relations: readonly RelationView[];
+  readonly backlinks: readonly BacklinkView[];
+  readonly introducedIn?: LectureLink;
+}
+
+/** A topic in the index of its type. */
+export interface TopicRow {
+  readonly topic: TopicLink;
+  readonly aliases: readonly string[];
+  readonly fields: readonly FieldView[];
+}
+
+/** The index of one type. */
+export interface TypePage {
+  readonly kind: 'type';
+  readonly head: PageHead;
+  readonly type: TopicTypeName;
+  readonly rows: readonly TopicRow[];
+}
+
+/** An entry of the glossary: a topic, or another name that leads to it. */
+export interface GlossaryEntry {
+  readonly name: string;
+  readonly topic: TopicLink;
+  readonly isAlias: boolean;
+}
+
+/** The A–Z glossary. */
+export interface GlossaryPage {
+  readonly kind: 'glossary';
+  readonly head: PageHead;
+  readonly letters: readonly { readonly letter: string; readonly entries: readonly GlossaryEntry[] }[];
+}
+
+/** The list of lectures, in teaching order. */
+export interface LecturesPage {
+  readonly kind: 'lectures';
+  readonly head: PageHead;
+  readonly lectures: readonly { readonly lecture: LectureLink; readonly introduces: readonly TopicLink[] }[];
+}
+
+/** The first page. */
+export interface HomePage {
+  readonly kind: 'home';
+  readonly head: PageHead;
+  readonly course: { readonly title: string; readonly description: string };
+  readonly lectures: readonly LectureLink[];
+  readonly layers: readonly { readonly layer: TopicLink; readonly components: readonly TopicLink[] }[];
+  readonly phases: readonly TopicLink[];
+  readonly types: readonly { readonly type: TopicTypeName; readonly count: number; readonly url: string }[];
+}
+
+/** What stands around every page. */
+export interface SiteFrame {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly navigation: readonly PageLink[];
+  readonly repositoryUrl?: string;
+  /** The site's address with its base path, where it is known; for absolute addresses. */
+  readonly siteUrl: string;
+  readonly basePath: string;
+}
+
+/** Any page with a view of its own. */
+export type Page = LecturePage | TopicPage | TypePage | GlossaryPage | LecturesPage | HomePage;

@@ -1,0 +1,75 @@
+import type { Brand } from './brand.ts';
+import type { FilePath } from './file-path.ts';
+import type { Passage } from './passage.ts';
+import type { ProseRange } from './prose.ts';
+import type { Slug } from './slug.ts';
+import type { FieldDefinition, TopicTypeName } from './topic-type.ts';
+
+/** A topic's identity: its type and slug, as in `role/data-engineer`. */
+export type TopicId = Brand<'TopicId'>;
+
+/** Mints a topic's identity. */
+export function toTopicId(type: TopicTypeName, slug: Slug): TopicId {
+  return `${type}/${slug}` as TopicId;
+}
+
+/** A typed entry with its own page, put together from all notes. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly type: TopicTypeName;
+  readonly slug: Slug;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** The definition as plain text; empty where no note gives one. */
+  readonly definition: string;
+  readonly fields: readonly TopicField[];
+  readonly definedBy: TopicPassage;
+  /** What the other passages of all notes add, in teaching order. */
+  readonly addedBy: readonly TopicPassage[];
+}
+
+/** A passage and the note that it stands in. */
+export interface TopicPassage {
+  readonly note: FilePath;
+  readonly passage: Passage;
+  /** The prose that stands behind the definition, where the passage defines. */
+  readonly body: readonly ProseRange[];
+}
+
+/** One field of a topic with its values from all notes. */
+export interface TopicField {
+  readonly definition: FieldDefinition;
+  readonly values: readonly FieldValue[];
+}
+
+/** One value of a field and the note that gives it. */
+export interface FieldValue {
+  readonly text: string;
+  readonly criterion?: Criterion;
+  /** The topics that the value names, of the type that the field's relation leads to. */
+  readonly names: readonly TopicId[];
+  readonly note: FilePath;
+}
+
+/** One question that settles a decision. */
+export interface Criterion {
+  readonly question: string;
+  readonly leansToward: string;
+  readonly why: string;
+}
+
+/** A typed edge, read from the topic it is kept with. */
+export interface Relation {
+  readonly name: string;
+  readonly label: string;
+  readonly to: TopicId;
+}
+
+/** A place in running text where a topic's name stands. */
+export interface Mention {
+  readonly topic: TopicId;
+  /** Where it stands: the note, and the id of the heading above. */
+  readonly note: FilePath;
+  readonly anchor: string;
+  readonly sentence: string;
+}

@@ -1,0 +1,30 @@
+import type { RelationDefinition } from '../topic-type.ts';
+
+/** Every edge of the course, once: a field takes an edge as it stands, or reversed. */
+const edges = {
+  uses: { from: 'role', to: 'tool', forward: 'Uses', backward: 'Used by' },
+  worksIn: { from: 'role', to: 'phase', forward: 'Works in', backward: 'Done by' },
+  worksWith: { from: 'role', to: 'role', forward: 'Works with', backward: 'Works with' },
+  worksOn: { from: 'role', to: 'component', forward: 'Works with', backward: 'Used by' },
+  partOf: { from: 'component', to: 'layer', forward: 'Part of', backward: 'Has part' },
+  implements: { from: 'tool', to: 'component', forward: 'Implements', backward: 'Implemented by' },
+  servesIn: { from: 'tool', to: 'layer', forward: 'Belongs to', backward: 'Examples' },
+  precedes: { from: 'phase', to: 'phase', forward: 'Next', backward: 'Comes after' },
+  contrasts: { from: 'concept', to: 'concept', forward: 'Contrasts with', backward: 'Contrasts with' },
+  requires: { from: 'concept', to: 'concept', forward: 'Builds on', backward: 'Leads to' },
+} as const;
+
+/** The name of an edge. */
+export type EdgeName = keyof typeof edges;
+
+/** Takes an edge as it stands: from the type that bears the field. */
+export function relation(name: EdgeName): RelationDefinition {
+  const { to, forward, backward } = edges[name];
+  return { name, to, forward, backward, reversed: false };
+}
+
+/** Takes an edge from its other end. */
+export function reversed(name: EdgeName): RelationDefinition {
+  const { from, forward, backward } = edges[name];
+  return { name, to: from, forward: backward, backward: forward, reversed: true };
+}

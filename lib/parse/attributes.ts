@@ -1,0 +1,36 @@
+/** Pandoc attributes: `{#id .class key="value"}`. */
+export interface Attributes {
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+const token = /\s*(?:#([^\s#.={}"']+)|\.([^\s.={}"']+)|([^\s#.={}"']+)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+))|(-))(?=\s|$)/gy;
+
+/** Reads what stands between the braces of attributes; undefined where it is anything else. */
+export function parseAttributes(text: string): Attributes | undefined {
+  const classes: string[] = [];
+  const pairs: Record<string, string> = Object.create(null);
+  let id: string | undefined;
+  let end = 0;
+  token.lastIndex = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const [whole, name, className, key, double, single, bare, dash] = found;
+    end = found.index + whole.length;
+    if (name !== undefined) id = name;
+    else if (className !== undefined) classes.push(className);
+    else if (key !== undefined) pairs[key] = double ?? single ?? bare ?? '';
+    else if (dash !== undefined) classes.push('unnumbered');
+  }
+  if (end === 0 || text.slice(end).trim() !== '') return undefined;
+  return { ...(id === undefined ? {} : { id }), classes, pairs };
+}
+
+/** Reads a div's or code block's opening words: attributes in braces, or one bare class name with or without more behind. */
+export function parseBareOrBraced(text: string): Attributes | undefined {
+  const trimmed = text.trim().replace(/\s*:+$/, '');
+  if (trimmed.startsWith('{') && trimmed.endsWith('}')) return parseAttributes(trimmed.slice(1, -1));
+  const bare = /^([\p{L}\d_-]+)(?:\s+(.*))?$/u.exec(trimmed);
+  if (bare === null) return undefined;
+  return { classes: [bare[1] ?? ''], pairs: bare[2] === undefined ? {} : { title: bare[2] } };
+}

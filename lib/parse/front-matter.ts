@@ -1,0 +1,158 @@
+import matter from 'gray-matter';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { bounds } from '../model/bounds.ts';
+import { type Finding, fileStart, type Place } from '../model/problem.ts';
+
+/** A note's front matter as plain data, where each key stands, and the body with its lines where they were. */
+export interface FrontMatter {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly body: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads YAML front matter between two `---` lines. Any other language is refused and never run. The body keeps its line
+ * numbers: the front matter's lines stay as empty ones. What only looks like front matter (no closing line, no mapping)
+ * is left to Markdown, so that no word is lost.
+ */
+export function parseFrontMatter(text: string): FrontMatter {
+  const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
+  if (opening === null || opening[1]?.startsWith('-')) return withoutFrontMatter(text);
+  const language = opening[1]?.trim() ?? '';
+  if (language !== '') {
+    return withoutFrontMatter(blankFrontMatter(text), {
+      ...placeOnLine(1, 4, language.length),
+      severity: 'error',
+      rule: 'front-matter-language',
+      message: `Cannot read front matter in ${JSON.stringify(language.slice(0, 40))}: only YAML is read`,
+      hint: 'Open the front matter with a line of three hyphens and nothing else, and write YAML.',
+    });
+  }
+  const end = findClosingLine(text);
+  if (end === undefined) {
+    if (!/^---\n[ \t]*[\w-]+:(?:\s|$)/.test(text)) return withoutFrontMatter(text);
+    return withoutFrontMatter(text, {
+      ...placeOnLine(1, 1, 3),
+      severity: 'warning',
+      rule: 'front-matter-unclosed',
+      message: 'Cannot find the end of the front matter: no second line of three hyphens',
+      hint: 'Close the front matter with a line of three hyphens; until then it is read as text.',
+    });
+  }
+  if (end > bounds.frontMatterBytes) {
+    return withoutFrontMatter(blankFrontMatter(text), {
+      ...placeOnLine(1, 1, 3),
+      severity: 'error',
+      rule: 'front-matter-too-large',
+      message: `Cannot read the front matter: ${end} characters, more than ${bounds.frontMatterBytes}`,
+      hint: 'Keep titles, names and short fields in the front matter, and move text into the note.',
+    });
+  }
+  return readYaml(text);
+}
+
+function readYaml(text: string): FrontMatter {
+  const findings: Finding[] = [];
+  const places = new Map<string, Place>();
+  let isText = false;
+  const parse = (yaml: string): object => {
+    const read = parseYaml(yaml);
+    findings.push(...read.findings);
+    isText = read.data === undefined;
+    for (const [key, place] of read.places) places.set(key, place);
+    return read.data ?? {};
+  };
+  const { data } = matter(text, { language: 'yaml', engines: { yaml: parse, json: refuseEngine, javascript: refuseEngine, js: refuseEngine } });
+  if (isText && findings.length === 0) return withoutFrontMatter(text);
+  return { data, places, body: blankFrontMatter(text), findings };
+}
+
+/** Reads a YAML mapping with bounds on aliases and depth; reports what cannot be read, with its own line. */
+export function parseYaml(yaml: string): { data: Record<string, unknown> | undefined; places: Map<string, Place>; findings: Finding[] } {
+  const lines = new LineCounter();
+  const places = new Map<string, Place>();
+  const failure = (place: Place, rule: string, message: string, hint: string) => ({
+    data: undefined,
+    places,
+    findings: [{ ...place, severity: 'error' as const, rule, message, hint }],
+  });
+  if (isTooDeep(yaml)) {
+    return failure(fileStart, 'front-matter-too-deep', `Cannot read the front matter: more than ${bounds.yamlDepth} levels`, 'Write flat lists and short fields.');
+  }
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', stringKeys: true, schema: 'core', merge: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const start = lines.linePos(error.pos[0]);
+    const end = lines.linePos(Math.max(error.pos[1], error.pos[0] + 1));
+    const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+    return failure(place, 'front-matter-yaml', `Cannot read the front matter: ${lowerFirst(error.message)}`, yamlHint(error.code));
+  }
+  if (document.contents === null) return { data: {}, places, findings: [] };
+  if (!isMap(document.contents)) return { data: undefined, places, findings: [] };
+  for (const { key } of document.contents.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const start = lines.linePos(key.range[0]);
+    const end = lines.linePos(key.range[1]);
+    const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+    const name = String(key.value);
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
+      return failure(place, 'front-matter-key', `Cannot use the key "${name}" in front matter`, 'Give the field another name.');
+    }
+    places.set(name, place);
+  }
+  try {
+    return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, findings: [] };
+  } catch {
+    return failure(fileStart, 'front-matter-aliases', `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`, 'Write the values out instead of pointing at each other.');
+  }
+}
+
+function withoutFrontMatter(body: string, ...findings: Finding[]): FrontMatter {
+  return { data: {}, places: new Map(), body, findings };
+}
+
+/** Empties the lines of the front matter: the first line up to the closing one, or the first alone where none closes. */
+function blankFrontMatter(text: string): string {
+  const end = findClosingLine(text) ?? text.indexOf('\n') + 1;
+  const matterLines = text.slice(0, end).split('\n').length - 1;
+  return '\n'.repeat(matterLines) + text.slice(end);
+}
+
+/** Finds the offset behind the line that closes the front matter. */
+function findClosingLine(text: string): number | undefined {
+  const closing = /\n---[ \t]*(?:\n|$)/g;
+  closing.lastIndex = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
+  const found = closing.exec(text);
+  return found === null ? undefined : found.index + found[0].length;
+}
+
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > bounds.yamlDepth) return true;
+  }
+  return yaml.split('\n').some((line) => (/^ */.exec(line)?.[0].length ?? 0) > bounds.yamlDepth * 8 || (/^(?:- ?)+/.exec(line.trimStart())?.[0].length ?? 0) > bounds.yamlDepth * 2);
+}
+
+function placeOnLine(line: number, column: number, length: number): Place {
+  return { line, column, endLine: line, endColumn: column + length };
+}
+
+function lowerFirst(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+function yamlHint(code: string): string {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two keys.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'Put a value that holds a colon between quotes.';
+  return 'Put the value between quotes, or check the indentation and the closing signs.';
+}
+
+function refuseEngine(): never {
+  throw new Error('Cannot run front matter: only YAML is read');
+}

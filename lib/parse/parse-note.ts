@@ -1,0 +1,96 @@
+import type { Nodes, Parent, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { bounds } from '../model/bounds.ts';
+import { type Finding, fileStart } from '../model/problem.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { remarkCourseSyntax } from './syntax/remark-course-syntax.ts';
+import { readAlert } from './transforms/alerts.ts';
+import { readDefinitionList } from './transforms/definition-list.ts';
+import { foldDivs } from './transforms/fold-divs.ts';
+import { joinEmbeddedDocuments, keepUnknownTags } from './transforms/keep-unknown-tags.ts';
+import { readHeadingAttributes, readInlineAttributes } from './transforms/read-attributes.ts';
+
+/** A note's text, read: its front matter and the tree of its body, with everything of ours folded in. */
+export interface ParsedNote {
+  readonly frontMatter: FrontMatter;
+  readonly tree: Root;
+  readonly findings: readonly Finding[];
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkCourseSyntax).freeze();
+
+/** Reads a note's text. Never throws on an author's words: what is wrong is a finding, and its text stays text. */
+export function parseNote(text: string): ParsedNote {
+  const frontMatter = parseFrontMatter(text);
+  const nesting = findDeepLine(frontMatter.body);
+  if (nesting !== undefined) return { frontMatter, tree: { type: 'root', children: [] }, findings: [...frontMatter.findings, nesting] };
+  const tree = processor.parse(joinEmbeddedDocuments(frontMatter.body));
+  const findings = [...frontMatter.findings];
+  foldSyntax(tree, findings, 0);
+  return { frontMatter, tree, findings };
+}
+
+type Fold = (node: Nodes, findings: Finding[]) => void;
+
+/** What each kind of node becomes once its children are done. */
+const folds: Partial<Record<Nodes['type'], Fold>> = {
+  heading: (node) => node.type === 'heading' && readHeadingAttributes(node),
+  paragraph: (node) => {
+    if (node.type !== 'paragraph') return;
+    readInlineAttributes(node);
+    readDefinitionList(node);
+  },
+  tableCell: (node) => node.type === 'tableCell' && readInlineAttributes(node),
+  html: (node) => {
+    if (node.type === 'html') node.value = keepUnknownTags(node.value) ?? node.value;
+  },
+};
+
+function foldSyntax(node: Nodes, findings: Finding[], depth: number): void {
+  if (depth > bounds.nesting * 2 && 'children' in node) {
+    findings.push({
+      ...(node.position === undefined ? fileStart : { line: node.position.start.line, column: node.position.start.column, endLine: node.position.start.line, endColumn: node.position.start.column + 1 }),
+      severity: 'error',
+      rule: 'nesting-too-deep',
+      message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
+      hint: 'Flatten the lists and quotes.',
+    });
+    node.children = [];
+    return;
+  }
+  if ('children' in node) foldChildren(node, findings, depth);
+  folds[node.type]?.(node, findings);
+}
+
+function foldChildren(parent: Parent, findings: Finding[], depth: number): void {
+  for (const child of parent.children) foldSyntax(child, findings, depth + 1);
+  findings.push(...foldDivs(parent));
+  parent.children.forEach((child, index) => {
+    const alert = child.type === 'blockquote' ? readAlert(child) : undefined;
+    if (alert !== undefined) parent.children[index] = { ...alert, ...(child.position === undefined ? {} : { position: child.position }) };
+  });
+}
+
+/** Finds a line that opens more blocks inside each other than any author means; reading it would take for ever. */
+function findDeepLine(body: string): Finding | undefined {
+  const deep = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${bounds.nesting}}`, 'm').exec(body);
+  if (deep === null || /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(lineAt(body, deep.index))) return undefined;
+  const line = body.slice(0, deep.index).split('\n').length;
+  return {
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: deep[0].length + 1,
+    severity: 'error',
+    rule: 'nesting-too-deep',
+    message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
+    hint: 'Flatten the lists and quotes.',
+  };
+}
+
+function lineAt(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(index, end < 0 ? text.length : end);
+}

@@ -1,0 +1,9 @@
+import type { Node } from 'unist';
+import { fileStart, type Place } from '../model/problem.ts';
+
+/** Gives a node's place; a node that was made up stands at the file's start. */
+export function toPlace(node: Node): Place {
+  const position = node.position;
+  if (position === undefined) return fileStart;
+  return { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column };
+}

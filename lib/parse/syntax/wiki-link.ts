@@ -1,0 +1,110 @@
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
+import type { Literal } from 'unist';
+
+/** A link by name: `[[Feature store]]`, `[[Feature store|the store]]`. Its value is what stands between the brackets. */
+export interface WikiLink extends Literal {
+  type: 'wikiLink';
+  value: string;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    wikiLink: WikiLink;
+  }
+  interface RootContentMap {
+    wikiLink: WikiLink;
+  }
+}
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    wikiLink: 'wikiLink';
+    wikiLinkMarker: 'wikiLinkMarker';
+    wikiLinkText: 'wikiLinkText';
+  }
+}
+
+const open = 91;
+const close = 93;
+const longestName = 300;
+
+/** Teaches micromark links by name, on one line, without brackets inside. */
+export function wikiLinkSyntax(): Extension {
+  const construct: Construct = { name: 'wikiLink', tokenize };
+  return { text: { [open]: construct } };
+}
+
+/** Turns the tokens into nodes. */
+export function wikiLinkFromMarkdown(): FromMarkdownExtension {
+  return {
+    enter: {
+      wikiLink(token) {
+        this.enter({ type: 'wikiLink', value: '' }, token);
+      },
+    },
+    exit: {
+      wikiLinkText(token) {
+        const node = this.stack.at(-1);
+        if (node?.type === 'wikiLink') node.value = this.sliceSerialize(token);
+      },
+      wikiLink(token) {
+        this.exit(token);
+      },
+    },
+  };
+}
+
+const tokenize: Tokenizer = function (effects, ok, nok) {
+  let markers = 0;
+  let length = 0;
+  let hasWords = false;
+  return start;
+
+  function start(code: Code): State | undefined {
+    effects.enter('wikiLink');
+    effects.enter('wikiLinkMarker');
+    return opening(code);
+  }
+
+  function opening(code: Code): State | undefined {
+    if (code === open && markers < 2) {
+      effects.consume(code);
+      markers += 1;
+      return opening;
+    }
+    if (markers < 2 || code === open || code === close || isLineEnd(code)) return nok(code);
+    effects.exit('wikiLinkMarker');
+    effects.enter('wikiLinkText');
+    return name(code);
+  }
+
+  function name(code: Code): State | undefined {
+    if (isLineEnd(code) || code === open || length > longestName) return nok(code);
+    if (code === close) {
+      if (!hasWords) return nok(code);
+      effects.exit('wikiLinkText');
+      effects.enter('wikiLinkMarker');
+      markers = 0;
+      return closing(code);
+    }
+    effects.consume(code);
+    length += 1;
+    hasWords ||= code !== null && code > 32;
+    return name;
+  }
+
+  function closing(code: Code): State | undefined {
+    if (code !== close) return nok(code);
+    effects.consume(code);
+    markers += 1;
+    if (markers < 2) return closing;
+    effects.exit('wikiLinkMarker');
+    effects.exit('wikiLink');
+    return ok;
+  }
+};
+
+function isLineEnd(code: Code): boolean {
+  return code === null || code < -2;
+}

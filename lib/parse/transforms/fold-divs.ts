@@ -1,0 +1,87 @@
+import type { Parent, Root, RootContent } from 'mdast';
+import type { Finding } from '../../model/problem.ts';
+import { type Attributes, parseBareOrBraced } from '../attributes.ts';
+import { toPlace } from '../place.ts';
+import { makeAlert } from './alerts.ts';
+
+/** Where a div's children go: layout gives way, notes and callouts become blocks of their own. */
+type DivMaker = (children: RootContent[], attributes: Attributes) => RootContent[];
+
+/**
+ * Folds the lines of fenced divs among siblings into what they mean. As in Pandoc a closing line closes the innermost
+ * div, however many colons it has; one that closes nothing is a layout mark and goes. Reports a div that nothing closes.
+ */
+export function foldDivs(parent: Parent): readonly Finding[] {
+  if (!parent.children.some((child) => child.type === 'divFence')) return [];
+  const findings: Finding[] = [];
+  const open: { attributes: Attributes; children: RootContent[]; fence: RootContent }[] = [];
+  const top: RootContent[] = [];
+  const current = () => open.at(-1)?.children ?? top;
+  const closeInnermost = () => {
+    const div = open.pop();
+    if (div !== undefined) current().push(...makeDiv(div.children, div.attributes));
+  };
+  for (const child of parent.children) {
+    if (child.type !== 'divFence') current().push(child);
+    else if (child.value === '') closeInnermost();
+    else open.push({ attributes: parseBareOrBraced(child.value) ?? noAttributes, children: [], fence: child });
+  }
+  for (const { fence } of open) {
+    findings.push({
+      ...toPlace(fence),
+      severity: 'warning',
+      rule: 'div-unclosed',
+      message: 'Cannot find the end of the div that opens here',
+      hint: 'Close it with a line of three colons; until then it reaches to the end of what it stands in.',
+    });
+  }
+  while (open.length > 0) closeInnermost();
+  const root: Root = { type: 'root', children: top };
+  parent.children = root.children;
+  return findings;
+}
+
+const noAttributes: Attributes = { classes: [], pairs: {} };
+
+function makeDiv(children: RootContent[], attributes: Attributes): RootContent[] {
+  for (const name of attributes.classes) {
+    const maker = divMakers[name] ?? (name.startsWith('callout-') ? makeCallout : undefined);
+    if (maker !== undefined) return maker(children, attributes);
+  }
+  return children;
+}
+
+const divMakers: Readonly<Record<string, DivMaker>> = {
+  notes: (children) => [
+    {
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Instructor’s notes' }], data: { hName: 'summary' } }, ...blocksOf(children)],
+      data: { hName: 'details', hProperties: { className: ['instructor-notes'] } },
+    },
+  ],
+  note: makeCallout,
+  tip: makeCallout,
+  info: makeCallout,
+  important: makeCallout,
+  warning: makeCallout,
+  caution: makeCallout,
+  danger: makeCallout,
+};
+
+function makeCallout(children: RootContent[], attributes: Attributes): RootContent[] {
+  const kind = attributes.classes.find((name) => name.startsWith('callout-'))?.slice('callout-'.length) ?? attributes.classes[0] ?? 'note';
+  const [first, ...rest] = blocksOf(children);
+  if (attributes.pairs['title'] === undefined && first?.type === 'heading') return [makeAlert(kind, first.children, rest)];
+  const title = attributes.pairs['title'];
+  return [makeAlert(kind, title === undefined ? [] : [{ type: 'text', value: title }], blocksOf(children))];
+}
+
+function blocksOf(children: RootContent[]) {
+  return children.filter((child) => isBlock(child));
+}
+
+function isBlock(node: RootContent): node is import('mdast').BlockContent | import('mdast').DefinitionContent {
+  return blockTypes.has(node.type);
+}
+
+const blockTypes: ReadonlySet<string> = new Set(['blockquote', 'code', 'heading', 'html', 'list', 'math', 'paragraph', 'table', 'thematicBreak', 'definition', 'footnoteDefinition']);

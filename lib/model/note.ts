@@ -8,6 +8,8 @@ export interface Note {
   readonly path: FilePath;
   readonly kind: 'lecture' | 'topic';
   readonly title: string;
+  /** The id of the heading that the title stands for. */
+  readonly titleId?: string;
   readonly subtitle?: string;
   readonly number?: number;
   readonly date?: string;
@@ -45,6 +47,10 @@ export interface NoteLink {
   /** The topic's or lecture's name, or the address. */
   readonly target: string;
   readonly title?: string;
+  /** The id of the link itself: a footnote's mark, which the note leads back to. */
+  readonly id?: string;
+  /** What a reader hears instead of the link's words. */
+  readonly label?: string;
   readonly place: Place;
 }
 

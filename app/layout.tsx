@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { LinkNavigation } from '../components/link-navigation.tsx';
+import { SiteFooter } from '../components/site-footer.tsx';
+import { SiteHeader } from '../components/site-header.tsx';
+import { readCurrentFrame } from './read-current-page.ts';
+import './globals.css';
+
+/** Puts the header, the footer and the links' behaviour around every page. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const frame = await readCurrentFrame();
+  return (
+    <html lang={frame.language}>
+      <body>
+        <a className="skip-link" href="#main">
+          Skip to content
+        </a>
+        <SiteHeader frame={frame} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter frame={frame} />
+        <LinkNavigation basePath={frame.basePath} />
+      </body>
+    </html>
+  );
+}

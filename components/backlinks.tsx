@@ -1,0 +1,26 @@
+import type { BacklinkView } from '../lib/model/page.ts';
+import { TypeBadge } from './type-badge.tsx';
+
+/** Lists the pages that speak of this one, with the sentences they do it in. */
+export function Backlinks({ backlinks }: { readonly backlinks: readonly BacklinkView[] }) {
+  if (backlinks.length === 0) return null;
+  return (
+    <section aria-labelledby="page-backlinks" className="page-section">
+      <h2 id="page-backlinks">Mentioned in</h2>
+      <ul className="ruled">
+        {backlinks.map((backlink) => (
+          <li key={backlink.url}>
+            <a href={backlink.url}>{backlink.title}</a> {backlink.kind === 'lecture' ? <span className="meta">Lecture</span> : <TypeBadge type={backlink.kind} />}
+            <ul className="sentences">
+              {backlink.sentences.map((sentence) => (
+                <li key={`${sentence.url} ${sentence.title}`}>
+                  <a href={sentence.url}>{sentence.title}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { CriterionView, FieldView } from '../lib/model/page.ts';
+import { type Column, DataTable } from './data-table.tsx';
+import { Prose } from './prose.tsx';
+
+/** Shows a field's values as its kind asks for. */
+export function FieldValue({ field }: { readonly field: FieldView }) {
+  return displays[field.definition.kind](field);
+}
+
+const displays: Readonly<Record<FieldView['definition']['kind'], (field: FieldView) => ReactNode>> = {
+  text: showLines,
+  number: showLines,
+  link: showLines,
+  list: showList,
+  names: showNames,
+  criteria: showCriteria,
+};
+
+function showLines({ values }: FieldView): ReactNode {
+  return values.length > 1 ? <ul>{values.map(showItem)}</ul> : values.map((html) => <Prose key={html} as="span" html={html} />);
+}
+
+function showList({ values }: FieldView): ReactNode {
+  return <ul className="bulleted">{values.map(showItem)}</ul>;
+}
+
+function showNames({ values }: FieldView): ReactNode {
+  return <ul className="names">{values.map(showItem)}</ul>;
+}
+
+function showItem(html: string): ReactNode {
+  return <Prose key={html} as="li" html={html} />;
+}
+
+function showCriteria({ criteria, definition }: FieldView): ReactNode {
+  return <DataTable caption={definition.label} columns={criterionColumns} rows={criteria} keyOf={(criterion) => criterion.question} />;
+}
+
+const criterionColumns: readonly [Column<CriterionView>, ...Column<CriterionView>[]] = [
+  { label: 'Question', width: 'w-2/5', cell: ({ question }) => <Prose as="span" html={question} /> },
+  { label: 'Leans toward', width: 'w-1/5', cell: ({ leansToward }) => leansToward !== '' && <Prose as="span" html={leansToward} /> },
+  { label: 'Why', cell: ({ why }) => why !== '' && <Prose as="span" html={why} /> },
+];

@@ -1,0 +1,29 @@
+import type { ContentsEntry } from '../../lib/model/page.ts';
+import { type ContentsBranch, contentsToTree } from './contents-to-tree.ts';
+
+/** Lists a lecture's headings: beside the text where there is room, behind a button above it where there is not. */
+export function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
+  if (entries.length < 2) return null;
+  return (
+    <nav aria-labelledby="page-contents" className="contents">
+      <details>
+        <summary>Contents</summary>
+      </details>
+      <h2 id="page-contents">Contents</h2>
+      <Branches branches={contentsToTree(entries)} />
+    </nav>
+  );
+}
+
+function Branches({ branches }: { readonly branches: readonly ContentsBranch[] }) {
+  return (
+    <ol>
+      {branches.map(({ entry, branches: below }) => (
+        <li key={entry.id}>
+          <a href={`#${entry.id}`}>{entry.text}</a>
+          {below.length > 0 && <Branches branches={below} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

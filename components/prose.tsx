@@ -1,0 +1,13 @@
+interface ProseProps {
+  /** Safe HTML, as lib/render makes it. */
+  readonly html: string;
+  /** The element that holds it: `div` for blocks, others for what fits in a line. */
+  readonly as?: 'div' | 'li' | 'span' | 'cite';
+  readonly className?: string;
+}
+
+/** Shows safe HTML. The one place where HTML goes into a page as it is. */
+export function Prose({ html, as: Element = 'div', className }: ProseProps) {
+  const base = Element === 'div' ? 'prose' : 'plain';
+  return <Element className={className === undefined ? base : `${base} ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,90 @@
+import type { Root } from 'hast';
+import type { FilePath } from '../model/file-path.ts';
+import { toNameKeys } from '../model/name-key.ts';
+import type { Note } from '../model/note.ts';
+import type { Passage } from '../model/passage.ts';
+import { type Finding, fileStart } from '../model/problem.ts';
+import { decodeNote } from '../parse/decode-note.ts';
+import { type NoteFields, readNoteFields } from '../parse/note-fields.ts';
+import { parseNote } from '../parse/parse-note.ts';
+import { renderTree } from '../render/render-tree.ts';
+import { type Prose, type TreeSpan, treeToProse } from '../render/tree-to-prose.ts';
+import { findDefinition, findPassages, type PassageDraft } from '../topics/find-passages.ts';
+import { readLabelled } from '../topics/read-values.ts';
+import { type NoteTitle, takeTitle } from '../topics/take-title.ts';
+
+/** A note, and what is wrong in it; a file that cannot be read at all gives no note. */
+export interface ReadNote {
+  readonly note?: Note;
+  readonly findings: readonly Finding[];
+}
+
+/** Takes one file's bytes through the floors below: text, Markdown, safe HTML, passages, prose. */
+export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
+  const decoded = decodeNote(bytes);
+  if ('finding' in decoded) return { findings: [decoded.finding] };
+  const parsed = parseNote(decoded.text);
+  const fields = readNoteFields(parsed.frontMatter);
+  const rendered = renderTree(parsed.tree);
+  const found = findPassages(rendered.tree);
+  const title = takeTitle({ tree: rendered.tree, path, fields, headings: found.headings });
+  const whole = toWholeNote({ tree: rendered.tree, fields, title });
+  const drafts = [whole, ...found.drafts];
+  const prose = treeToProse(rendered.tree, drafts.flatMap(spansOf));
+  const findings = [...parsed.findings, ...fields.findings, ...rendered.findings, ...found.findings, ...title.findings];
+  return { note: toNote(path, { fields, title, prose, passages: toPassages(drafts, prose) }, found.headings), findings };
+}
+
+function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; title: NoteTitle }): PassageDraft {
+  const definition = findDefinition(tree, 0);
+  return {
+    kind: 'note',
+    name: title.text,
+    keys: toNameKeys(title.text),
+    ...(fields.type === undefined ? {} : { type: fields.type, defines: { type: fields.type, aliases: fields.aliases } }),
+    anchor: '',
+    heading: title.text,
+    parts: [{ parent: tree, from: 0, to: tree.children.length }],
+    ...(definition === undefined ? {} : { definition }),
+    labelled: fields.type === undefined ? [] : [...fields.labelled, ...readLabelled(tree.children.flatMap((node) => (node.type === 'doctype' ? [] : [node])))],
+    place: title.place ?? fileStart,
+  };
+}
+
+function spansOf(draft: PassageDraft): readonly TreeSpan[] {
+  return draft.definition === undefined ? draft.parts : [...draft.parts, draft.definition];
+}
+
+/** Puts the ranges of the prose where the spans of the tree were: in the same order. */
+function toPassages(drafts: readonly PassageDraft[], prose: Prose): readonly Passage[] {
+  let next = 0;
+  const take = () => prose.ranges[next++] ?? { start: 0, end: 0 };
+  return drafts.map(({ parts, definition, ...rest }) => ({
+    ...rest,
+    parts: parts.map(({ label }) => ({ ...take(), ...(label === undefined ? {} : { label }) })),
+    ...(definition === undefined ? {} : { definition: take() }),
+  }));
+}
+
+interface NoteParts {
+  readonly fields: NoteFields;
+  readonly title: NoteTitle;
+  readonly prose: Prose;
+  readonly passages: readonly Passage[];
+}
+
+function toNote(path: FilePath, { fields, title, prose, passages }: NoteParts, headings: Note['headings']): Note {
+  const { type, title: _, labelled: __, findings: ___, ...own } = fields;
+  return {
+    ...own,
+    path,
+    kind: type === undefined ? 'lecture' : 'topic',
+    title: title.text,
+    ...(title.headingId === undefined ? {} : { titleId: title.headingId }),
+    prose: prose.pieces,
+    headings: headings.filter(({ id }) => id !== title.headingId),
+    passages,
+    links: prose.links,
+    images: prose.images,
+  };
+}

@@ -1,0 +1,160 @@
+import { findNearest } from '../model/nearest.ts';
+import type { Note } from '../model/note.ts';
+import type { LabelledValue, LabelledValues } from '../model/passage.ts';
+import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import type { TopicTypeName } from '../model/topic-type.ts';
+import { allTypes, findType } from '../model/types/all-types.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** What a lecture's or topic note's front matter says, checked. */
+export interface NoteFields
+  extends Pick<Note, 'subtitle' | 'number' | 'date' | 'summary' | 'source' | 'authors' | 'readings' | 'aliases' | 'draft' | 'autolink'> {
+  readonly title?: string;
+  readonly type?: TopicTypeName;
+  readonly definition?: string;
+  /** The fields of a topic note's type, not looked at yet. */
+  readonly labelled: readonly LabelledValues[];
+  readonly findings: readonly Finding[];
+}
+
+/** The fields of every note; `author`, as Pandoc has it, is `authors`. */
+const textKeys = ['title', 'subtitle', 'date', 'summary', 'source', 'definition'] as const;
+const listKeys = ['authors', 'author', 'readings', 'aliases'] as const;
+const flagKeys = ['draft', 'autolink'] as const;
+const noteKeys: readonly string[] = [...textKeys, ...listKeys, ...flagKeys, 'number', 'type'];
+
+/** What other tools put into front matter: it has no effect here, and is no mistake. */
+const foreignKeys: ReadonlySet<string> = new Set(
+  (
+    'format output execute jupyter engine knitr bibliography csl theme lang language toc toc-depth toc_depth number-sections editor_options css ' +
+    'description abstract keywords tags categories category layout permalink weight order slug id image thumbnail marp paginate header footer style ' +
+    'class size math institute institution affiliation email url link revealjs slide-level linkcolor fontsize geometry documentclass header-includes ' +
+    'include-in-header include-before-body editor code-fold code-tools self-contained embed-resources kernelspec jupytext last_modified updated created ' +
+    'published modified version license licence copyright sidebar sidebar_label sidebar_position hide_table_of_contents nav_order parent has_children ' +
+    'venue course semester term instructor week lecture module unit session duration objectives prerequisites'
+  ).split(' '),
+);
+
+/** Reads the fields of a note. Reports a type, field or value that is not known, with the nearest that is. */
+export function readNoteFields({ data, places }: FrontMatter): NoteFields {
+  const findings: Finding[] = [];
+  const placeOf = (key: string): Place => places.get(key) ?? fileStart;
+  const type = readType();
+  const fields = { ...readTexts(), ...readNumber(), ...readLists(), ...readFlags(), ...(type === undefined ? {} : { type }) };
+  return { ...fields, labelled: readOthers(), findings };
+
+  function readType(): TopicTypeName | undefined {
+    const value = data['type'];
+    if (value === undefined || value === null) return undefined;
+    const type = typeof value === 'string' && value.toLowerCase() !== 'lecture' ? findType(value) : undefined;
+    if (type !== undefined) return type.name;
+    if (typeof value === 'string' && /^(?:lecture|note|notes|slides)$/i.test(value)) return undefined;
+    const names = allTypes.map((known) => known.name);
+    const nearest = typeof value === 'string' ? findNearest(value, names) : undefined;
+    report('type', 'error', 'unknown-type', `Cannot find the type ${quote(value)}`, nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`);
+    return undefined;
+  }
+
+  function readTexts(): Partial<Record<(typeof textKeys)[number], string>> {
+    return Object.fromEntries(
+      textKeys.flatMap((key) => {
+        const value = data[key];
+        if (value === undefined || value === null) return [];
+        if (typeof value === 'object') {
+          expect(key, 'a text', value);
+          return [];
+        }
+        const text = String(value).replace(/\s+/g, ' ').trim();
+        if (key === 'date' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.test(text)) {
+          report(key, 'warning', 'front-matter-value', `Cannot read the date ${quote(value)}`, 'Write it as 2026-11-20.');
+          return [];
+        }
+        return text === '' ? [] : [[key, text]];
+      }),
+    );
+  }
+
+  function readNumber(): { number?: number } {
+    const value = data['number'];
+    if (value === undefined || value === null) return {};
+    const number = typeof value === 'string' ? Number(value) : value;
+    if (typeof number === 'number' && Number.isFinite(number)) return { number };
+    expect('number', 'a number', value);
+    return {};
+  }
+
+  function readLists() {
+    const [authors = [], author = [], readings = [], aliases = []] = listKeys.map(readList);
+    return { authors: [...authors, ...author], aliases, readings: readings.map((name) => ({ name, place: placeOf('readings') })) };
+  }
+
+  function readList(key: string): readonly string[] {
+    const value = data[key];
+    if (value === undefined || value === null) return [];
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return values.flatMap((entry) => {
+      const text = key.startsWith('author') && isRecord(entry) ? entry['name'] : entry;
+      if (typeof text === 'string' || typeof text === 'number') return Array.isArray(value) || key === 'readings' ? [String(text).trim()] : splitNames(String(text));
+      expect(key, 'a list of names', entry);
+      return [];
+    });
+  }
+
+  function readFlags(): { draft: boolean; autolink: boolean } {
+    return { draft: readFlag('draft', false), autolink: readFlag('autolink', true) };
+  }
+
+  function readFlag(key: string, otherwise: boolean): boolean {
+    const value = data[key];
+    if (value === undefined || value === null) return otherwise;
+    if (typeof value === 'boolean') return value;
+    expect(key, 'true or false', value);
+    return key === 'draft' ? true : otherwise;
+  }
+
+  function readOthers(): readonly LabelledValues[] {
+    const labelled: LabelledValues[] = [];
+    for (const [key, value] of Object.entries(data)) {
+      if (noteKeys.includes(key)) continue;
+      if (type !== undefined) labelled.push({ label: key, values: toValues(value), strict: true, place: placeOf(key) });
+      else if (!foreignKeys.has(key.toLowerCase())) reportUnknown(key);
+    }
+    return labelled;
+  }
+
+  function reportUnknown(key: string): void {
+    const nearest = findNearest(key, noteKeys);
+    const hint = nearest === undefined ? `A lecture has: ${noteKeys.filter((known) => known !== 'type').join(', ')}; a topic note has a type.` : `Did you mean "${nearest}"?`;
+    report(key, nearest === undefined ? 'warning' : 'error', 'unknown-field', `Cannot find the field "${key}" of a lecture`, hint);
+  }
+
+  function expect(key: string, expected: string, found: unknown): void {
+    report(key, 'error', 'front-matter-value', `Cannot read the field "${key}": expected ${expected}, found ${quote(found)}`, `Write ${expected} behind "${key}:".`);
+  }
+
+  function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string): void {
+    findings.push({ ...placeOf(key), severity, rule, message, hint });
+  }
+}
+
+function toValues(value: unknown): readonly LabelledValue[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((entry): LabelledValue[] => {
+    if (entry === null || entry === undefined) return [];
+    if (isRecord(entry)) return [Object.fromEntries(Object.entries(entry).map(([key, text]) => [key, String(text)]))];
+    return [String(entry).replace(/\s+/g, ' ').trim()];
+  });
+}
+
+function splitNames(text: string): readonly string[] {
+  return text.split(/[,;]/).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Finding } from '../model/problem.ts';
+import { drawDiagram } from './draw-diagram.ts';
+import { highlightCode } from './highlight-code.ts';
+import { setFormula } from './set-formula.ts';
+import { toTreePlace } from './tree-place.ts';
+
+/** What a sanitised tree still lacks: formulas, colours of code, diagrams, captions. Works on the tree; reports what fails. */
+export function finishTree(tree: Root): readonly Finding[] {
+  const findings: Finding[] = [];
+  let drawings = 0;
+  finishChildren(tree);
+  return findings;
+
+  function finishChildren(parent: Root | Element): void {
+    for (let index = 0; index < parent.children.length; index++) {
+      const child = parent.children[index];
+      if (child?.type !== 'element') continue;
+      const replacement = child.tagName === 'pre' ? finishPre(child) : child.tagName === 'code' ? finishInlineCode(child) : child.tagName === 'p' ? finishParagraph(child) : undefined;
+      if (replacement !== undefined) parent.children.splice(index, 1, ...replacement);
+      else finishChildren(child);
+    }
+  }
+
+  function finishPre(pre: Element): ElementContent[] {
+    const [code] = pre.children;
+    if (code?.type !== 'element' || code.tagName !== 'code') return [pre];
+    const text = toString(code);
+    const classes = classesOf(code);
+    if (classes.includes('math-display')) return formula(text, pre, true) ?? [pre];
+    const language = classes.find((name) => name.startsWith('language-'))?.slice('language-'.length);
+    if (language === undefined) return [pre];
+    if (language === 'mermaid') return diagram(text, pre);
+    const marked = highlightCode(text, language);
+    if (marked !== undefined) code.children = marked;
+    return [pre];
+  }
+
+  function finishInlineCode(code: Element): ElementContent[] | undefined {
+    return classesOf(code).includes('math-inline') ? formula(toString(code), code, false) : [code];
+  }
+
+  function formula(tex: string, element: Element, display: boolean): ElementContent[] | undefined {
+    const set = setFormula(tex.trim(), display);
+    if (typeof set !== 'string') return display ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'] }, children: set }] : set;
+    report(element, 'formula-unreadable', `Cannot set the formula: ${set}`, 'Mend the TeX; until then its source is shown.');
+    return undefined;
+  }
+
+  function diagram(source: string, pre: Element): ElementContent[] {
+    drawings += 1;
+    const drawing = drawDiagram(source, `drawing-${drawings}`);
+    if ('failure' in drawing) {
+      report(pre, 'diagram-unreadable', `Cannot draw the diagram: ${drawing.failure}`, 'Mend the Mermaid source; until then it is shown as it stands.');
+      return [pre];
+    }
+    if (drawing.description === undefined && drawing.title === undefined) {
+      report(pre, 'diagram-without-words', 'Cannot tell what the diagram shows: it has no accTitle and no accDescr', 'Add a line "accDescr: …" that says it for those who cannot see it.');
+    }
+    const caption: ElementContent[] =
+      drawing.title === undefined ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: drawing.title }] }];
+    return [{ type: 'element', tagName: 'figure', properties: { className: ['diagram'] }, children: [drawing.svg, ...caption] }];
+  }
+
+  function report(element: Element, rule: string, message: string, hint: string): void {
+    findings.push({ ...toTreePlace(element), severity: 'warning', rule, message, hint });
+  }
+}
+
+/** An image alone in its paragraph is a figure; its title, or else its alternative text, is the caption. */
+function finishParagraph(paragraph: Element): ElementContent[] | undefined {
+  const words = paragraph.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  const [image] = words;
+  if (words.length !== 1 || image?.type !== 'element' || image.tagName !== 'img') return undefined;
+  const caption = String(image.properties['title'] ?? image.properties['alt'] ?? '').trim();
+  const children: ElementContent[] = [image];
+  if (caption !== '') children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: caption }] });
+  const { title: _, ...properties } = image.properties;
+  image.properties = properties;
+  return [{ type: 'element', tagName: 'figure', properties: {}, children, ...(paragraph.position === undefined ? {} : { position: paragraph.position }) }];
+}
+
+function classesOf(element: Element): readonly string[] {
+  const classes = element.properties['className'];
+  return Array.isArray(classes) ? classes.map(String) : [];
+}

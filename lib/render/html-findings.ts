@@ -1,0 +1,45 @@
+import type { Element, Nodes, Root } from 'hast';
+import { type Finding, fileStart, type Place } from '../model/problem.ts';
+
+/** Elements that hold a page together or only dress its words: they give way, and nothing an author wrote is lost. */
+const wrappers: ReadonlySet<string> = new Set(
+  'html head body meta title link article section header footer main nav address hgroup center font big tt nobr label fieldset legend data time wbr basefont spacer multicol marquee search map area bdi bdo'.split(' '),
+);
+
+/** Reports the raw HTML that a page cannot keep: elements that run, fetch or ask, and handlers of events. */
+export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): readonly Finding[] {
+  const findings: Finding[] = [];
+  walk(tree, (element) => {
+    const name = element.tagName;
+    if (!allowed.has(name) && !wrappers.has(name)) {
+      findings.push({
+        ...toStart(element),
+        severity: 'warning',
+        rule: 'html-removed',
+        message: `Cannot keep the element <${name}>: it is not allowed on a page`,
+        hint: name === 'script' || name === 'style' ? 'Remove it.' : 'Write what it holds in Markdown; its text stays, the element goes.',
+      });
+    }
+    const handler = Object.keys(element.properties).find((property) => /^on[a-z]/i.test(property));
+    if (handler !== undefined) {
+      findings.push({
+        ...toStart(element),
+        severity: 'warning',
+        rule: 'html-removed',
+        message: `Cannot keep the attribute "${handler.toLowerCase()}" of <${name}>: pages run no scripts of notes`,
+        hint: 'Remove the attribute.',
+      });
+    }
+  });
+  return findings;
+}
+
+function walk(node: Nodes, visit: (element: Element) => void): void {
+  if (node.type === 'element') visit(node);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
+}
+
+function toStart(node: Element): Place {
+  const start = node.position?.start;
+  return start === undefined ? fileStart : { line: start.line, column: start.column, endLine: start.line, endColumn: start.column + 1 };
+}

@@ -1,0 +1,76 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Code, Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
+import type { Handler } from 'mdast-util-to-hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Finding } from '../model/problem.ts';
+import { findRefusedHtml } from './html-findings.ts';
+import { finishTree } from './finish-tree.ts';
+import { schema } from './schema.ts';
+
+/** A note's body as a safe tree of HTML, with what had to be refused. */
+export interface RenderedTree {
+  readonly tree: Root;
+  readonly findings: readonly Finding[];
+}
+
+const allowed: ReadonlySet<string> = new Set(schema.tagNames);
+
+/**
+ * Turns a note's Markdown tree into a safe tree of HTML. Raw HTML is read, everything is sanitised, and only then are
+ * code, formulas, diagrams and figures made, by us, from what is left.
+ */
+export function renderTree(markdown: MdastRoot): RenderedTree {
+  const tree = toHtmlTree.runSync(markdown);
+  const holdsHtml = holdsRawHtml(markdown);
+  const whole = holdsHtml ? keepDocumentTitles(readRawHtml.runSync(tree)) : tree;
+  const refused = holdsHtml ? findRefusedHtml(whole, allowed) : [];
+  const safe = sanitizeTree.runSync(whole);
+  return { tree: safe, findings: [...refused, ...finishTree(safe)] };
+}
+
+function holdsRawHtml(node: MdastNodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(holdsRawHtml));
+}
+
+/** The title of an embedded document becomes the caption of the table behind it, or else a paragraph. */
+function keepDocumentTitles(tree: Root): Root {
+  const index = tree.children.findIndex((child) => child.type === 'element' && child.tagName === 'title');
+  const title = tree.children[index];
+  if (title?.type !== 'element') return tree;
+  const table = tree.children.slice(index).find((child) => child.type === 'element' && child.tagName === 'table');
+  const isCaptioned = table?.type === 'element' && table.children.some((child) => child.type === 'element' && child.tagName === 'caption');
+  const caption: Element = { ...title, tagName: table === undefined || isCaptioned ? 'p' : 'caption', properties: {} };
+  if (caption.tagName === 'caption' && table?.type === 'element') {
+    table.children.unshift(caption);
+    tree.children.splice(index, 1);
+  } else tree.children.splice(index, 1, caption);
+  return keepDocumentTitles(tree);
+}
+
+const toWikiAnchor: Handler = (state, node: { value: string }) => {
+  const parts = node.value.split(/\\?\|/);
+  const target = parts[0]?.trim() ?? '';
+  const label = parts.length > 1 ? parts.slice(1).join('|').trim() : target;
+  const anchor: Element = { type: 'element', tagName: 'a', properties: { dataWiki: target }, children: [{ type: 'text', value: label || target }] };
+  state.patch({ ...node, type: 'text' }, anchor);
+  return anchor;
+};
+
+/** Fenced code: the language stands in many dresses, `python`, `{python}`, `{.python .numberLines}`. */
+const toCodeBlock: Handler = (state, node: Code) => {
+  const language = /[\w+#-]+/.exec(node.lang ?? '')?.[0]?.toLowerCase();
+  const children: ElementContent[] = [{ type: 'text', value: node.value === '' ? '' : `${node.value}\n` }];
+  const code: Element = { type: 'element', tagName: 'code', properties: language === undefined ? {} : { className: [`language-${language}`] }, children };
+  const pre: Element = { type: 'element', tagName: 'pre', properties: {}, children: [code] };
+  state.patch(node, code);
+  state.patch(node, pre);
+  return pre;
+};
+
+/** Footnotes get their prefix once, from the sanitiser. */
+const toHtmlTree = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { wikiLink: toWikiAnchor, code: toCodeBlock } }).freeze();
+const readRawHtml = unified().use(rehypeRaw).freeze();
+const sanitizeTree = unified().use(rehypeSanitize, schema).freeze();

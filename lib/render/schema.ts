@@ -1,0 +1,64 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+
+/**
+ * What may stand in a page: GitHub's allow-list, with the blocks that courses need. No styles, forms, frames or handlers;
+ * ids get a prefix, so that no name of the page's own scripts can be taken. Scripts and styles go with what is in them;
+ * any other element that is not listed gives way to its text.
+ */
+export const schema: Schema = {
+  ...defaultSchema,
+  strip: ['script', 'style'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'aside', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption', 'figure', 'mark', 'small', 'u'],
+  ancestors: { ...defaultSchema.ancestors, caption: ['table'], col: ['table'], colgroup: ['table'] },
+  protocols: { cite: ['http', 'https'], href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['align', 'colSpan', 'dateTime', 'dir', 'headers', 'id', 'lang', 'rowSpan', 'scope', 'span', 'start', 'title', 'vAlign'].filter((name) => name !== 'vAlign'),
+    a: [...(defaultSchema.attributes?.['a'] ?? []), 'dataWiki', ['className', 'data-footnote-backref', 'nolink']],
+    aside: [['className', 'alert', /^alert-(?:note|tip|important|warning|caution)$/]],
+    caption: [['className', 'sr-only']],
+    code: [['className', /^language-[\w+#.-]+$/, 'math-inline', 'math-display']],
+    details: ['open', ['className', 'instructor-notes']],
+    img: ['alt', 'src', 'width', 'height'],
+    p: [['className', 'alert-title']],
+    span: [['className', 'nolink']],
+    h1: ['dataAttributes'],
+    h2: ['dataAttributes', ['className', 'sr-only']],
+    h3: ['dataAttributes'],
+    h4: ['dataAttributes'],
+    h5: ['dataAttributes'],
+    h6: ['dataAttributes'],
+  },
+};
+
+/** What may stand in a drawing that is made from an author's diagram: shapes and words, nothing that runs or fetches. */
+export const drawingSchema: Schema = {
+  tagNames: ['svg', 'g', 'defs', 'marker', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'path', 'text', 'tspan', 'title', 'desc'],
+  strip: ['script', 'style'],
+  protocols: {},
+  clobber: [],
+  attributes: {
+    '*': (
+      'className cx cy d dx dy dominantBaseline fill fillOpacity fontFamily fontSize fontStyle fontWeight height id letterSpacing markerEnd ' +
+      'markerHeight markerStart markerWidth opacity orient points preserveAspectRatio r refX refY rx ry stroke strokeDashArray strokeLineCap ' +
+      'strokeLineJoin strokeOpacity strokeWidth textAnchor transform viewBox width x x1 x2 y y1 y2'
+    ).split(' '),
+  },
+};
+
+/** What may stand in a formula: presentation MathML without links, styles or scripts. */
+export const formulaSchema: Schema = {
+  tagNames: (
+    'math semantics annotation mrow mi mn mo ms mspace mtext merror mfrac msqrt mroot mstyle mpadded mphantom menclose msub msup msubsup ' +
+    'munder mover munderover mmultiscripts mprescripts mtable mtr mtd none'
+  ).split(' '),
+  strip: ['script', 'style'],
+  protocols: {},
+  attributes: {
+    '*': (
+      'accent accentunder className columnalign columnlines columnspacing columnspan depth dir display displaystyle encoding fence form ' +
+      'height intent largeop linethickness lspace mathsize mathvariant maxsize minsize movablelimits notation rowalign rowlines ' +
+      'rowspacing rowspan rspace scriptlevel separator stretchy symmetric voffset width'
+    ).split(' '),
+  },
+};

@@ -1,0 +1,18 @@
+import { fromHtml } from 'hast-util-from-html';
+import { sanitize } from 'hast-util-sanitize';
+import type { ElementContent } from 'hast';
+import temml from 'temml';
+import { bounds } from '../model/bounds.ts';
+import { formulaSchema } from './schema.ts';
+import { toElementContent } from './element-content.ts';
+
+/** Sets TeX as MathML, which browsers draw by themselves; a string says why it cannot. */
+export function setFormula(tex: string, display: boolean): ElementContent[] | string {
+  if (tex.length > bounds.formulaCharacters) return `${tex.length} characters, more than ${bounds.formulaCharacters}`;
+  try {
+    const html = temml.renderToString(tex, { displayMode: display, throwOnError: true, maxExpand: 1000, maxSize: [20, 40], trust: false });
+    return toElementContent(sanitize(fromHtml(html, { fragment: true }), formulaSchema));
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it cannot be read';
+  }
+}

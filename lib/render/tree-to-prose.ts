@@ -1,0 +1,163 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Raw } from 'mdast-util-to-hast';
+import type { NoteImage, NoteLink } from '../model/note.ts';
+import type { ProsePiece, ProseRange } from '../model/prose.ts';
+import { toTreePlace } from './tree-place.ts';
+
+/** A stretch of a tree: some of the children of one node. */
+export interface TreeSpan {
+  readonly parent: Root | Element;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A note's prose, its links and images, and where each span of the tree came to lie. */
+export interface Prose {
+  readonly pieces: readonly ProsePiece[];
+  readonly ranges: readonly ProseRange[];
+  readonly links: readonly NoteLink[];
+  readonly images: readonly NoteImage[];
+}
+
+/** A place in the HTML that is filled in later. NUL cannot stand in a note, so no author can forge one. */
+type Slot = Exclude<ProsePiece, string> | { readonly kind: 'boundary'; readonly index: number };
+
+type Hold = (slot: Slot) => Raw;
+
+/**
+ * Cuts a safe tree into prose. Everything that an author wrote becomes a piece of its own; what is left is markup,
+ * written by the kept serialiser. Uses the tree up.
+ */
+export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
+  const slots: Slot[] = [];
+  const links: NoteLink[] = [];
+  const images: NoteImage[] = [];
+  const hold: Hold = (slot) => ({ type: 'raw', value: `\0${slots.push(slot) - 1}\0` });
+  markBoundaries(spans, hold);
+  cut(tree, false);
+  return { ...collect(toHtml(tree, { allowDangerousHtml: true }), slots, spans.length), links, images };
+
+  function cut(node: Nodes, isFixed: boolean): void {
+    if (!('children' in node)) return;
+    const fixed = isFixed || (node.type === 'element' && isUnlinked(node));
+    const children: (ElementContent)[] = [];
+    for (const child of node.children) {
+      if (child.type === 'text') children.push(child.value.trim() === '' ? child : hold({ kind: 'text', text: child.value, ...(fixed ? { fixed } : {}) }));
+      else if (child.type === 'raw') children.push(child);
+      else if (child.type === 'element') children.push(...cutElement(child, fixed));
+    }
+    node.children = children;
+  }
+
+  function cutElement(element: Element, isFixed: boolean): (ElementContent)[] {
+    if (element.tagName === 'svg') return [element];
+    if (element.tagName === 'img') return [hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
+    if (element.tagName === 'a') {
+      cut(element, true);
+      const link = toLink(element);
+      return link === undefined ? inside(element) : [hold({ kind: 'link', link: links.push(link) - 1 }), ...inside(element), { type: 'raw', value: '</a>' }];
+    }
+    const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
+    const { id } = element.properties;
+    if (typeof id === 'string') element.properties = { ...element.properties, id: hold({ kind: 'anchor', id }).value };
+    cut(element, isFixed);
+    if (depth === undefined || element.properties['className'] !== undefined) return [element];
+    const heading = { kind: 'heading', depth: Number(depth) } as const;
+    return [
+      hold({ ...heading, open: true }),
+      { type: 'raw', value: typeof id === 'string' ? ` id="${element.properties['id']}">` : '>' },
+      ...inside(element),
+      hold({ ...heading, open: false }),
+    ];
+  }
+}
+
+function inside(element: Element): (ElementContent)[] {
+  return element.children;
+}
+
+const unlinked: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'cite', 'math', 'svg', 'figcaption', 'caption', 'summary']);
+
+/** Tells whether topics named inside an element stay unlinked. */
+function isUnlinked(element: Element): boolean {
+  const classes = element.properties['className'];
+  return unlinked.has(element.tagName) || (Array.isArray(classes) && (classes.includes('nolink') || classes.includes('alert-title')));
+}
+
+function markBoundaries(spans: readonly TreeSpan[], hold: Hold): void {
+  const byParent = new Map<Root | Element, { at: number; index: number }[]>();
+  spans.forEach(({ parent, from, to }, index) => {
+    const boundaries = byParent.get(parent) ?? [];
+    boundaries.push({ at: from, index: index * 2 }, { at: to, index: index * 2 + 1 });
+    byParent.set(parent, boundaries);
+  });
+  for (const [parent, boundaries] of byParent) {
+    const marks = new Map<number, (ElementContent)[]>();
+    for (const { at, index } of boundaries) marks.set(at, [...(marks.get(at) ?? []), hold({ kind: 'boundary', index })]);
+    const children: (ElementContent)[] = [];
+    for (let at = 0; at <= parent.children.length; at++) {
+      children.push(...(marks.get(at) ?? []));
+      const child = parent.children[at];
+      if (child !== undefined && child.type !== 'doctype') children.push(child);
+    }
+    parent.children = children;
+  }
+}
+
+/** Splits the HTML at the slots: odd parts are slots' numbers, even ones markup. */
+function collect(html: string, slots: readonly Slot[], spanCount: number): Pick<Prose, 'pieces' | 'ranges'> {
+  const pieces: ProsePiece[] = [];
+  const bounds: number[] = [];
+  let mayJoin = false;
+  html.split('\0').forEach((part, index) => {
+    if (index % 2 === 0) {
+      const last = pieces.at(-1);
+      if (part === '') return;
+      if (mayJoin && typeof last === 'string') pieces[pieces.length - 1] = last + part;
+      else pieces.push(part);
+      mayJoin = true;
+      return;
+    }
+    const slot = slots[Number(part)];
+    if (slot === undefined) return;
+    mayJoin = false;
+    if (slot.kind === 'boundary') bounds[slot.index] = pieces.length;
+    else pieces.push(slot);
+  });
+  const ranges = Array.from({ length: spanCount }, (_, index) => ({ start: bounds[index * 2] ?? 0, end: bounds[index * 2 + 1] ?? 0 }));
+  return { pieces: trimAnchors(pieces), ranges };
+}
+
+/** Takes ` id="` and `"` off the markup around an anchor, which writes them itself where the id is wanted. */
+function trimAnchors(pieces: ProsePiece[]): ProsePiece[] {
+  return pieces.map((piece, index) => {
+    if (typeof piece !== 'string') return piece;
+    const before = pieces[index - 1];
+    const after = pieces[index + 1];
+    const opened = typeof before === 'object' && before.kind === 'anchor' ? piece.replace(/^"/, '') : piece;
+    return typeof after === 'object' && after.kind === 'anchor' ? opened.replace(/ id="$/, '') : opened;
+  });
+}
+
+function toLink(element: Element): NoteLink | undefined {
+  const { dataWiki, href, title, id, ariaLabel } = element.properties;
+  const extra = {
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(typeof id === 'string' ? { id } : {}),
+    ...(typeof ariaLabel === 'string' ? { label: ariaLabel } : {}),
+    place: toTreePlace(element),
+  };
+  if (typeof dataWiki === 'string') return { kind: 'wiki', target: dataWiki, ...extra };
+  return typeof href === 'string' ? { kind: 'address', target: href, ...extra } : undefined;
+}
+
+function toImage(element: Element): NoteImage {
+  const { src, alt, title } = element.properties;
+  return {
+    source: typeof src === 'string' ? src : '',
+    alt: typeof alt === 'string' ? alt : '',
+    ...(typeof title === 'string' ? { title } : {}),
+    place: toTreePlace(element),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Element } from 'hast';
+import { findNearest } from '../model/nearest.ts';
+import type { LabelledValues } from '../model/passage.ts';
+import type { Finding, Place } from '../model/problem.ts';
+import { type TopicTypeName, topicTypeNames } from '../model/topic-type.ts';
+import { allTypes, findField, findTypeByPlural, typesByName } from '../model/types/all-types.ts';
+import { placeOf } from './tree-words.ts';
+
+/** What a heading's attributes say: that it defines one topic, or many below it, and what else. */
+export interface HeadingAttributes {
+  readonly id?: string;
+  readonly defines?: TopicTypeName;
+  readonly definesMany?: TopicTypeName;
+  readonly aliases: readonly string[];
+  readonly labelled: readonly LabelledValues[];
+  readonly nolink: boolean;
+  readonly findings: readonly Finding[];
+}
+
+const none: HeadingAttributes = { aliases: [], labelled: [], nolink: false, findings: [] };
+
+/** Classes and keys that Pandoc, Quarto and reveal.js give headings: layout, which gives way in silence. */
+const layoutClasses: ReadonlySet<string> = new Set(
+  'unnumbered unlisted smaller scrollable appendix tabset panel-tabset incremental nonincremental center nostretch visible hidden fragment columns column notes aside section slide title-slide inverse middle lead invert auto-animate r-fit-text r-stack r-stretch no-toc'.split(' '),
+);
+const layoutKey = /^(?:data-|background|auto-animate|transition|visibility|state|menu-title|style|width|height|toc-|number-|group$|output$|icon$|collapse$)/;
+
+/** Takes the attributes off a heading and reads them; reports what no type or field is named. */
+export function takeHeadingAttributes(heading: Element): HeadingAttributes {
+  const { dataAttributes, ...properties } = heading.properties;
+  if (typeof dataAttributes !== 'string') return none;
+  heading.properties = properties;
+  const read = readAttributes(dataAttributes);
+  const place = placeOf(heading);
+  const classes = read.classes.map((name) => name.toLowerCase());
+  const defines = topicTypeNames.find((name) => classes.includes(name));
+  const definesMany = classes.flatMap((name) => findTypeByPlural(name)?.name ?? [])[0];
+  const pairs = Object.entries(read.pairs);
+  const findings = [
+    ...classes.flatMap((name) => checkClass(name, place)),
+    ...(defines === undefined ? [] : pairs.flatMap(([key]) => checkKey(key, defines, place))),
+    ...(defines === undefined && definesMany === undefined ? pairs.flatMap(([key]) => checkLooseKey(key, place)) : []),
+  ];
+  return {
+    ...(read.id === undefined ? {} : { id: read.id }),
+    ...(defines === undefined ? {} : { defines }),
+    ...(definesMany === undefined ? {} : { definesMany }),
+    aliases: pairs.flatMap(([key, value]) => (isAliasKey(key) ? splitAliases(value) : [])),
+    labelled: pairs.flatMap(([label, value]) => (isAliasKey(label) || layoutKey.test(label) ? [] : [{ label, values: [value], strict: true, place }])),
+    nolink: classes.includes('nolink'),
+    findings,
+  };
+}
+
+/** Tells whether a word stands for a topic's other names. */
+export function isAliasKey(word: string): boolean {
+  return /^(?:alias|aliases|also called|also known as|other names)$/i.test(word.trim());
+}
+
+/** Cuts a list of aliases at commas, semicolons and line ends. */
+export function splitAliases(text: string): readonly string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
+}
+
+function readAttributes(json: string): { id?: string; classes: readonly string[]; pairs: Readonly<Record<string, string>> } {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== 'object' || value === null) return { classes: [], pairs: {} };
+    const id = 'id' in value && typeof value.id === 'string' ? { id: value.id } : {};
+    const classes = 'classes' in value && Array.isArray(value.classes) ? value.classes.filter((name) => typeof name === 'string') : [];
+    const pairs = 'pairs' in value && typeof value.pairs === 'object' && value.pairs !== null ? Object.entries(value.pairs) : [];
+    return { ...id, classes, pairs: Object.fromEntries(pairs.filter(([, text]) => typeof text === 'string')) };
+  } catch {
+    return { classes: [], pairs: {} };
+  }
+}
+
+function checkClass(name: string, place: Place): readonly Finding[] {
+  if (name === 'nolink' || layoutClasses.has(name) || findTypeByPlural(name) !== undefined || topicTypeNames.some((type) => type === name)) return [];
+  const nearest = findNearest(name, allTypes.flatMap((type) => [type.name, type.plural]));
+  if (nearest === undefined) {
+    return [warn(place, `Cannot use the class ".${name}": no type of topic bears that name`, `Types are ${topicTypeNames.join(', ')}; anything else has no effect here.`)];
+  }
+  return [{ ...place, severity: 'error', rule: 'unknown-type', message: `Cannot find the type "${name}"`, hint: `Did you mean ".${nearest}"?` }];
+}
+
+function checkKey(key: string, type: TopicTypeName, place: Place): readonly Finding[] {
+  if (isAliasKey(key) || findField(typesByName[type], key) !== undefined || layoutKey.test(key)) return [];
+  return [unknownField(key, type, place)];
+}
+
+/** Reports a field that the type has not, with the nearest that it has. */
+export function unknownField(key: string, type: TopicTypeName, place: Place): Finding {
+  const keys = ['aliases', ...typesByName[type].fields.map((field) => field.key)];
+  const nearest = findNearest(key, keys);
+  return {
+    ...place,
+    severity: 'error',
+    rule: 'unknown-field',
+    message: `Cannot find the field "${key}" of a ${type}`,
+    hint: nearest === undefined ? `A ${type} has: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+  };
+}
+
+function checkLooseKey(key: string, place: Place): readonly Finding[] {
+  if (layoutKey.test(key)) return [];
+  return [warn(place, `Cannot use the attribute "${key}": the heading defines no topic`, 'Give the heading a type, as in {.component layer="ML platform"}, or take the attribute off.')];
+}
+
+function warn(place: Place, message: string, hint: string): Finding {
+  return { ...place, severity: 'warning', rule: 'unknown-attribute', message, hint };
+}

@@ -1,0 +1,57 @@
+import type { Root } from 'hast';
+import type { FilePath } from '../model/file-path.ts';
+import type { NoteHeading } from '../model/note.ts';
+import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import type { NoteFields } from '../parse/note-fields.ts';
+import { headingDepth, lineOf, placeOf } from './tree-words.ts';
+
+/** A note's title, where it stands, and the id of the heading that gave it, if the page's own heading stands for that. */
+export interface NoteTitle {
+  readonly text: string;
+  readonly place?: Place;
+  readonly headingId?: string;
+  readonly findings: readonly Finding[];
+}
+
+interface TitleSource {
+  readonly tree: Root;
+  readonly path: FilePath;
+  readonly fields: NoteFields;
+  readonly headings: readonly NoteHeading[];
+}
+
+/**
+ * Finds a note's title: the field, or the first H1, or the first heading, or the file's name. A heading that opens the
+ * note and says the title leaves the tree, since the page's own heading says it.
+ */
+export function takeTitle({ tree, path, fields, headings }: TitleSource): NoteTitle {
+  const heading = headings.find(({ depth }) => depth === 1) ?? headings[0];
+  const isMissing = fields.title === undefined && heading?.depth !== 1;
+  const text = fields.title ?? (heading?.text || titleFromPath(path));
+  const findings: Finding[] = isMissing ? [missingTitle(text)] : [];
+  const index = tree.children.findIndex((child) => child.type === 'element');
+  const first = tree.children[index];
+  if (first?.type !== 'element' || headingDepth(first) === undefined || lineOf([first]) !== text) return { text, findings };
+  tree.children[index] = { type: 'text', value: '\n' };
+  const id = first.properties['id'];
+  return { text, place: placeOf(first), ...(typeof id === 'string' ? { headingId: id } : {}), findings };
+}
+
+function missingTitle(text: string): Finding {
+  return {
+    ...fileStart,
+    severity: 'warning',
+    rule: 'title-missing',
+    message: `Cannot find the note's title: "${text}" stands in for it`,
+    hint: 'Add "title: …" to the front matter, or open the note with a heading of the first level.',
+  };
+}
+
+/** Makes a title of a file's name, or of its folder's where the file is an index. */
+function titleFromPath(path: FilePath): string {
+  const steps = path.replace(/\.[^./]+$/, '').split('/');
+  const last = steps.pop() ?? '';
+  const name = /^(?:index|readme)$/i.test(last) ? (steps.pop() ?? last) : last;
+  const words = name.replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ').trim() || name;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Place } from '../model/problem.ts';
+import { fileStart } from '../model/problem.ts';
+
+/** Gives the words of nodes on one line; a line break in a cell becomes a new line. */
+export function wordsOf(nodes: readonly Nodes[]): string {
+  return nodes
+    .map(rawWords)
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** Gives the words of nodes with every white space folded. */
+export function lineOf(nodes: readonly Nodes[]): string {
+  return nodes.map(rawWords).join('').replace(/\s+/g, ' ').trim();
+}
+
+function rawWords(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+  if (node.type === 'element' && node.tagName === 'br') return '\n';
+  if (!('children' in node)) return '';
+  const words = node.children.map(rawWords).join('');
+  return node.type === 'element' && blockNames.has(node.tagName) ? `\n${words}\n` : words;
+}
+
+const blockNames: ReadonlySet<string> = new Set(['p', 'li', 'ul', 'ol', 'div', 'blockquote', 'pre', 'tr', 'dt', 'dd']);
+
+/** Tells whether a node is an element of one of these names. */
+export function isElement<Name extends string>(node: Nodes | undefined, ...names: readonly Name[]): node is Element & { tagName: Name } {
+  return node?.type === 'element' && names.some((name) => name === node.tagName);
+}
+
+/** Tells whether a node is a list. */
+export function isList(node: Nodes | undefined): node is Element & { tagName: 'ul' | 'ol' } {
+  return isElement(node, 'ul', 'ol');
+}
+
+/** Gives the depth of a heading that is an author's, not one of a block of ours. */
+export function headingDepth(node: Nodes | undefined): number | undefined {
+  if (node?.type !== 'element' || node.properties['className'] !== undefined) return undefined;
+  const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+  return depth === undefined ? undefined : Number(depth);
+}
+
+/** Gives the nodes of an item or a cell before its first nested block: its own text. A loose item's first paragraph counts. */
+export function ownNodes(element: Element): readonly ElementContent[] {
+  const own: ElementContent[] = [];
+  for (const child of element.children) {
+    if (isElement(child, 'p')) return own.some((node) => lineOf([node]) !== '') ? own : [child];
+    if (isElement(child, 'ul', 'ol', 'pre', 'blockquote', 'table', 'dl', 'figure', 'aside', 'details')) break;
+    own.push(child);
+  }
+  return own;
+}
+
+/** Gives a node's place in its note. */
+export function placeOf(node: Root | Element): Place {
+  const position = node.position;
+  if (position === undefined) return fileStart;
+  return { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column };
+}

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
-import { LinkList } from '../components/link-list.tsx';
 import { readCurrentFrame } from './read-current-page.ts';
 
 /** Names the page for addresses that lead nowhere. */
 export const metadata: Metadata = { title: 'Page not found' };
 
-/** The page for addresses that lead nowhere. */
+/** The page for addresses that lead nowhere. Next writes it into the payload of every page, so it is short. */
 export default async function NotFound() {
-  const frame = await readCurrentFrame();
+  const { basePath } = await readCurrentFrame();
   return (
-    <header className="page-header">
+    <div className="page-header">
       <h1>Page not found</h1>
-      <p className="lead">There is no page at this address. It may have moved; these pages list everything there is.</p>
-      <LinkList links={[{ title: 'Home', url: `${frame.basePath}/` }, ...frame.navigation]} />
-    </header>
+      <p>
+        There is no page at this address. The <a href={`${basePath}/topics/`}>list of topics</a> leads to everything there is.
+      </p>
+    </div>
   );
 }

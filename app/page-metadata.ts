@@ -19,10 +19,11 @@ const missingMetadata: Metadata = { title: 'Page not found', robots: { index: fa
 
 function alternatesOf(head: PageHead, frame: SiteFrame): NonNullable<Metadata['alternates']> {
   const root = frame.siteUrl.replace(/\/$/, '') || frame.basePath;
+  const path = encodeURI(head.path);
   return {
-    ...(frame.siteUrl !== '' && { canonical: `${root}${head.path}` }),
+    ...(frame.siteUrl !== '' && { canonical: `${root}${path}` }),
     types: {
-      'text/markdown': `${root}${head.path.replace(/\/$/, '') || '/index'}.md`,
+      'text/markdown': `${root}${path.replace(/\/$/, '') || '/index'}.md`,
       'application/rss+xml': `${root}/feed.xml`,
     },
   };

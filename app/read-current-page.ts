@@ -1,8 +1,15 @@
 import { cache } from 'react';
 import { readFrame, readPage } from '../lib/course/site-snapshot.ts';
+import type { Page } from '../lib/model/page.ts';
+import { placeholder } from './read-routes.ts';
 
 /** Reads what stands around every page, once a page. */
 export const readCurrentFrame = cache(readFrame);
 
-/** Reads a page, once for its metadata and its body. */
-export const readCurrentPage = cache(readPage);
+/** Reads a page, once for its metadata and its body. Undefined only for the placeholder; throws where a page of the course is missing. */
+export const readCurrentPage = cache(async <Kind extends Page['kind']>(path: string, kind: Kind) => {
+  const page = await readPage(path, kind);
+  if (page === undefined && !path.endsWith(`/${placeholder}/`))
+    throw new Error(`Cannot read page "${path}": the course has no ${kind} there`);
+  return page;
+});

@@ -10,7 +10,8 @@ export function Backlinks({ backlinks }: { readonly backlinks: readonly Backlink
       <ul className="ruled">
         {backlinks.map((backlink) => (
           <li key={backlink.url}>
-            <a href={backlink.url}>{backlink.title}</a> {backlink.kind === 'lecture' ? <span className="meta">Lecture</span> : <TypeBadge type={backlink.kind} />}
+            <a href={backlink.url}>{backlink.title}</a>{' '}
+            {backlink.kind === 'lecture' ? <span className="meta">Lecture</span> : <TypeBadge type={backlink.kind} />}
             <ul className="sentences">
               {backlink.sentences.map((sentence) => (
                 <li key={`${sentence.url} ${sentence.title}`}>

@@ -49,9 +49,16 @@ function pagePathOf(event: Event, basePath: string): string | undefined {
 }
 
 function focusStart(): void {
-  const place = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const start = place ?? document.querySelector('h1');
+  const start = document.getElementById(hashToId(location.hash)) ?? document.querySelector('h1');
   if (!(start instanceof HTMLElement)) return;
   if (start.tabIndex < 0) start.tabIndex = -1;
   start.focus({ preventScroll: true });
+}
+
+function hashToId(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }

@@ -1,6 +1,6 @@
 import type { HomePage } from '../../lib/model/page.ts';
-import { LectureList } from '../lecture/lecture-list.tsx';
 import { PageBody } from '../page-body.tsx';
+import { FirstLectures } from './first-lectures.tsx';
 import { Lifecycle } from './lifecycle.tsx';
 import { Stack } from './stack.tsx';
 import { TypeCounts } from './type-counts.tsx';
@@ -15,14 +15,7 @@ export function Home({ page }: { readonly page: HomePage }) {
       </header>
       <Stack layers={page.layers} />
       <Lifecycle phases={page.phases} />
-      <section aria-labelledby="page-lectures" className="page-section">
-        <h2 id="page-lectures">Lectures</h2>
-        {page.lectures.length === 0 ? (
-          <p>There are no lectures in this course yet.</p>
-        ) : (
-          <LectureList lectures={page.lectures.map((lecture) => ({ lecture, introduces: [] }))} level="h3" />
-        )}
-      </section>
+      <FirstLectures lectures={page.lectures} />
       <TypeCounts types={page.types} />
     </PageBody>
   );

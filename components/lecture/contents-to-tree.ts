@@ -8,9 +8,14 @@ export interface ContentsBranch {
 
 /** Nests a list of headings by their depth. A skipped depth makes no empty level. */
 export function contentsToTree(entries: readonly ContentsEntry[]): readonly ContentsBranch[] {
-  const [first, ...rest] = entries;
-  if (first === undefined) return [];
-  const next = rest.findIndex((entry) => entry.depth <= first.depth);
-  const end = next === -1 ? rest.length : next;
-  return [{ entry: first, branches: contentsToTree(rest.slice(0, end)) }, ...contentsToTree(rest.slice(end))];
+  const branches: ContentsBranch[] = [];
+  let rest = entries;
+  for (let entry = rest[0]; entry !== undefined; entry = rest[0]) {
+    const { depth } = entry;
+    const next = rest.findIndex((other, index) => index > 0 && other.depth <= depth);
+    const end = next === -1 ? rest.length : next;
+    branches.push({ entry, branches: contentsToTree(rest.slice(1, end)) });
+    rest = rest.slice(end);
+  }
+  return branches;
 }

@@ -5,7 +5,7 @@ import { type ContentsBranch, contentsToTree } from './contents-to-tree.ts';
 export function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   if (entries.length < 2) return null;
   return (
-    <nav aria-labelledby="page-contents" className="contents">
+    <nav aria-labelledby="page-contents" className="lecture-contents">
       <details>
         <summary>Contents</summary>
       </details>

@@ -28,7 +28,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           <TopicsByType id="page-covers" heading="Topics in this lecture" topics={page.covers} />
           <Readings readings={page.readings} />
           <Backlinks backlinks={page.backlinks} />
-          <LecturePager {...(page.previous && { previous: page.previous })} {...(page.next && { next: page.next })} />
+          <LecturePager page={page} />
         </div>
       </article>
     </PageBody>

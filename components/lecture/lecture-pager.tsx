@@ -1,7 +1,7 @@
 import type { LecturePage } from '../../lib/model/page.ts';
 
 /** Leads to the lectures before and after. */
-export function LecturePager({ previous, next }: Pick<LecturePage, 'previous' | 'next'>) {
+export function LecturePager({ page: { previous, next } }: { readonly page: LecturePage }) {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav aria-label="Previous and next lecture" className="pager">

@@ -33,7 +33,8 @@ function PassageSource({ from }: Pick<PassageView, 'from'>) {
   return (
     <>
       <p className="meta">
-        {lectureLabel(from)}, <a href={from.url}>{from.title}</a>
+        {`${lectureLabel(from)}, `}
+        <a href={from.url}>{from.title}</a>
       </p>
       <LectureMeta lecture={from} />
     </>

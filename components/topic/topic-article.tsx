@@ -16,7 +16,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
         <header className="page-header">
           <TypeBadge type={page.topic.type} />
           <h1>{page.topic.title}</h1>
-          {page.aliases.length > 0 && <p className="meta">Also called {page.aliases.join(', ')}</p>}
+          {page.aliases.length > 0 && <p className="meta">{`Also called ${page.aliases.join(', ')}`}</p>}
         </header>
         {page.definitionHtml !== '' && <Prose className="lead" html={page.definitionHtml} />}
         <TopicOrigin page={page} />

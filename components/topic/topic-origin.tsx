@@ -9,7 +9,9 @@ export function TopicOrigin({ page: { introducedIn, definedIn, topic } }: { read
     <p className="meta">
       {introducedIn !== undefined && (
         <>
-          Introduced in {lectureLabel(introducedIn)}, <a href={introducedIn.url}>{introducedIn.title}</a>.{' '}
+          {`Introduced in ${lectureLabel(introducedIn)}, `}
+          <a href={introducedIn.url}>{introducedIn.title}</a>
+          {'. '}
         </>
       )}
       {definedElsewhere && (

@@ -31,5 +31,8 @@ function orderOf(row: TopicRow): number {
 }
 
 function htmlToKey(html: string): string {
-  return html.replace(/<[^>]*>/g, '').trim().toLowerCase();
+  return html
+    .replace(/<[^>]*>/g, '')
+    .trim()
+    .toLowerCase();
 }

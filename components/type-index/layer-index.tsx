@@ -1,6 +1,6 @@
 import type { TopicRow } from '../../lib/model/page.ts';
 import { orderRows } from './group-rows.ts';
-import { LabelledField } from './labelled-field.tsx';
+import { LabelledFields } from './labelled-fields.tsx';
 import { RowTitle } from './row-fields.tsx';
 
 /** Shows the layers as the stack that they are: the highest at the top. */
@@ -16,10 +16,7 @@ export function LayerIndex({ rows }: { readonly rows: readonly TopicRow[] }) {
             </h2>
             <div>
               <p>{row.topic.definition}</p>
-              <dl className="panel">
-                <LabelledField row={row} name="purpose" />
-                <LabelledField row={row} name="components" />
-              </dl>
+              <LabelledFields row={row} names={['purpose', 'components']} />
             </div>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { TopicRow } from '../../lib/model/page.ts';
 import { orderRows } from './group-rows.ts';
-import { LabelledField } from './labelled-field.tsx';
+import { LabelledFields } from './labelled-fields.tsx';
 import { RowTitle } from './row-fields.tsx';
 
 /** Shows the phases in the order of a model's life. */
@@ -13,10 +13,7 @@ export function PhaseIndex({ rows }: { readonly rows: readonly TopicRow[] }) {
             <RowTitle row={row} />
           </h2>
           <p>{row.topic.definition}</p>
-          <dl className="panel">
-            <LabelledField row={row} name="roles" />
-            <LabelledField row={row} name="activities" />
-          </dl>
+          <LabelledFields row={row} names={['roles', 'activities']} />
         </li>
       ))}
     </ol>

@@ -34,7 +34,7 @@ export function TypeIndex({ page }: { readonly page: TypePage }) {
         <h1>{type.labelPlural}</h1>
         <p className="lead">{type.description}</p>
       </header>
-      {page.rows.length === 0 ? <p>There are no {type.labelPlural.toLowerCase()} in this course yet.</p> : <Index rows={page.rows} />}
+      {page.rows.length === 0 ? <p>{`There are no ${type.labelPlural.toLowerCase()} in this course yet.`}</p> : <Index rows={page.rows} />}
     </PageBody>
   );
 }

@@ -105,12 +105,15 @@ function markBoundaries(spans: readonly TreeSpan[], hold: Hold): void {
   }
 }
 
+/** A slot's edge: NUL, which the serialiser writes as a reference inside attributes. An author's own `&#x0;` is escaped and never matches. */
+const slotEdge = /\0|&#x0;/;
+
 /** Splits the HTML at the slots: odd parts are slots' numbers, even ones markup. */
 function collect(html: string, slots: readonly Slot[], spanCount: number): Pick<Prose, 'pieces' | 'ranges'> {
   const pieces: ProsePiece[] = [];
   const bounds: number[] = [];
   let mayJoin = false;
-  html.split('\0').forEach((part, index) => {
+  html.split(slotEdge).forEach((part, index) => {
     if (index % 2 === 0) {
       const last = pieces.at(-1);
       if (part === '') return;

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { TopicArticle } from '../../../components/topic/topic-article.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { readCurrentPage } from '../../read-current-page.ts';
-import { type RouteParams, readRoutes } from '../../read-routes.ts';
+import { type RouteParams, readRoutes, toPath } from '../../read-routes.ts';
 
 interface TopicParams {
   readonly plural: string;
@@ -32,5 +32,5 @@ export default async function Page({ params }: RouteParams<TopicParams>) {
 
 async function readTopic(params: Promise<TopicParams>) {
   const { plural, slug } = await params;
-  return readCurrentPage(`/${plural}/${slug}/`, 'topic');
+  return readCurrentPage(toPath([plural, slug]), 'topic');
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { LectureArticle } from '../../../components/lecture/lecture-article.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { readCurrentPage } from '../../read-current-page.ts';
-import { type RouteParams, readRoutes } from '../../read-routes.ts';
+import { type RouteParams, readRoutes, toPath } from '../../read-routes.ts';
 
 /** Only lectures that the course has. */
 export const dynamicParams = false;
@@ -27,5 +27,5 @@ export default async function Page({ params }: RouteParams<{ slug: string[] }>) 
 
 async function readLecture(params: Promise<{ slug: string[] }>) {
   const { slug } = await params;
-  return readCurrentPage(`/lectures/${slug.join('/')}/`, 'lecture');
+  return readCurrentPage(toPath(['lectures', ...slug]), 'lecture');
 }

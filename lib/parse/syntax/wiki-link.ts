@@ -29,7 +29,7 @@ const open = 91;
 const close = 93;
 const longestName = 300;
 
-/** Teaches micromark links by name, on one line, without brackets inside. */
+/** Teaches micromark links by name, without brackets inside; a name may run over a line's end. */
 export function wikiLinkSyntax(): Extension {
   const construct: Construct = { name: 'wikiLink', tokenize };
   return { text: { [open]: construct } };
@@ -46,7 +46,7 @@ export function wikiLinkFromMarkdown(): FromMarkdownExtension {
     exit: {
       wikiLinkText(token) {
         const node = this.stack.at(-1);
-        if (node?.type === 'wikiLink') node.value = this.sliceSerialize(token);
+        if (node?.type === 'wikiLink') node.value += `${node.value === '' ? '' : ' '}${this.sliceSerialize(token).trim()}`;
       },
       wikiLink(token) {
         this.exit(token);
@@ -80,7 +80,14 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
   }
 
   function name(code: Code): State | undefined {
-    if (isLineEnd(code) || code === open || length > longestName) return nok(code);
+    if (code === null || code === open || length > longestName) return nok(code);
+    if (isLineEnd(code)) {
+      effects.exit('wikiLinkText');
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      return lineStart;
+    }
     if (code === close) {
       if (!hasWords) return nok(code);
       effects.exit('wikiLinkText');
@@ -92,6 +99,12 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
     length += 1;
     hasWords ||= code !== null && code > 32;
     return name;
+  }
+
+  function lineStart(code: Code): State | undefined {
+    if (code === close || isLineEnd(code)) return nok(code);
+    effects.enter('wikiLinkText');
+    return name(code);
   }
 
   function closing(code: Code): State | undefined {

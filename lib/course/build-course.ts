@@ -1,0 +1,103 @@
+import { buildBacklinks } from '../links/build-backlinks.ts';
+import { buildNameMatcher } from '../links/build-name-matcher.ts';
+import { buildPaths, topicPath } from '../links/addresses.ts';
+import { linkNote } from '../links/link-note.ts';
+import { buildLinkSpace } from '../links/resolve-links.ts';
+import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { Note } from '../model/note.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Topic, TopicId } from '../model/topic.ts';
+import { allTypes } from '../model/types/all-types.ts';
+import { buildRelations } from '../topics/build-relations.ts';
+import { buildTopics } from '../topics/build-topics.ts';
+
+/** What a course is made from. */
+export interface CourseSources {
+  readonly settings: CourseSettings;
+  /** Every note that is no draft, in any order. */
+  readonly notes: readonly Note[];
+  readonly findAsset: (path: FilePath) => Asset | undefined;
+  /** What was found wrong before. */
+  readonly problems: readonly Problem[];
+}
+
+/** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
+export function buildCourse({ settings, notes, findAsset, problems }: CourseSources): Course {
+  const ordered = inTeachingOrder(notes);
+  const lectures = ordered.filter(({ kind }) => kind === 'lecture');
+  const built = buildTopics(ordered);
+  const topics = new Map(built.topics.map((topic) => [topic.id, topic]));
+  const { paths, problems: taken } = buildPaths(ordered, built.topics);
+  const byPath = new Map(ordered.map((note) => [note.path, note]));
+  const space = buildLinkSpace({ notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset });
+  const matcher = buildNameMatcher(built.topics);
+  const linked = new Map<FilePath, LinkedNote>();
+  const all: Problem[] = [...problems, ...built.problems, ...taken];
+  for (const note of ordered) {
+    const { linked: links, problems: found } = linkNote(note, space, matcher);
+    linked.set(note.path, links);
+    all.push(...found);
+  }
+  return {
+    settings,
+    lectures,
+    notes: byPath,
+    topics: built.topics,
+    topicsById: topics,
+    names: built.names,
+    paths,
+    relations: buildRelations(built.topics),
+    introducedIn: findIntroductions(lectures, built.topics, linked),
+    linked,
+    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics }),
+    assets: assetsOf(linked),
+    problems: all.sort(compareProblems),
+  };
+}
+
+/** Orders lectures by number, date and file name; topic notes come behind them. */
+function inTeachingOrder(notes: readonly Note[]): readonly Note[] {
+  const rank = (note: Note) => (note.kind === 'lecture' ? 0 : 1);
+  return [...notes].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY) ||
+      compareText(a.date ?? '9999', b.date ?? '9999') ||
+      compareText(a.path, b.path),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[]): ReadonlySet<string> {
+  return new Set(['/', '/lectures/', '/topics/', ...allTypes.map(({ plural }) => `/${plural}/`), ...paths.values(), ...topics.map(topicPath)]);
+}
+
+/** Finds the first lecture that defines, adds to or mentions each topic. */
+function findIntroductions(lectures: readonly Note[], topics: readonly Topic[], linked: ReadonlyMap<FilePath, LinkedNote>): ReadonlyMap<TopicId, FilePath> {
+  const speaks = new Map<FilePath, Set<TopicId>>();
+  const add = (note: FilePath, topic: TopicId) => {
+    const known = speaks.get(note) ?? new Set<TopicId>();
+    speaks.set(note, known.add(topic));
+  };
+  for (const topic of topics) for (const { note } of [topic.definedBy, ...topic.addedBy]) add(note, topic.id);
+  for (const [note, { mentions, targets }] of linked) {
+    for (const { topic } of mentions) add(note, topic);
+    for (const target of targets) if (target.kind === 'page' && target.topic !== undefined) add(note, target.topic);
+  }
+  const introduced = new Map<TopicId, FilePath>();
+  for (const { path } of lectures) for (const topic of speaks.get(path) ?? []) if (!introduced.has(topic)) introduced.set(topic, path);
+  return introduced;
+}
+
+function assetsOf(linked: ReadonlyMap<FilePath, LinkedNote>): readonly Asset[] {
+  const assets = new Map<string, Asset>();
+  for (const { assets: images, targets } of linked.values()) {
+    for (const asset of images) if (asset !== undefined) assets.set(asset.publishedAs, asset);
+    for (const target of targets) if (target.kind === 'asset') assets.set(target.asset.publishedAs, target.asset);
+  }
+  return [...assets.values()].sort((a, b) => compareText(a.publishedAs, b.publishedAs));
+}

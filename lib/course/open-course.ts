@@ -1,0 +1,44 @@
+import { join, resolve } from 'node:path';
+import type { Course } from '../model/course.ts';
+import type { Note } from '../model/note.ts';
+import { fileStart, type Problem } from '../model/problem.ts';
+import { buildCourse } from './build-course.ts';
+import { noCache, type NoteCache, openNoteCache } from './note-cache.ts';
+import { listContent, makeAssetFinder, readNoteBytes, readSettingsText } from './read-content.ts';
+import { readSettings, settingsFile } from './read-settings.ts';
+
+/** Where a course is read from, and what may be kept of the last reading. */
+export interface CoursePlace {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cache: NoteCache;
+}
+
+/** Gives the place that the environment names: `CONTENT_DIR`, or `content` in the project's folder. */
+export function findCoursePlace(project: string, environment: CoursePlace['environment'], options: { readonly keep: boolean }): CoursePlace {
+  return {
+    folder: resolve(project, environment['CONTENT_DIR'] || 'content'),
+    environment,
+    cache: options.keep ? openNoteCache(join(project, '.flywheel', 'cache'), project) : noCache,
+  };
+}
+
+/** Reads the whole content folder and puts the course together. What is wrong in it is in the course; nothing throws. */
+export function openCourse({ folder, environment, cache }: CoursePlace): Course {
+  const content = listContent(folder);
+  const { settings, problems: wrongSettings } = readSettings(readSettingsText(folder, settingsFile), environment);
+  const problems: Problem[] = [...content.problems, ...wrongSettings];
+  const notes: Note[] = [];
+  for (const path of content.notes) {
+    try {
+      const { note, findings } = cache.read(path, readNoteBytes(folder, path));
+      if (note?.draft) continue;
+      problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+      if (note !== undefined) notes.push(note);
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown';
+      problems.push({ ...fileStart, file: path, severity: 'error', rule: 'note-unreadable', message: `Cannot read the note: ${reason}`, hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.' });
+    }
+  }
+  return buildCourse({ settings, notes, findAsset: makeAssetFinder(folder), problems });
+}

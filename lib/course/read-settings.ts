@@ -1,0 +1,58 @@
+import type { CourseSettings } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { toFilePath } from '../model/file-path.ts';
+import { findNearest } from '../model/nearest.ts';
+import { fileStart, type Problem } from '../model/problem.ts';
+import { parseYaml } from '../parse/front-matter.ts';
+
+/** The settings' file below the content folder. */
+export const settingsFile = 'course.yml';
+
+const keys = ['title', 'description', 'language', 'authors', 'licence', 'url', 'repository', 'branch', 'path'];
+
+/** Reads `course.yml` over the defaults; the environment's `SITE_URL` and `BASE_PATH` win, since a host knows its own address. */
+export function readSettings(text: string | undefined, environment: Readonly<Record<string, string | undefined>>): { settings: CourseSettings; problems: readonly Problem[] } {
+  const file = toFilePath(settingsFile);
+  const { data = {}, places, findings } = parseYaml(text ?? '');
+  const problems: Problem[] = file === undefined ? [] : findings.map((finding) => ({ ...finding, file }));
+  if (file !== undefined) for (const key of Object.keys(data)) if (!keys.includes(key)) problems.push(unknownSetting(file, key, places.get(key) ?? fileStart));
+  const textOf = (key: string) => (typeof data[key] === 'string' && data[key] !== '' ? data[key] : undefined);
+  const basePath = toBasePath(environment['BASE_PATH'] ?? '');
+  const siteUrl = (environment['SITE_URL'] ?? textOf('url') ?? '').replace(/\/+$/, '');
+  const licence = textOf('licence');
+  const repository = textOf('repository')?.replace(/\/+$/, '');
+  const { authors } = data;
+  return {
+    settings: {
+      title: textOf('title') ?? 'Course',
+      description: textOf('description') ?? '',
+      language: textOf('language') ?? 'en',
+      authors: Array.isArray(authors) ? authors.map(String) : [],
+      ...(licence === undefined ? {} : { licence }),
+      siteUrl: /^https?:\/\//.test(siteUrl) ? siteUrl : '',
+      basePath,
+      ...(repository === undefined || !/^https:\/\//.test(repository) ? {} : { repository }),
+      branch: textOf('branch') ?? 'main',
+      contentPath: textOf('path') ?? 'content',
+    },
+    problems,
+  };
+}
+
+/** Gives a base path its one slash in front and none behind; anything but plain steps is no base path. */
+export function toBasePath(text: string): string {
+  const steps = text.split('/').filter((step) => step !== '');
+  return steps.every((step) => /^[\w.~-]+$/.test(step)) ? steps.map((step) => `/${step}`).join('') : '';
+}
+
+function unknownSetting(file: FilePath, key: string, place: Problem | typeof fileStart): Problem {
+  const nearest = findNearest(key, keys);
+  return {
+    ...place,
+    file,
+    severity: 'error',
+    rule: 'unknown-setting',
+    message: `Cannot find the setting "${key}"`,
+    hint: nearest === undefined ? `Settings are: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+  };
+}

@@ -1,0 +1,94 @@
+import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
+import { type NameKey, toNameKey } from '../model/name-key.ts';
+import type { Note } from '../model/note.ts';
+import { type Slug, toSlug } from '../model/slug.ts';
+import type { Topic } from '../model/topic.ts';
+import { typesByName } from '../model/types/all-types.ts';
+import type { Problem } from '../model/problem.ts';
+import { fileStart } from '../model/problem.ts';
+
+/** Gives a lecture's path below the site's root: its file's path, slugged; an index takes its folder's. */
+export function lecturePath(path: FilePath): string {
+  const steps = path
+    .replace(/^lectures\//i, '')
+    .replace(/\.(?:md|markdown|qmd)$/i, '')
+    .split('/');
+  if (steps.length > 1 && /^(?:index|readme)$/i.test(steps.at(-1) ?? '')) steps.pop();
+  return `/lectures/${steps.map((step): Slug => toSlug(step)).join('/')}/`;
+}
+
+/** Gives a topic's path below the site's root. */
+export function topicPath(topic: Pick<Topic, 'type' | 'slug'>): string {
+  return `/${typesByName[topic.type].plural}/${topic.slug}/`;
+}
+
+/** Gives every note the path of its page, and reports two notes that want the same. */
+export function buildPaths(notes: readonly Note[], topics: readonly Topic[]): { paths: ReadonlyMap<FilePath, string>; problems: readonly Problem[] } {
+  const topicOf = new Map(topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]));
+  const paths = new Map<FilePath, string>();
+  const takenBy = new Map<string, FilePath>();
+  const problems: Problem[] = [];
+  for (const note of notes) {
+    const topic = topicOf.get(note.path);
+    const path = topic === undefined ? lecturePath(note.path) : topicPath(topic);
+    if (note.kind === 'topic' && topic === undefined) continue;
+    const other = takenBy.get(path);
+    if (other !== undefined) problems.push(sameAddress(note.path, other, path));
+    takenBy.set(path, other ?? note.path);
+    paths.set(note.path, path);
+  }
+  return { paths, problems };
+}
+
+function sameAddress(file: FilePath, other: FilePath, path: string): Problem {
+  return {
+    ...fileStart,
+    file,
+    severity: 'error',
+    rule: 'address-taken',
+    message: `Cannot give the note the address "${path}": ${other} has it`,
+    hint: 'Rename one of the two files; case and signs make no difference in an address.',
+  };
+}
+
+/** What a relative address means in a note: a file below the content folder and a heading in it. Undefined where it leads out. */
+export function readAddress(from: FilePath, address: string): { file: FilePath | undefined; folder: string; hash: string } | undefined {
+  const [beforeHash = '', hash = ''] = splitOnce(address, '#');
+  const [path = ''] = splitOnce(beforeHash, '?');
+  const decoded = decode(path);
+  if (decoded === undefined || decoded.includes('\0')) return undefined;
+  if (decoded === '') return { file: from, folder: '', hash: decode(hash) ?? hash };
+  const base = decoded.startsWith('/') ? '' : toFolder(from);
+  const file = toFilePath(`${base}/${decoded}`);
+  if (file === undefined && climbsOut(`${base}/${decoded}`)) return undefined;
+  return { file, folder: file ?? '', hash: decode(hash) ?? hash };
+}
+
+/** Gives the names a lecture may be linked by: title, aliases, the file's name. */
+export function lectureNames(note: Note): readonly NameKey[] {
+  const file = note.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? '';
+  return [note.title, ...note.aliases, file].map(toNameKey).filter((key) => key !== '');
+}
+
+function climbsOut(path: string): boolean {
+  let depth = 0;
+  for (const step of path.split('/')) {
+    if (step === '..') depth -= 1;
+    else if (step !== '' && step !== '.') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+function splitOnce(text: string, sign: string): readonly string[] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import type { LinkedNote, PieceMention } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { Note, NoteImage } from '../model/note.ts';
+import type { Problem } from '../model/problem.ts';
+import { readAddress } from './addresses.ts';
+import type { NameMatcher } from './build-name-matcher.ts';
+import { findMentions } from './find-mentions.ts';
+import { type LinkSpace, resolveLinks } from './resolve-links.ts';
+
+/** Finds everything that a note leads to: its links, its images and the topics that its words name. */
+export function linkNote(note: Note, space: LinkSpace, matcher: NameMatcher): { linked: LinkedNote; problems: readonly Problem[] } {
+  const { targets, problems } = resolveLinks(note, space);
+  const missing: Problem[] = [];
+  const assets = note.images.map((image) => {
+    const file = imageFile(note.path, image);
+    const asset = file === undefined ? undefined : space.findAsset(file);
+    if (asset === undefined) missing.push(missingImage(note.path, image));
+    return asset;
+  });
+  return { linked: { targets, assets, mentions: note.autolink ? findNoteMentions(note, matcher) : [] }, problems: [...problems, ...missing] };
+}
+
+/** Finds the file beside the note that an image shows; another site's image is none. */
+export function imageFile(note: FilePath, image: NoteImage): FilePath | undefined {
+  if (image.source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(image.source)) return undefined;
+  return readAddress(note, image.source)?.file;
+}
+
+function findNoteMentions(note: Note, matcher: NameMatcher): readonly PieceMention[] {
+  const mentions: PieceMention[] = [];
+  note.prose.forEach((piece, index) => {
+    if (typeof piece === 'string' || piece.kind !== 'text' || piece.fixed) return;
+    for (const { topic, start, end } of findMentions(piece.text, matcher)) mentions.push({ piece: index, topic, start, end });
+  });
+  return mentions;
+}
+
+function missingImage(file: FilePath, image: NoteImage): Problem {
+  const isElsewhere = /^(?:https?:|[/\\]{2})/i.test(image.source);
+  return {
+    ...image.place,
+    file,
+    severity: 'warning',
+    rule: isElsewhere ? 'image-elsewhere' : 'image-missing',
+    message: isElsewhere ? `Cannot show the image "${image.source.slice(0, 80)}": pages load nothing from other sites` : `Cannot find the image "${image.source.slice(0, 80)}"`,
+    hint: isElsewhere ? 'Save the image beside the note and link to the file.' : 'Put the file beside the note; until then a figure shows its caption.',
+  };
+}

@@ -1,0 +1,140 @@
+import type { LinkTarget, LinkedNote, PieceMention } from '../model/course.ts';
+import type { Note } from '../model/note.ts';
+import type { ProsePiece, ProseRange } from '../model/prose.ts';
+import type { Topic, TopicId } from '../model/topic.ts';
+import { topicPath } from './addresses.ts';
+
+/** The page that a stretch of prose is shown on. */
+export interface ProsePage {
+  readonly basePath: string;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  /** The topic whose page it is: never linked there. */
+  readonly self?: TopicId;
+  /** The page of the note itself, with slashes at both ends: where its own anchors are. */
+  readonly notePath: string;
+  /** The ids to write; undefined on a page that only quotes the note. */
+  readonly anchors?: ReadonlySet<string>;
+  /** The depth of the highest heading on this page. */
+  readonly headingDepth: number;
+}
+
+/** Fills a stretch of a note's prose in for a page: links, images, headings, the first mention of each topic in each section. */
+export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, page: ProsePage): string {
+  const shift = page.headingDepth - highestHeading(note.prose, range);
+  const seen = new Set<TopicId>();
+  let next = firstMention(linked.mentions, range.start);
+  let html = '';
+  for (let index = range.start; index < range.end; index++) {
+    const piece = note.prose[index];
+    if (piece === undefined) continue;
+    if (typeof piece === 'string') html += piece;
+    else if (piece.kind === 'text') {
+      const mentions: PieceMention[] = [];
+      for (let mention = linked.mentions[next]; mention?.piece === index; mention = linked.mentions[++next]) mentions.push(mention);
+      html += linkMentions(piece.text, mentions, { page, seen });
+    } else if (piece.kind === 'heading') {
+      if (piece.open) seen.clear();
+      const depth = Math.min(6, Math.max(page.headingDepth, piece.depth + shift));
+      html += piece.open ? `<h${depth}` : `</h${depth}>`;
+    } else if (piece.kind === 'anchor') html += page.anchors?.has(piece.id) ? ` id="${escapeHtml(piece.id)}"` : '';
+    else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page });
+    else html += openLink(note, linked, { piece, page });
+  }
+  return html;
+}
+
+/** Escapes text for element content and double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Writes a link to a topic. */
+export function topicLinkToHtml(topic: Topic, words: string, basePath: string): string {
+  return `<a class="topic-link" data-type="${topic.type}" href="${escapeHtml(basePath + topicPath(topic))}">${escapeHtml(words)}</a>`;
+}
+
+interface MentionContext {
+  readonly page: ProsePage;
+  readonly seen: Set<TopicId>;
+}
+
+function linkMentions(text: string, mentions: readonly PieceMention[], { page, seen }: MentionContext): string {
+  let html = '';
+  let done = 0;
+  for (const { topic: id, start, end } of mentions) {
+    const topic = page.topics.get(id);
+    if (topic === undefined || id === page.self || seen.has(id)) continue;
+    seen.add(id);
+    html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), page.basePath);
+    done = end;
+  }
+  return html + escapeHtml(text.slice(done));
+}
+
+function firstMention(mentions: readonly PieceMention[], piece: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.piece ?? 0) < piece) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function highestHeading(prose: readonly ProsePiece[], range: ProseRange): number {
+  let highest = 7;
+  for (let index = range.start; index < range.end; index++) {
+    const piece = prose[index];
+    if (typeof piece === 'object' && piece.kind === 'heading') highest = Math.min(highest, piece.depth);
+  }
+  return highest;
+}
+
+interface PieceOn<Kind extends string> {
+  readonly piece: Extract<ProsePiece, { kind: Kind }>;
+  readonly page: ProsePage;
+}
+
+function openLink(note: Note, linked: LinkedNote, { piece, page }: PieceOn<'link'>): string {
+  const link = note.links[piece.link];
+  const target = linked.targets[piece.link] ?? { kind: 'broken' };
+  if (link === undefined) return '<a>';
+  const attributes = [
+    link.id !== undefined && page.anchors !== undefined ? ` id="${escapeHtml(link.id)}"` : '',
+    link.label === undefined ? '' : ` aria-label="${escapeHtml(link.label)}"`,
+    link.title === undefined ? '' : ` title="${escapeHtml(link.title)}"`,
+  ].join('');
+  return `<a${linkAddress(note, target, page)}${attributes}>`;
+}
+
+/** A link that leads nowhere keeps its words and no address. */
+function linkAddress(note: Note, target: LinkTarget, page: ProsePage): string {
+  if (target.kind === 'broken') return ' class="broken-link"';
+  if (target.kind === 'external') return ` class="external" rel="noopener noreferrer" href="${escapeHtml(target.url)}"`;
+  if (target.kind === 'asset') return ` href="${escapeHtml(page.basePath + target.asset.publishedAs)}"`;
+  const hash = target.hash === '' ? '' : `#${encodeURIComponent(target.hash)}`;
+  const isHere = target.note === note.path && page.anchors !== undefined;
+  const href = isHere && hash !== '' ? hash : `${page.basePath}${encodePath(target.path)}${hash}`;
+  const topic = target.topic === undefined ? undefined : page.topics.get(target.topic);
+  const look = topic === undefined ? '' : ` class="topic-link" data-type="${topic.type}"`;
+  return `${look} href="${escapeHtml(href)}"`;
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function imageToHtml(note: Note, linked: LinkedNote, { piece, page }: PieceOn<'image'>): string {
+  const image = note.images[piece.image];
+  if (image === undefined) return '';
+  const asset = linked.assets[piece.image];
+  if (asset === undefined) return `<span class="missing-image">Missing image: ${escapeHtml(fileName(image.source) || 'no address')}</span>`;
+  const size = asset.width === undefined || asset.height === undefined ? '' : ` width="${asset.width}" height="${asset.height}"`;
+  const title = image.title === undefined ? '' : ` title="${escapeHtml(image.title)}"`;
+  return `<img src="${escapeHtml(page.basePath + asset.publishedAs)}" alt="${escapeHtml(image.alt)}"${title}${size} loading="lazy" decoding="async">`;
+}
+
+function fileName(source: string): string {
+  return /^https?:/i.test(source) ? source : (source.split(/[/\\]/).at(-1) ?? source);
+}

@@ -1,0 +1,19 @@
+import type { ProsePiece, ProseRange } from './prose.ts';
+
+/** Gives the words of a stretch of prose: a blank line between blocks, nothing between words of one block. */
+export function proseToText(prose: readonly ProsePiece[], range: ProseRange = { start: 0, end: prose.length }): string {
+  let text = '';
+  for (let index = range.start; index < range.end; index++) {
+    const piece = prose[index];
+    if (piece === undefined || (typeof piece !== 'string' && piece.kind !== 'text' && piece.kind !== 'heading')) continue;
+    if (typeof piece !== 'string') text += piece.kind === 'text' ? piece.text : '\n\n';
+    else if (endsBlock(piece)) text += '\n';
+    else if (piece.trim() === '') text += ' ';
+  }
+  return text.replace(/[^\S\n]*\n\s*\n[^\S\n]*/g, '\n\n');
+}
+
+/** Tells whether markup parts two blocks of words. */
+export function endsBlock(markup: string): boolean {
+  return /<\/?(?:p|li|ul|ol|td|th|tr|table|caption|div|pre|blockquote|aside|details|summary|figure|figcaption|dl|dt|dd|section|hr|br|svg|h[1-6])\b/.test(markup);
+}

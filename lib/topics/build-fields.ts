@@ -1,0 +1,71 @@
+import { type NameKey, toNameKey } from '../model/name-key.ts';
+import { findNearest } from '../model/nearest.ts';
+import type { LabelledValues } from '../model/passage.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FieldValue, TopicField, TopicPassage } from '../model/topic.ts';
+import type { FieldDefinition } from '../model/topic-type.ts';
+import { findField, typesByName } from '../model/types/all-types.ts';
+import { findNames } from './find-names.ts';
+import { unknownField } from './heading-attributes.ts';
+import { type RawValue, splitValues } from './split-values.ts';
+import type { TopicSeed } from './topic-names.ts';
+
+/** A topic's fields, and what is wrong with them. */
+export interface BuiltFields {
+  readonly fields: readonly TopicField[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a topic's fields from all its passages, the defining one first. One value is enough for a field that holds one. */
+export function buildFields(seed: TopicSeed, passages: readonly TopicPassage[], byKey: ReadonlyMap<NameKey, TopicSeed>): BuiltFields {
+  const problems: Problem[] = [];
+  const values = new Map<FieldDefinition, FieldValue[]>();
+  for (const { note, passage } of passages) {
+    for (const labelled of passage.labelled) {
+      const field = findField(typesByName[seed.type], labelled.label);
+      if (field === undefined) {
+        if (labelled.strict && passage === seed.passage) problems.push({ ...unknownField(labelled.label, seed.type, labelled.place), file: note });
+        continue;
+      }
+      const known = values.get(field) ?? [];
+      values.set(field, known);
+      if (holdsOne(field) && known.length > 0) continue;
+      for (const raw of splitValues(field, labelled)) {
+        const checked = checkValue(field, raw, labelled);
+        if (checked.problem !== undefined && passage === seed.passage) problems.push({ ...checked.problem, file: note });
+        if (checked.text === undefined || known.some((other) => toNameKey(other.text) === toNameKey(raw.text))) continue;
+        const names = field.relation === undefined ? [] : findNames(raw.text, field.relation.to, byKey).filter((id) => id !== seed.id);
+        known.push({ text: checked.text, names, note, ...(raw.criterion === undefined ? {} : { criterion: raw.criterion }) });
+      }
+    }
+  }
+  const fields = typesByName[seed.type].fields.flatMap((definition) => {
+    const found = values.get(definition) ?? [];
+    return found.length === 0 ? [] : [{ definition, values: found }];
+  });
+  return { fields, problems };
+}
+
+function holdsOne(field: FieldDefinition): boolean {
+  return field.kind === 'text' || field.kind === 'number' || field.kind === 'link';
+}
+
+type Checked = { readonly text?: string; readonly problem?: Omit<Problem, 'file'> };
+
+/** Holds a value against its field: a number, an address, one of the choices. */
+function checkValue(field: FieldDefinition, { text }: RawValue, { place, strict }: LabelledValues): Checked {
+  if (field.kind === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text)) return { problem: wrongValue(field, text, { place, hint: 'Write a number.' }) };
+  if (field.kind === 'link' && !/^https?:\/\/[^\s<>"]+$/i.test(text)) {
+    return strict ? { problem: wrongValue(field, text, { place, hint: 'Write a whole address that begins with https://.' }) } : {};
+  }
+  if (field.choices === undefined) return { text };
+  const choice = field.choices.find((known) => toNameKey(known) === toNameKey(text));
+  if (choice !== undefined) return { text: choice };
+  const nearest = findNearest(text, field.choices);
+  const hint = nearest === undefined ? `Write one of: ${field.choices.join(', ')}.` : `Did you mean "${nearest}"?`;
+  return strict ? { text, problem: wrongValue(field, text, { place, hint }) } : { text };
+}
+
+function wrongValue(field: FieldDefinition, text: string, { place, hint }: { place: LabelledValues['place']; hint: string }): Omit<Problem, 'file'> {
+  return { ...place, severity: 'error', rule: 'field-value', message: `Cannot use "${text}" as ${field.label.toLowerCase()}`, hint };
+}

@@ -1,0 +1,97 @@
+import type { FilePath } from '../model/file-path.ts';
+import type { NameKey } from '../model/name-key.ts';
+import type { Note } from '../model/note.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Problem } from '../model/problem.ts';
+import { proseToText } from '../model/prose-to-text.ts';
+import type { ProseRange } from '../model/prose.ts';
+import type { Topic, TopicId, TopicPassage } from '../model/topic.ts';
+import { buildFields } from './build-fields.ts';
+import { gatherTopicNames, type TopicSeed } from './topic-names.ts';
+
+/** All topics of a course, who bears each name, and what is wrong with them. */
+export interface BuiltTopics {
+  readonly topics: readonly Topic[];
+  readonly names: ReadonlyMap<NameKey, TopicId>;
+  readonly problems: readonly Problem[];
+}
+
+/** Puts the topics together from all notes, given in teaching order: definitions first, then every passage that bears a name. */
+export function buildTopics(notes: readonly Note[]): BuiltTopics {
+  const { seeds, byKey, problems } = gatherTopicNames(notes);
+  const added = gatherPassages(notes, byKey);
+  const all: Problem[] = [...problems];
+  const topics = seeds.map((seed): Topic => {
+    const definedBy = toDefiningPassage(seed);
+    const addedBy = added.get(seed.id) ?? [];
+    const built = buildFields(seed, [definedBy, ...addedBy], byKey);
+    const definition = definitionOf(seed);
+    all.push(...built.problems, ...(definition === '' ? [withoutDefinition(seed)] : []));
+    return { id: seed.id, type: seed.type, slug: seed.slug, title: seed.title, aliases: seed.aliases, definition, fields: built.fields, definedBy, addedBy };
+  });
+  topics.sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));
+  return { topics, names: new Map([...byKey].map(([key, seed]) => [key, seed.id])), problems: all };
+}
+
+function gatherPassages(notes: readonly Note[], byKey: ReadonlyMap<NameKey, TopicSeed>): ReadonlyMap<TopicId, readonly TopicPassage[]> {
+  const gathered = new Map<TopicId, TopicPassage[]>();
+  for (const note of notes) {
+    for (const passage of note.passages) {
+      const seed = passage.defines === undefined ? findOwner(passage, byKey) : undefined;
+      if (seed === undefined || !saysSomething(note, passage)) continue;
+      const others = gathered.get(seed.id) ?? [];
+      const definer = seed.note === note ? [seed.passage] : [];
+      const isInside = [...definer, ...others.filter((other) => other.note === note.path).map((other) => other.passage)].some((other) => holds(other, passage));
+      if (isInside) continue;
+      others.push({ note: note.path, passage, body: passage.parts });
+      gathered.set(seed.id, others);
+    }
+  }
+  return gathered;
+}
+
+function findOwner(passage: Passage, byKey: ReadonlyMap<NameKey, TopicSeed>): TopicSeed | undefined {
+  for (const key of passage.keys) {
+    const seed = byKey.get(key);
+    if (seed !== undefined && (passage.type === undefined || passage.type === seed.type)) return seed;
+  }
+  return undefined;
+}
+
+function saysSomething(note: Note, passage: Passage): boolean {
+  return passage.parts.some((part) => proseToText(note.prose, part).trim() !== '' || note.prose.slice(part.start, part.end).some((piece) => typeof piece !== 'string' && piece.kind === 'image'));
+}
+
+/** Tells whether one passage of a note lies inside another. */
+function holds(outer: Passage, inner: Passage): boolean {
+  return inner.parts.every((part) => outer.parts.some((other) => other.start <= part.start && part.end <= other.end));
+}
+
+/** What a defining passage says beyond its definition; a row says all of it in its fields. */
+function toDefiningPassage({ note, passage }: TopicSeed): TopicPassage {
+  if (passage.kind === 'row') return { note: note.path, passage, body: [] };
+  const body = passage.parts.flatMap((part): ProseRange[] => {
+    const { definition } = passage;
+    if (definition === undefined || definition.end <= part.start || definition.start >= part.end) return [part];
+    const before = passage.kind === 'item' ? [] : [{ start: part.start, end: definition.start }];
+    return [...before, { start: definition.end, end: part.end }].filter(({ start, end }) => end > start);
+  });
+  return { note: note.path, passage, body };
+}
+
+function definitionOf({ note, passage }: TopicSeed): string {
+  const range = passage.definition;
+  return range === undefined ? '' : proseToText(note.prose, range).replace(/\s+/g, ' ').trim();
+}
+
+function withoutDefinition(seed: TopicSeed): Problem {
+  const file: FilePath = seed.note.path;
+  return {
+    ...seed.passage.place,
+    file,
+    severity: 'warning',
+    rule: 'definition-missing',
+    message: `Cannot find a definition of the ${seed.type} "${seed.title}"`,
+    hint: 'Say what it is in a paragraph right under its name, or in a column "Definition".',
+  };
+}

@@ -1,0 +1,103 @@
+import type { FilePath } from '../model/file-path.ts';
+import { type NameKey, toNameKeys, toWords } from '../model/name-key.ts';
+import type { Note } from '../model/note.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Slug, toSlug } from '../model/slug.ts';
+import { type TopicId, toTopicId } from '../model/topic.ts';
+import type { TopicTypeName } from '../model/topic-type.ts';
+import { findField, typesByName } from '../model/types/all-types.ts';
+
+/** A topic before its passages are gathered: who it is and where it is defined. */
+export interface TopicSeed {
+  readonly id: TopicId;
+  readonly type: TopicTypeName;
+  readonly slug: Slug;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly note: Note;
+  readonly passage: Passage;
+}
+
+/** Every topic, and who bears each name. */
+export interface TopicNames {
+  readonly seeds: readonly TopicSeed[];
+  readonly byKey: ReadonlyMap<NameKey, TopicSeed>;
+  readonly problems: readonly Problem[];
+}
+
+/** Gathers every definition of every note; reports a topic that is defined twice and a name that two topics claim. */
+export function gatherTopicNames(notes: readonly Note[]): TopicNames {
+  const seeds = new Map<TopicId, TopicSeed>();
+  const byKey = new Map<NameKey, TopicSeed>();
+  const problems: Problem[] = [];
+  for (const note of notes) {
+    for (const passage of note.passages) {
+      const seed = toSeed(note, passage);
+      if (seed === undefined) continue;
+      const first = seeds.get(seed.id) ?? toNameKeys(seed.title).map((key) => byKey.get(key)).find((other) => other !== undefined);
+      if (first !== undefined) {
+        problems.push(definedTwice(seed, first));
+        continue;
+      }
+      seeds.set(seed.id, seed);
+      for (const key of toNameKeys(seed.title)) byKey.set(key, seed);
+    }
+  }
+  for (const seed of seeds.values()) claimAliases(seed, byKey, problems);
+  return { seeds: [...seeds.values()], byKey, problems };
+}
+
+function toSeed(note: Note, passage: Passage): TopicSeed | undefined {
+  if (passage.defines === undefined || passage.keys.length === 0) return undefined;
+  const { type, aliases } = passage.defines;
+  const slug = toSlug(passage.name);
+  return { id: toTopicId(type, slug), type, slug, title: passage.name, aliases, note, passage };
+}
+
+function claimAliases(seed: TopicSeed, byKey: Map<NameKey, TopicSeed>, problems: Problem[]): void {
+  for (const alias of seed.aliases) {
+    for (const key of toNameKeys(alias)) {
+      const owner = byKey.get(key);
+      if (owner === undefined) byKey.set(key, seed);
+      else if (owner !== seed) problems.push(aliasTaken(alias, seed, owner));
+    }
+  }
+  for (const abbreviation of abbreviationsOf(seed)) {
+    for (const key of toNameKeys(abbreviation)) if (!byKey.has(key)) byKey.set(key, seed);
+  }
+}
+
+/** A concept's abbreviation is one more name of it, where no other topic bears it. */
+export function abbreviationsOf(seed: TopicSeed): readonly string[] {
+  return seed.passage.labelled.flatMap(({ label, values }) => {
+    if (findField(typesByName[seed.type], label)?.key !== 'abbreviation') return [];
+    return values.flatMap((value) => (typeof value === 'string' && toWords(value).length > 0 ? [value] : []));
+  });
+}
+
+function definedTwice(seed: TopicSeed, first: TopicSeed): Problem {
+  return {
+    ...seed.passage.place,
+    file: seed.note.path,
+    severity: 'error',
+    rule: 'topic-defined-twice',
+    message: `Cannot define the ${seed.type} "${seed.title}" twice: it is defined as a ${first.type} in ${whereIs(first.note.path, first.passage)}`,
+    hint: 'Keep one definition; a section with the same heading and no type adds to it.',
+  };
+}
+
+function aliasTaken(alias: string, seed: TopicSeed, owner: TopicSeed): Problem {
+  return {
+    ...seed.passage.place,
+    file: seed.note.path,
+    severity: 'error',
+    rule: 'alias-taken',
+    message: `Cannot give "${seed.title}" the alias "${alias}": it belongs to the ${owner.type} "${owner.title}" in ${whereIs(owner.note.path, owner.passage)}`,
+    hint: 'A name leads to one topic; take the alias off one of the two.',
+  };
+}
+
+function whereIs(path: FilePath, passage: Passage): string {
+  return `${path}:${passage.place.line}`;
+}

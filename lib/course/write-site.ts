@@ -1,0 +1,1 @@
+export { writeSite } from '../pages/write-site.ts';

@@ -1,0 +1,82 @@
+import { findMentions } from '../links/find-mentions.ts';
+import { escapeHtml, topicLinkToHtml } from '../links/prose-to-html.ts';
+import type { CriterionView, FieldView } from '../model/page.ts';
+import { toNameKey } from '../model/name-key.ts';
+import type { FieldValue, Topic, TopicField, TopicId } from '../model/topic.ts';
+import type { FieldDefinition } from '../model/topic-type.ts';
+import { typesByName } from '../model/types/all-types.ts';
+import type { SiteContext } from './site-context.ts';
+
+/**
+ * Shows a topic's fields: what its passages say, and, where a field is an edge, also the topics that say the same edge
+ * from their end. Text is escaped and the topics it names are linked.
+ */
+export function viewFields(context: SiteContext, topic: Topic): readonly FieldView[] {
+  return typesByName[topic.type].fields.flatMap((definition) => {
+    const field = topic.fields.find((other) => other.definition.key === definition.key);
+    const values = [...(field?.values.map((value) => valueToHtml(context, topic, { definition, value })) ?? []), ...reverseValues(context, topic, { definition, field })];
+    const criteria = field?.values.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterionToView(context, topic, criterion)])) ?? [];
+    const { key, label, kind } = definition;
+    if (values.length === 0) return [];
+    return [{ definition: { key, label, kind }, values: kind === 'criteria' ? [] : values, criteria }];
+  });
+}
+
+interface ValueOf {
+  readonly definition: FieldDefinition;
+  readonly value: FieldValue;
+}
+
+function valueToHtml(context: SiteContext, topic: Topic, { definition, value }: ValueOf): string {
+  const { basePath } = context.course.settings;
+  if (definition.kind === 'link') return `<a class="external" rel="noopener noreferrer" href="${escapeHtml(value.text)}">${escapeHtml(value.text.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</a>`;
+  const [only, ...others] = value.names;
+  const named = only === undefined ? undefined : context.course.topicsById.get(only);
+  if (named !== undefined && others.length === 0 && bearsName(context, value.text, named.id)) return topicLinkToHtml(named, value.text, basePath);
+  const lecture = definition.key === 'lectures' ? context.lecturesByName.get(toNameKey(value.text)) : undefined;
+  if (lecture !== undefined) return `<a href="${escapeHtml(basePath + (context.course.paths.get(lecture.path) ?? '/'))}">${escapeHtml(value.text)}</a>`;
+  return isProse(definition) ? linkText(context, topic, value.text) : escapeHtml(value.text);
+}
+
+/** The topics whose own fields make the same edge towards this one, and that this one's field does not name. */
+function reverseValues({ course }: SiteContext, topic: Topic, { definition, field }: { definition: FieldDefinition; field: TopicField | undefined }): readonly string[] {
+  const edge = definition.relation;
+  if (edge === undefined) return [];
+  const named = new Set<TopicId>(field?.values.flatMap(({ names }) => names) ?? []);
+  return (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) => {
+    const other = course.topicsById.get(to);
+    if (name !== edge.name || label !== edge.forward || named.has(to) || other === undefined) return [];
+    return [topicLinkToHtml(other, other.title, course.settings.basePath)];
+  });
+}
+
+function criterionToView(context: SiteContext, topic: Topic, criterion: CriterionView): CriterionView {
+  return {
+    question: linkText(context, topic, criterion.question),
+    leansToward: linkText(context, topic, criterion.leansToward),
+    why: linkText(context, topic, criterion.why),
+  };
+}
+
+/** Escapes a text and links the first mention of each topic in it. */
+export function linkText({ course, matcher }: SiteContext, self: Topic | undefined, text: string): string {
+  const seen = new Set<TopicId>(self === undefined ? [] : [self.id]);
+  let html = '';
+  let done = 0;
+  for (const { topic: id, start, end } of findMentions(text, matcher)) {
+    const topic = course.topicsById.get(id);
+    if (topic === undefined || seen.has(id)) continue;
+    seen.add(id);
+    html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), course.settings.basePath);
+    done = end;
+  }
+  return html + escapeHtml(text.slice(done));
+}
+
+function bearsName({ course }: SiteContext, text: string, id: TopicId): boolean {
+  return course.names.get(toNameKey(text)) === id;
+}
+
+function isProse({ kind, key }: FieldDefinition): boolean {
+  return kind === 'list' || kind === 'names' || key === 'purpose' || key === 'question';
+}

@@ -1,0 +1,75 @@
+import { proseToHtml } from '../links/prose-to-html.ts';
+import { toNameKey } from '../model/name-key.ts';
+import type { Note } from '../model/note.ts';
+import type { ContentsEntry, LecturePage, PageLink } from '../model/page.ts';
+import { proseToText } from '../model/prose-to-text.ts';
+import type { TopicId } from '../model/topic.ts';
+import { breadcrumbsTo } from './breadcrumbs.ts';
+import { recordsOfLecture } from './records.ts';
+import { editUrl, linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
+
+const deepestContents = 3;
+
+/** Makes a lecture's page. */
+export function buildLecturePage(context: SiteContext, note: Note): LecturePage {
+  const { course } = context;
+  const path = course.paths.get(note.path) ?? '/';
+  const linked = course.linked.get(note.path) ?? { targets: [], assets: [], mentions: [] };
+  const anchors = context.anchors.get(note.path) ?? new Set<string>();
+  const index = course.lectures.indexOf(note);
+  const previous = course.lectures[index - 1];
+  const next = course.lectures[index + 1];
+  const covered = topicsOf(context, note);
+  const breadcrumbs = breadcrumbsTo(course, [{ title: 'Lectures', url: '/lectures/' }]);
+  const html = proseToHtml(note, linked, { start: 0, end: note.prose.length }, { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 });
+  return {
+    kind: 'lecture',
+    head: {
+      path,
+      title: note.title,
+      description: note.summary ?? firstWords(proseToText(note.prose)),
+      breadcrumbs,
+      records: recordsOfLecture(course, note, { path, breadcrumbs }),
+      ...editUrl(course, note.path),
+    },
+    lecture: linkLecture(course, note),
+    ...(note.subtitle === undefined ? {} : { subtitle: note.subtitle }),
+    ...(note.source === undefined ? {} : { source: note.source }),
+    html,
+    contents: contentsOf(note),
+    introduces: linkTopics(course, [...covered].filter((id) => course.introducedIn.get(id) === note.path)),
+    covers: linkTopics(course, covered),
+    readings: note.readings.map(({ name }) => readingLink(context, name)),
+    ...(previous === undefined ? {} : { previous: linkLecture(course, previous) }),
+    ...(next === undefined ? {} : { next: linkLecture(course, next) }),
+    backlinks: viewBacklinks(course, path),
+  };
+}
+
+/** Gives every topic that a lecture defines, adds to, links or mentions. */
+export function topicsOf({ course }: SiteContext, note: Note): ReadonlySet<TopicId> {
+  const linked = course.linked.get(note.path);
+  const topics = new Set<TopicId>(linked?.mentions.map(({ topic }) => topic));
+  for (const target of linked?.targets ?? []) if (target.kind === 'page' && target.topic !== undefined) topics.add(target.topic);
+  for (const topic of course.topics) if ([topic.definedBy, ...topic.addedBy].some((passage) => passage.note === note.path)) topics.add(topic.id);
+  return topics;
+}
+
+function contentsOf(note: Note): readonly ContentsEntry[] {
+  const highest = Math.min(...note.headings.map(({ depth }) => depth));
+  return note.headings
+    .map(({ id, text, depth }) => ({ id, text, depth: depth - highest + 1 }))
+    .filter(({ depth, text }) => depth <= deepestContents && text !== '');
+}
+
+function readingLink({ course }: SiteContext, name: string): PageLink {
+  const id = course.names.get(toNameKey(name));
+  const topic = id === undefined ? undefined : course.topicsById.get(id);
+  return topic === undefined ? { title: name, url: '' } : linkTopic(course, topic);
+}
+
+/** Cuts a description out of a text: whole words, what a result list shows. */
+export function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(' ', 157))}…`;
+}

@@ -1,0 +1,92 @@
+import { topicPath } from '../links/addresses.ts';
+import { buildNameMatcher, type NameMatcher } from '../links/build-name-matcher.ts';
+import type { Backlink, Course } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { toNameKey } from '../model/name-key.ts';
+import type { Note } from '../model/note.ts';
+import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page.ts';
+import type { Topic, TopicId } from '../model/topic.ts';
+import type { TopicTypeName } from '../model/topic-type.ts';
+
+/** What every page of a course is made with. */
+export interface SiteContext {
+  readonly course: Course;
+  readonly matcher: NameMatcher;
+  /** The ids worth writing on each note's own page: whatever something leads to. */
+  readonly anchors: ReadonlyMap<FilePath, ReadonlySet<string>>;
+  readonly lecturesByName: ReadonlyMap<string, Note>;
+}
+
+/** Gathers what pages are made with, once for a course. */
+export function buildSiteContext(course: Course): SiteContext {
+  return {
+    course,
+    matcher: buildNameMatcher(course.topics),
+    anchors: gatherAnchors(course),
+    lecturesByName: new Map(course.lectures.flatMap((note) => [note.title, ...note.aliases].map((name) => [toNameKey(name), note]))),
+  };
+}
+
+/** Links to a topic. */
+export function linkTopic({ settings }: Course, topic: Topic): TopicLink {
+  return { title: topic.title, url: settings.basePath + topicPath(topic), type: topic.type, definition: topic.definition };
+}
+
+/** Links to the topics of these identities, by title. */
+export function linkTopics(course: Course, ids: Iterable<TopicId>): readonly TopicLink[] {
+  return [...new Set(ids)]
+    .flatMap((id) => {
+      const topic = course.topicsById.get(id);
+      return topic === undefined ? [] : [linkTopic(course, topic)];
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+/** Links to a lecture. */
+export function linkLecture({ settings, paths }: Course, note: Note): LectureLink {
+  return {
+    title: note.title,
+    url: settings.basePath + (paths.get(note.path) ?? '/'),
+    authors: note.authors,
+    ...(note.number === undefined ? {} : { number: note.number }),
+    ...(note.date === undefined ? {} : { date: note.date }),
+    ...(note.summary === undefined ? {} : { summary: note.summary }),
+  };
+}
+
+const mostSentences = 3;
+
+/** Shows who leads to a page: lectures first, a page once, with its first sentences. */
+export function viewBacklinks({ settings, backlinks }: Course, path: string): readonly BacklinkView[] {
+  const views = new Map<string, { kind: 'lecture' | TopicTypeName; title: string; url: string; sentences: PageLink[] }>();
+  for (const backlink of backlinks.get(path) ?? []) {
+    const view = views.get(backlink.path) ?? { kind: backlink.kind, title: backlink.title, url: settings.basePath + backlink.path, sentences: [] };
+    if (view.sentences.length < mostSentences && backlink.sentence !== '') view.sentences.push(toSentence(settings.basePath, backlink));
+    views.set(backlink.path, view);
+  }
+  return [...views.values()].sort((a, b) => Number(b.kind === 'lecture') - Number(a.kind === 'lecture'));
+}
+
+/** Gives the address at which a note is edited on its code host. */
+export function editUrl({ settings }: Course, path: FilePath): { editUrl?: string } {
+  if (settings.repository === undefined) return {};
+  const file = [settings.branch, settings.contentPath, path].join('/').split('/').map(encodeURIComponent).join('/');
+  return { editUrl: `${settings.repository}/edit/${file}` };
+}
+
+function toSentence(basePath: string, { path, anchor, sentence }: Backlink): PageLink {
+  return { title: sentence, url: `${basePath}${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}` };
+}
+
+function gatherAnchors(course: Course): ReadonlyMap<FilePath, ReadonlySet<string>> {
+  const anchors = new Map<FilePath, Set<string>>();
+  for (const note of course.notes.values()) {
+    const own = note.prose.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'anchor' && piece.id.startsWith('user-content-') ? [piece.id] : []));
+    anchors.set(note.path, new Set([...note.headings.map(({ id }) => id), ...own]));
+  }
+  for (const topic of course.topics) for (const { note, passage } of [topic.definedBy, ...topic.addedBy]) anchors.get(note)?.add(passage.anchor);
+  for (const { targets } of course.linked.values()) {
+    for (const target of targets) if (target.kind === 'page' && target.note !== undefined && target.hash !== '') anchors.get(target.note)?.add(target.hash);
+  }
+  return anchors;
+}

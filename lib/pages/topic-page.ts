@@ -1,0 +1,94 @@
+import { topicPath } from '../links/addresses.ts';
+import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
+import type { Course } from '../model/course.ts';
+import type { PageLink, PassageView, RelationView, TopicPage } from '../model/page.ts';
+import type { Topic, TopicPassage } from '../model/topic.ts';
+import { typesByName } from '../model/types/all-types.ts';
+import { breadcrumbsTo } from './breadcrumbs.ts';
+import { viewFields } from './field-views.ts';
+import { passageToHtml, wrapInline } from './passage-to-html.ts';
+import { recordsOfTopic } from './records.ts';
+import { editUrl, linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
+
+/** Makes a topic's page. */
+export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
+  const { course } = context;
+  const path = topicPath(topic);
+  const lecture = course.notes.get(course.introducedIn.get(topic.id) ?? topic.definedBy.note);
+  const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
+  const breadcrumbs = breadcrumbsTo(course, [{ title: typesByName[topic.type].labelPlural, url: `/${typesByName[topic.type].plural}/` }]);
+  return {
+    kind: 'topic',
+    head: {
+      path,
+      title: topic.title,
+      description: topic.definition,
+      breadcrumbs,
+      records: recordsOfTopic(course, topic, { path, breadcrumbs }),
+      ...editUrl(course, topic.definedBy.note),
+    },
+    topic: linkTopic(course, topic),
+    aliases: topic.aliases,
+    definitionHtml,
+    bodyHtml,
+    definedIn: definedIn(course, topic),
+    fields: viewFields(context, topic),
+    passages: topic.addedBy.map((added) => viewPassage(context, topic, added)),
+    relations: viewRelations(course, topic),
+    backlinks: viewBacklinks(course, path),
+    ...(lecture?.kind === 'lecture' && course.introducedIn.has(topic.id) ? { introducedIn: linkLecture(course, lecture) } : {}),
+  };
+}
+
+function renderDefiningPassage(context: SiteContext, topic: Topic): { definitionHtml: string; bodyHtml: string } {
+  const { course } = context;
+  const { note: path, passage, body } = topic.definedBy;
+  const note = course.notes.get(path);
+  const linked = course.linked.get(path);
+  if (note === undefined || linked === undefined) return { definitionHtml: '', bodyHtml: '' };
+  const isOwnPage = passage.kind === 'note';
+  const anchors = isOwnPage ? context.anchors.get(path) : undefined;
+  const page: ProsePage = { ...quotingPage(context, topic, path), ...(anchors === undefined ? {} : { anchors }), headingDepth: 2 };
+  const write = (range: { start: number; end: number }) => wrapInline(proseToHtml(note, linked, range, page));
+  return { definitionHtml: passage.definition === undefined ? '' : write(passage.definition), bodyHtml: body.map(write).join('').trim() };
+}
+
+function quotingPage({ course }: SiteContext, topic: Topic, note: TopicPassage['note']): Omit<ProsePage, 'headingDepth' | 'anchors'> {
+  return { basePath: course.settings.basePath, topics: course.topicsById, self: topic.id, notePath: course.paths.get(note) ?? '/' };
+}
+
+function viewPassage(context: SiteContext, topic: Topic, { note: path, passage }: TopicPassage): PassageView {
+  const { course } = context;
+  const note = course.notes.get(path);
+  const linked = course.linked.get(path);
+  const url = placeOfPassage(course, path, passage.anchor);
+  if (note === undefined || linked === undefined) return { from: linkTopic(course, topic), heading: passage.heading, url, html: '' };
+  const owner = course.topics.find((other) => other.definedBy.note === path && other.definedBy.passage.kind === 'note');
+  return {
+    from: note.kind === 'lecture' || owner === undefined ? linkLecture(course, note) : linkTopic(course, owner),
+    heading: passage.heading,
+    url,
+    html: passageToHtml(note, linked, passage, { ...quotingPage(context, topic, path), headingDepth: 4 }),
+  };
+}
+
+/** Edges that no field of the type shows already. */
+function viewRelations(course: Course, topic: Topic): readonly RelationView[] {
+  const shown = new Set(typesByName[topic.type].fields.flatMap(({ relation }) => (relation === undefined ? [] : [`${relation.name} ${relation.forward}`])));
+  const groups = new Map<string, Topic['id'][]>();
+  for (const { name, label, to } of course.relations.get(topic.id) ?? []) {
+    if (shown.has(`${name} ${label}`)) continue;
+    groups.set(label, [...(groups.get(label) ?? []), to]);
+  }
+  return [...groups].map(([label, ids]) => ({ label, topics: linkTopics(course, ids) }));
+}
+
+function definedIn(course: Course, topic: Topic): PageLink {
+  const { note: path, passage } = topic.definedBy;
+  const note = course.notes.get(path);
+  return { title: note?.title ?? topic.title, url: placeOfPassage(course, path, passage.anchor) };
+}
+
+function placeOfPassage({ settings, paths }: Course, note: TopicPassage['note'], anchor: string): string {
+  return `${settings.basePath}${paths.get(note) ?? '/'}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
+}

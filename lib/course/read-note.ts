@@ -37,6 +37,7 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
 
 function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; title: NoteTitle }): PassageDraft {
   const definition = findDefinition(tree, 0);
+  const whole = { parent: tree, from: 0, to: tree.children.length };
   return {
     kind: 'note',
     name: title.text,
@@ -44,25 +45,26 @@ function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; 
     ...(fields.type === undefined ? {} : { type: fields.type, defines: { type: fields.type, aliases: fields.aliases } }),
     anchor: '',
     heading: title.text,
-    parts: [{ parent: tree, from: 0, to: tree.children.length }],
+    parts: [whole],
     ...(definition === undefined ? {} : { definition }),
-    labelled: fields.type === undefined ? [] : [...fields.labelled, ...readLabelled(tree.children.flatMap((node) => (node.type === 'doctype' ? [] : [node])))],
+    labelled: fields.type === undefined ? [] : [...fields.labelled, ...readLabelled(whole)],
     place: title.place ?? fileStart,
   };
 }
 
 function spansOf(draft: PassageDraft): readonly TreeSpan[] {
-  return draft.definition === undefined ? draft.parts : [...draft.parts, draft.definition];
+  return [...draft.parts, ...(draft.definition === undefined ? [] : [draft.definition]), ...draft.labelled.flatMap(({ span }) => (span === undefined ? [] : [span]))];
 }
 
 /** Puts the ranges of the prose where the spans of the tree were: in the same order. */
 function toPassages(drafts: readonly PassageDraft[], prose: Prose): readonly Passage[] {
   let next = 0;
   const take = () => prose.ranges[next++] ?? { start: 0, end: 0 };
-  return drafts.map(({ parts, definition, ...rest }) => ({
+  return drafts.map(({ parts, definition, labelled, ...rest }) => ({
     ...rest,
     parts: parts.map(({ label }) => ({ ...take(), ...(label === undefined ? {} : { label }) })),
     ...(definition === undefined ? {} : { definition: take() }),
+    labelled: labelled.map(({ span, ...values }) => ({ ...values, ...(span === undefined ? {} : { range: take() }) })),
   }));
 }
 

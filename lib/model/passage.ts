@@ -43,6 +43,8 @@ export interface LabelledValues {
   readonly values: readonly LabelledValue[];
   /** Written as the field's own key, so an unknown one is a mistake and not just a word. */
   readonly strict: boolean;
+  /** The prose that says these values and nothing else, such as a sub-heading with its list. */
+  readonly range?: ProseRange;
   readonly place: Place;
 }
 

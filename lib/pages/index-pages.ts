@@ -17,7 +17,7 @@ export function buildHomePage({ course }: SiteContext): HomePage {
     head: { path: '/', title, description, breadcrumbs: [], records: recordsOfCourse(course) },
     course: { title, description },
     lectures: course.lectures.map((note) => linkLecture(course, note)),
-    layers: ofType('layer').map((layer) => ({ layer: linkTopic(course, layer), components: linkTopics(course, partsOf(layer)) })),
+    layers: [...ofType('layer')].reverse().map((layer) => ({ layer: linkTopic(course, layer), components: linkTopics(course, partsOf(layer)) })),
     phases: ofType('phase').map((phase) => linkTopic(course, phase)),
     types: allTypes.map(({ name, plural }) => ({ type: name, count: course.topics.filter((topic) => topic.type === name).length, url: `${basePath}/${plural}/` })),
   };

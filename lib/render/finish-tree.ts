@@ -10,6 +10,12 @@ import { toTreePlace } from './tree-place.ts';
 export function finishTree(tree: Root): readonly Finding[] {
   const findings: Finding[] = [];
   let drawings = 0;
+  const finishers: Readonly<Record<string, (element: Element) => ElementContent[] | undefined>> = {
+    pre: finishPre,
+    code: finishInlineCode,
+    p: finishParagraph,
+    input: labelTask,
+  };
   finishChildren(tree);
   return findings;
 
@@ -17,13 +23,14 @@ export function finishTree(tree: Root): readonly Finding[] {
     for (let index = 0; index < parent.children.length; index++) {
       const child = parent.children[index];
       if (child?.type !== 'element') continue;
-      const replacement = child.tagName === 'pre' ? finishPre(child) : child.tagName === 'code' ? finishInlineCode(child) : child.tagName === 'p' ? finishParagraph(child) : undefined;
+      const replacement = finishers[child.tagName]?.(child);
       if (replacement !== undefined) parent.children.splice(index, 1, ...replacement);
       else finishChildren(child);
     }
   }
 
   function finishPre(pre: Element): ElementContent[] {
+    pre.properties = { ...pre.properties, tabIndex: 0 };
     const [code] = pre.children;
     if (code?.type !== 'element' || code.tagName !== 'code') return [pre];
     const text = toString(code);
@@ -43,7 +50,7 @@ export function finishTree(tree: Root): readonly Finding[] {
 
   function formula(tex: string, element: Element, display: boolean): ElementContent[] | undefined {
     const set = setFormula(tex.trim(), display);
-    if (typeof set !== 'string') return display ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'] }, children: set }] : set;
+    if (typeof set !== 'string') return display ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'], tabIndex: 0, role: 'math' }, children: set }] : set;
     report(element, 'formula-unreadable', `Cannot set the formula: ${set}`, 'Mend the TeX; until then its source is shown.');
     return undefined;
   }
@@ -60,12 +67,17 @@ export function finishTree(tree: Root): readonly Finding[] {
     }
     const caption: ElementContent[] =
       drawing.title === undefined ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: drawing.title }] }];
-    return [{ type: 'element', tagName: 'figure', properties: { className: ['diagram'] }, children: [drawing.svg, ...caption] }];
+    return [{ type: 'element', tagName: 'figure', properties: { className: ['diagram'], tabIndex: 0 }, children: [drawing.svg, ...caption] }];
   }
 
   function report(element: Element, rule: string, message: string, hint: string): void {
     findings.push({ ...toTreePlace(element), severity: 'warning', rule, message, hint });
   }
+}
+
+/** A task's box says whether it is done. */
+function labelTask(box: Element): undefined {
+  box.properties = { ...box.properties, ariaLabel: box.properties['checked'] ? 'Done' : 'To do' };
 }
 
 /** An image alone in its paragraph is a figure; its title, or else its alternative text, is the caption. */

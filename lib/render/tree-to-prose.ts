@@ -62,6 +62,8 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     const { id } = element.properties;
     if (typeof id === 'string') element.properties = { ...element.properties, id: hold({ kind: 'anchor', id }).value };
     cut(element, isFixed);
+    if (element.tagName === 'table') return [{ type: 'raw', value: scrollingTable }, element, { type: 'raw', value: '</div>' }];
+    if (element.tagName === 'aside') return [{ ...element, tagName: 'div', properties: { ...element.properties, role: 'note' } }];
     if (depth === undefined || element.properties['className'] !== undefined) return [element];
     const heading = { kind: 'heading', depth: Number(depth) } as const;
     return [
@@ -72,6 +74,9 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     ];
   }
 }
+
+/** Wide tables scroll by themselves, by keyboard too. */
+const scrollingTable = '<div class="table-scroll" role="group" aria-label="Table" tabindex="0">';
 
 function inside(element: Element): (ElementContent)[] {
   return element.children;

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { ProseRange } from '../model/prose.ts';
 import type { Topic, TopicId, TopicPassage } from '../model/topic.ts';
+import { findField, typesByName } from '../model/types/all-types.ts';
 import { buildFields } from './build-fields.ts';
 import { gatherTopicNames, type TopicSeed } from './topic-names.ts';
 
@@ -67,16 +68,25 @@ function holds(outer: Passage, inner: Passage): boolean {
   return inner.parts.every((part) => outer.parts.some((other) => other.start <= part.start && part.end <= other.end));
 }
 
-/** What a defining passage says beyond its definition; a row says all of it in its fields. */
-function toDefiningPassage({ note, passage }: TopicSeed): TopicPassage {
+/** What a defining passage says beyond its definition and the values of its fields; a row says all of it in its fields. */
+function toDefiningPassage({ note, passage, type }: TopicSeed): TopicPassage {
   if (passage.kind === 'row') return { note: note.path, passage, body: [] };
-  const body = passage.parts.flatMap((part): ProseRange[] => {
-    const { definition } = passage;
-    if (definition === undefined || definition.end <= part.start || definition.start >= part.end) return [part];
-    const before = passage.kind === 'item' ? [] : [{ start: part.start, end: definition.start }];
-    return [...before, { start: definition.end, end: part.end }].filter(({ start, end }) => end > start);
-  });
-  return { note: note.path, passage, body };
+  const { definition } = passage;
+  const shown = passage.labelled.flatMap(({ label, range }) => (range === undefined || findField(typesByName[type], label) === undefined ? [] : [range]));
+  const whole = passage.parts.map((part) => (passage.kind === 'item' && definition !== undefined ? { start: definition.end, end: part.end } : part));
+  return { note: note.path, passage, body: subtractRanges(whole, definition === undefined ? shown : [definition, ...shown]) };
+}
+
+/** Takes ranges out of others: what is left, in order. */
+function subtractRanges(ranges: readonly ProseRange[], taken: readonly ProseRange[]): readonly ProseRange[] {
+  let left = ranges;
+  for (const { start, end } of taken) {
+    left = left.flatMap((range) => {
+      if (end <= range.start || start >= range.end) return [range];
+      return [{ start: range.start, end: start }, { start: end, end: range.end }].filter((part) => part.end > part.start);
+    });
+  }
+  return left.map(({ start, end }) => ({ start, end }));
 }
 
 function definitionOf({ note, passage }: TopicSeed): string {

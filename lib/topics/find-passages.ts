@@ -9,18 +9,12 @@ import type { TopicTypeName } from '../model/topic-type.ts';
 import { findType } from '../model/types/all-types.ts';
 import { type HeadingAttributes, isAliasKey, splitAliases, takeHeadingAttributes } from './heading-attributes.ts';
 import { readGrid } from './read-grid.ts';
-import { endOfSection, readCellValues, readLabelled, readLeadIn } from './read-values.ts';
+import { endOfSection, type LabelledDraft, type NodeSpan, readCellValues, readLabelled, readLeadIn } from './read-values.ts';
 import { headingDepth, isElement, isList, lineOf, ownNodes, placeOf } from './tree-words.ts';
 
-/** A stretch of the tree: some of the children of one node. */
-export interface NodeSpan {
-  readonly parent: Root | Element;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A passage whose prose is still a stretch of the tree. */
-export interface PassageDraft extends Omit<Passage, 'parts' | 'definition'> {
+export interface PassageDraft extends Omit<Passage, 'parts' | 'definition' | 'labelled'> {
+  readonly labelled: readonly LabelledDraft[];
   readonly parts: readonly (NodeSpan & { readonly label?: string })[];
   readonly definition?: NodeSpan;
 }
@@ -106,7 +100,7 @@ export function findPassages(tree: Root): FoundPassages {
       heading: name,
       parts: [{ parent, from: index + 1, to }],
       ...(own === undefined ? {} : { definition: own }),
-      labelled: [...(read?.labelled ?? []), ...readLabelled(content)],
+      labelled: [...(read?.labelled ?? []), ...readLabelled({ parent, from: index + 1, to })],
       place: placeOf(heading),
     });
     return { heading: name, ...(read?.definesMany === undefined ? {} : { definesMany: read.definesMany }) };
@@ -172,7 +166,7 @@ export function findPassages(tree: Root): FoundPassages {
       heading: found.context.heading,
       parts: [wholeOf(item)],
       ...(definition === undefined ? {} : { definition }),
-      labelled: readLabelled(item.children),
+      labelled: readLabelled(wholeOf(item)),
       place: placeOf(item),
     };
   }
@@ -186,7 +180,6 @@ export function findPassages(tree: Root): FoundPassages {
     const to = lead.rest === '' && isList(parent.children[next]) ? next + 1 : index + 1;
     const keys = toNameKeys(lead.name);
     if (keys.length === 0) return;
-    const content = parent.children.slice(index + 1, to);
     drafts.push({
       kind: 'paragraph',
       name: lead.name,
@@ -194,7 +187,7 @@ export function findPassages(tree: Root): FoundPassages {
       anchor: nameElement(paragraph, lead.name),
       heading: context.heading,
       parts: [{ parent, from: index, to }],
-      labelled: readLabelled(content.flatMap((node) => (node.type === 'doctype' ? [] : [node]))),
+      labelled: readLabelled({ parent, from: index + 1, to }),
       place: placeOf(paragraph),
     });
   }

@@ -1,10 +1,22 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { isFieldName } from '../model/types/all-types.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { readGrid } from './read-grid.ts';
 import { headingDepth, isElement, isList, lineOf, ownNodes, placeOf, wordsOf } from './tree-words.ts';
 
 type Content = RootContent | ElementContent;
+
+/** A stretch of the tree: some of the children of one node. */
+export interface NodeSpan {
+  readonly parent: Root | Element;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Values whose own prose, where nothing else stands in it, is still a stretch of the tree. */
+export interface LabelledDraft extends Omit<LabelledValues, 'range'> {
+  readonly span?: NodeSpan;
+}
 
 /** Words before a colon, and what stands behind it. */
 export interface LeadIn {
@@ -27,9 +39,10 @@ export function readLeadIn(text: string): LeadIn | undefined {
  * Reads what some blocks say under the name of a field: a sub-heading, a lead-in of a paragraph or an item, a term of a
  * definition list. What stands under a sub-heading belongs to that alone.
  */
-export function readLabelled(nodes: readonly Content[]): readonly LabelledValues[] {
-  const labelled: LabelledValues[] = [];
-  for (let index = 0; index < nodes.length; index++) {
+export function readLabelled({ parent, from, to }: NodeSpan): readonly LabelledDraft[] {
+  const labelled: LabelledDraft[] = [];
+  const nodes: readonly Content[] = parent.children.slice(0, to);
+  for (let index = from; index < to; index++) {
     const node = nodes[index];
     if (node?.type !== 'element') continue;
     const depth = headingDepth(node);
@@ -37,7 +50,9 @@ export function readLabelled(nodes: readonly Content[]): readonly LabelledValues
       const end = endOfSection(nodes, index);
       const label = lineOf([node]).replace(/:$/, '');
       if (isFieldName(label)) {
-        labelled.push(toLabelled(label, readBlocks(nodes.slice(index + 1, end)), node));
+        const content = nodes.slice(index + 1, end);
+        const span = isPlain(content) ? { span: { parent, from: index, to: end } } : {};
+        labelled.push({ ...toLabelled(label, readBlocks(content), node), ...span });
         index = end - 1;
       }
     } else if (isElement(node, 'p')) labelled.push(...readParagraph(node, nodes[nextElement(nodes, index)]));
@@ -47,8 +62,16 @@ export function readLabelled(nodes: readonly Content[]): readonly LabelledValues
   return labelled;
 }
 
+/** Tells whether blocks say nothing beyond the values read from them: plain lists or one table of records. */
+function isPlain(nodes: readonly Content[]): boolean {
+  return nodes.every((node) => {
+    if (isList(node)) return node.children.every((item) => !isElement(item, 'li') || ownNodes(item).length === item.children.length);
+    return isElement(node, 'table') || (node.type === 'text' && node.value.trim() === '');
+  });
+}
+
 /** Gives the index behind the section that the heading at `index` opens. */
-export function endOfSection(nodes: readonly Content[], index: number): number {
+export function endOfSection(nodes: readonly (Content | Root['children'][number])[], index: number): number {
   const depth = headingDepth(nodes[index]) ?? 0;
   for (let end = index + 1; end < nodes.length; end++) {
     const other = headingDepth(nodes[end]);

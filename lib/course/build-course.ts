@@ -50,7 +50,7 @@ export function buildCourse({ settings, notes, findAsset, problems }: CourseSour
     relations: buildRelations(built.topics),
     introducedIn: findIntroductions(lectures, built.topics, linked),
     linked,
-    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics }),
+    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names }),
     assets: assetsOf(linked),
     problems: all.sort(compareProblems),
   };

@@ -1,5 +1,6 @@
 import type { Backlink, LinkedNote } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import { endsBlock } from '../model/prose-to-text.ts';
 import type { ProsePiece } from '../model/prose.ts';
@@ -12,21 +13,25 @@ export interface BacklinkSources {
   readonly linked: ReadonlyMap<FilePath, LinkedNote>;
   readonly paths: ReadonlyMap<FilePath, string>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly names: ReadonlyMap<NameKey, TopicId>;
 }
 
 /** Turns every link and mention round: for each page, the places that lead to it, a section once, in the notes' order. */
-export function buildBacklinks({ notes, linked, paths, topics }: BacklinkSources): ReadonlyMap<string, readonly Backlink[]> {
+export function buildBacklinks({ notes, linked, paths, topics, names }: BacklinkSources): ReadonlyMap<string, readonly Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();
   for (const note of notes) {
     const links = linked.get(note.path);
     const from = paths.get(note.path);
     if (links === undefined || from === undefined) continue;
-    for (const { path, piece, anchor } of findLeads(note, links, topics)) {
-      if (path === from) continue;
-      const known = backlinks.get(path) ?? [];
-      const type = note.kind === 'lecture' ? 'lecture' : (note.passages.find((passage) => passage.kind === 'note')?.type ?? 'lecture');
-      known.push({ path: from, title: note.title, kind: type, anchor, sentence: sentenceAround(note.prose, piece) });
-      backlinks.set(path, known);
+    const type = note.kind === 'lecture' ? 'lecture' : (note.passages.find((passage) => passage.kind === 'note')?.type ?? 'lecture');
+    const add = (path: string, place: Pick<Backlink, 'anchor' | 'sentence'>) => {
+      if (path !== from) backlinks.set(path, [...(backlinks.get(path) ?? []), { path: from, title: note.title, kind: type, ...place }]);
+    };
+    for (const { path, piece, anchor } of findLeads(note, links, topics)) add(path, { anchor, sentence: sentenceAround(note.prose, piece) });
+    for (const { name } of note.readings) {
+      const id = names.get(toNameKey(name));
+      const topic = id === undefined ? undefined : topics.get(id);
+      if (topic !== undefined) add(topicPath(topic), { anchor: '', sentence: `Reading: ${topic.title}` });
     }
   }
   return backlinks;

@@ -36,7 +36,7 @@ export function toWords(text: string): string[] {
 
 /** Takes the English plural off one lower-case word; a word that only looks plural loses it everywhere alike. */
 export function toSingular(word: string): string {
-  if (word.length < 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 3 || !word.endsWith('s') || /(?:ss|us)$/.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|z|ss)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

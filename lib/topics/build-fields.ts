@@ -35,6 +35,8 @@ export function buildFields(seed: TopicSeed, passages: readonly TopicPassage[], 
         if (checked.problem !== undefined && passage === seed.passage) problems.push({ ...checked.problem, file: note });
         if (checked.text === undefined || known.some((other) => toNameKey(other.text) === toNameKey(raw.text))) continue;
         const names = field.relation === undefined ? [] : findNames(raw.text, field.relation.to, byKey).filter((id) => id !== seed.id);
+        const isNamed = names.length > 0 && names.every((id) => known.some((other) => other.names.includes(id)));
+        if (isNamed) continue;
         known.push({ text: checked.text, names, note, ...(raw.criterion === undefined ? {} : { criterion: raw.criterion }) });
       }
     }

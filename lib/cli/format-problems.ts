@@ -1,0 +1,40 @@
+import { formatGithub } from './format-github.ts';
+import { formatJson } from './format-json.ts';
+import { formatPretty } from './format-pretty.ts';
+import type { Paint } from './colour.ts';
+import type { ShownProblem } from './shown-problem.ts';
+
+/** What a format needs beside the problems. */
+export interface FormatContext {
+  readonly paint: Paint;
+  /** One line of a file, counted from 1, for the frame around a problem. */
+  readonly readLine: (file: string, line: number) => string | undefined;
+}
+
+/** Writes problems down in every form they are read in: by people, by programs, by GitHub's log. */
+export const problemFormats = { pretty: formatPretty, json: formatJson, github: formatGithub } as const satisfies Record<
+  string,
+  (problems: readonly ShownProblem[], context: FormatContext) => string
+>;
+
+/** The name of a format. */
+export type ProblemFormat = keyof typeof problemFormats;
+
+/** Tells whether a word names a format. */
+export function isProblemFormat(word: string): word is ProblemFormat {
+  return Object.hasOwn(problemFormats, word);
+}
+
+/** Says in one line how many problems there are: `2 errors, 1 warning in 3 files`. */
+export function summarizeProblems(problems: readonly ShownProblem[], noteCount: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return `No problems in ${count(noteCount, 'note')}`;
+  const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''].filter((part) => part !== '');
+  return `${parts.join(', ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
+}
+
+/** Writes a number with its noun: `1 note`, `2 notes`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,35 @@
+/** Where a command is run: what it reads of its surroundings, and where it writes. */
+export interface Terminal {
+  /** The project's folder; every path is read from here. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  readonly isColourful: boolean;
+}
+
+/** Gives the terminal of this process. Colours need a screen, and `NO_COLOR` turns them off. */
+export function openTerminal(): Terminal {
+  return {
+    folder: process.cwd(),
+    environment: process.env,
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    isColourful: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  };
+}
+
+/** Something that a person must mend before a command can go on: shown as it stands, without a stack. */
+export class CommandFault extends Error {}
+
+/** Runs a command to its end and leaves with its exit code. A fault is one line; anything else keeps its stack. */
+export async function runCommand(command: (args: readonly string[], terminal: Terminal) => Promise<number> | number): Promise<void> {
+  const terminal = openTerminal();
+  try {
+    process.exitCode = await command(process.argv.slice(2), terminal);
+  } catch (error) {
+    if (!(error instanceof CommandFault)) throw error;
+    terminal.error(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

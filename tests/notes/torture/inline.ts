@@ -1,0 +1,21 @@
+import type { TortureNote } from './torture-note.ts';
+
+const t = '# Inline\n\n';
+
+export const inlineNotes: readonly TortureNote[] = [
+  { name: 'money', text: `${t}It costs $5 and $10, or US$20-$30, $1,000.50, 5$ and 6$, $-5, "$5", ($5), $5k–$10k.\n\nA \\$5 and \\$6.\n`, lacks: ['<math'] },
+  { name: 'code in dollars and dollars in code', text: `${t}\`$HOME\` and \`$x$\` and $PATH:$HOME and \${VAR} and $(cmd) and $\{x}.\n`, holds: ['<code>$HOME</code>', '<code>$x$</code>'], },
+  { name: 'maths', text: `${t}Inline $a^2 + b^2$ and $\\alpha$, display:\n\n$$\n\\int_0^1 x\\,dx = \\frac12\n$$\n\n$$E = mc^2$$\n\nText $$y$$ text.\n\n\\(z\\) and \\[w\\]\n\n\\begin{align}\na &= b \\\\\nc &= d\n\\end{align}\n`, holds: ['<math'], lost: [] },
+  { name: 'broken maths', text: `${t}$\\frac{1$ and $\\unknowncommand{x}$\n\n$$\n\\begin{aligned} a\n$$\n` , problems: ['3:1-3:10 warning formula-unreadable', '3:15-3:35 warning formula-unreadable', '5:1-7:3 warning formula-unreadable'] },
+  { name: 'Mermaid, valid', text: `${t}\`\`\`mermaid\ngraph TD\n  accTitle: Flow\n  accDescr: A leads to B.\n  A[Data] --> B[Model]\n\`\`\`\n`, holds: ['<svg', 'Data'] },
+  { name: 'Mermaid, broken and hostile', text: `${t}\`\`\`mermaid\nthis is no diagram\n\`\`\`\n\n\`\`\`mermaid\ngraph TD\n  A["<img src=x onerror=alert(1)>"] --> B\n  click A "javascript:alert(1)"\n  accDescr: x\n\`\`\`\n\n\`\`\`{mermaid}\n%%{init: {"securityLevel": "loose"}}%%\nsequenceDiagram\nAlice->>Bob: Hi <script>alert(1)</script>\n\`\`\`\n\n\`\`\`mermaid\n\`\`\`\n`, lacks: ['<script', '<img', 'href="javascript'] },
+  { name: 'images of every kind', text: `${t}![missing](nope.png)\n\n![remote](https://example.org/x.png)\n\nText ![inline alt](a.png "Title") text.\n\n![Sized](b.png){width=50%}\n\n![Ref][pic] and ![pic]\n\n<img src="c.png" alt="html alt" width="100">\n\n![](d.png)\n\n![data](data:image/png;base64,AAAA)\n\n[![badge](e.png)](https://example.org)\n\n![Caption *with* \`marks\`](my%20image.png)\n\n![spaces](my image.png)\n\n![[embedded.png]]\n\n[pic]: f.png "Ref title"\n`, problems: [] },
+  { name: 'reference links', text: `${t}[Full][ref], [Collapsed][], [Shortcut], [missing][nope], [Text] [ref].\n\n[ref]: https://example.org/a "T"\n[collapsed]: <https://example.org/b>\n[SHORTCUT]:\n  https://example.org/c\n  'title'\n`, holds: ['href="https:'.replace('https:', 'https:')] , lost: ['https', 'example', 'org', 'c', 'title'] },
+  { name: 'autolinks', text: `${t}www.example.org, https://example.org/a_b_c(d), <https://example.org>, http://example.org. me@example.org ftp://example.org x@y https:// notwww.example.org\n` },
+  { name: 'wiki links of every kind', text: `${t}[[Inline]] [[inline|the page]] [[Inline#Second part|there]] [[#Second part]] [[note]] [[ Inline ]] [[in\nline]] [[]] [[ ]] [[a[b]c]] [[[Inline]]] [[Inline]](x) \\[[Inline]] [[nope|nope words]] ![[Inline]]\n\n\`[[Inline]]\`\n\n## Second part\n\nw\n`, problems: [] },
+  { name: 'emphasis at its edges', text: `${t}**bold**text, snake_case_word, *a***b**, ***both***, __init__.py, 2*3*4, a * b * c, **Hello，**世界, ~~gone~~, ~one~, **not closed\n\n_under_score_ **\u201Cquoted\u201D**word\n` },
+  { name: 'escapes and entities', text: `${t}\\*stars\\* \\# \\[x\\] \\\\ &amp; &copy; &#65; &#x42; &unknown; &nbsp; &#0; &#1234567; AT&T R&D a&b; &lt;b&gt;\n` },
+  { name: 'hard breaks', text: `${t}two spaces  \nnext\\\nthird<br>fourth<br/>fifth\n` },
+  { name: 'links with odd targets', text: `${t}[a](<with space.md>) [b](x "t") [c]() [d](#) [e](#nope) [f](JavaScript:alert(1)) [g](data:text/html,x) [h](//example.org/x) [i](mailto:a@b.example) [j](tel:123) [k](/) [l](?q) [m](../../etc/passwd) [n](file:///etc/passwd) [o](%2e%2e/%2e%2e/x.md) [p](%zz)\n`, problems: [], lacks: ['alert(1)"', 'javascript'] },
+  { name: 'nested brackets and links in links', text: `${t}[a [b] c](https://example.org) [x [y](https://a.example) z](https://b.example) [![alt](i.png) words](https://c.example) [[[deep]]] ]]stray[[\n`, problems: [] },
+];

@@ -2,10 +2,12 @@ import type { NextConfig } from 'next';
 
 /**
  * How Next makes the folder of static files. The development server exports nothing: with `output` it answers an unknown address with
- * 500 and not 404. Types are checked by the project's own check, so the build does not check them again.
+ * 500 and not 404. Types are checked by the project's own check, so the build does not check them again. The build command says where the
+ * export goes, so that the last site stays until the new one is whole, and names the build, so that equal input gives equal bytes.
  */
 const config: NextConfig = {
-  ...(process.env.NODE_ENV === 'production' && { output: 'export' }),
+  ...(process.env.NODE_ENV === 'production' && { output: 'export', distDir: process.env.EXPORT_DIR || '.next' }),
+  generateBuildId: () => process.env.BUILD_NAME || null,
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },

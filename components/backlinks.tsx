@@ -2,7 +2,7 @@ import type { BacklinkView } from '../lib/model/page.ts';
 import { TypeBadge } from './type-badge.tsx';
 
 /** Lists the pages that speak of this one, with the sentences they do it in. */
-export function Backlinks({ backlinks }: { readonly backlinks: readonly BacklinkView[] }) {
+export function Backlinks({ backlinks, more }: { readonly backlinks: readonly BacklinkView[]; readonly more: number }) {
   if (backlinks.length === 0) return null;
   return (
     <section aria-labelledby="page-backlinks" className="page-section">
@@ -22,6 +22,7 @@ export function Backlinks({ backlinks }: { readonly backlinks: readonly Backlink
           </li>
         ))}
       </ul>
+      {more === 0 ? null : <p className="meta">{`And ${more} more pages.`}</p>}
     </section>
   );
 }

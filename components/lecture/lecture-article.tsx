@@ -27,7 +27,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           <TopicsByType id="page-introduces" heading="New in this lecture" topics={page.introduces} />
           <TopicsByType id="page-covers" heading="Topics in this lecture" topics={page.covers} />
           <Readings readings={page.readings} />
-          <Backlinks backlinks={page.backlinks} />
+          <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />
           <LecturePager page={page} />
         </div>
       </article>

@@ -4,7 +4,7 @@ import { Prose } from '../prose.tsx';
 import { TypeBadge } from '../type-badge.tsx';
 
 /** Shows what every lecture says of a topic, side by side, with where it comes from. */
-export function Passages({ passages }: { readonly passages: readonly PassageView[] }) {
+export function Passages({ passages, more }: { readonly passages: readonly PassageView[]; readonly more: number }) {
   if (passages.length === 0) return null;
   return (
     <section aria-labelledby="page-passages" className="page-section">
@@ -18,6 +18,7 @@ export function Passages({ passages }: { readonly passages: readonly PassageView
           <Prose html={passage.html} />
         </article>
       ))}
+      {more === 0 ? null : <p className="meta">{`And ${more} more passages.`}</p>}
     </section>
   );
 }

@@ -22,9 +22,9 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
         <TopicOrigin page={page} />
         <FieldPanel fields={page.fields} />
         {page.bodyHtml !== '' && <Prose className="page-section" html={page.bodyHtml} />}
-        <Passages passages={page.passages} />
+        <Passages passages={page.passages} more={page.morePassages} />
         <Relations relations={page.relations} />
-        <Backlinks backlinks={page.backlinks} />
+        <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />
       </article>
     </PageBody>
   );

@@ -55,13 +55,13 @@ function sameAddress(file: FilePath, other: FilePath, path: string): Problem {
 export function readAddress(from: FilePath, address: string): { file: FilePath | undefined; folder: string; hash: string } | undefined {
   const [beforeHash = '', hash = ''] = splitOnce(address, '#');
   const [path = ''] = splitOnce(beforeHash, '?');
-  const decoded = decode(path);
-  if (decoded === undefined || decoded.includes('\0')) return undefined;
-  if (decoded === '') return { file: from, folder: '', hash: decode(hash) ?? hash };
+  const decoded = decodeAddress(path);
+  if (decoded.includes('\0')) return undefined;
+  if (decoded === '') return { file: from, folder: '', hash: decodeAddress(hash) };
   const base = decoded.startsWith('/') ? '' : toFolder(from);
   const file = toFilePath(`${base}/${decoded}`);
   if (file === undefined && climbsOut(`${base}/${decoded}`)) return undefined;
-  return { file, folder: file ?? '', hash: decode(hash) ?? hash };
+  return { file, folder: file ?? '', hash: decodeAddress(hash) };
 }
 
 /** Gives the names a lecture may be linked by: title, aliases, the file's name. */
@@ -85,10 +85,11 @@ function splitOnce(text: string, sign: string): readonly string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function decode(text: string): string | undefined {
+/** Decodes an address's percent signs; what they do not encode stays as written. */
+export function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return undefined;
+    return text;
   }
 }

@@ -25,7 +25,10 @@ export function buildBacklinks({ notes, linked, paths, topics, names }: Backlink
     if (links === undefined || from === undefined) continue;
     const type = note.kind === 'lecture' ? 'lecture' : (note.passages.find((passage) => passage.kind === 'note')?.type ?? 'lecture');
     const add = (path: string, place: Pick<Backlink, 'anchor' | 'sentence'>) => {
-      if (path !== from) backlinks.set(path, [...(backlinks.get(path) ?? []), { path: from, title: note.title, kind: type, ...place }]);
+      if (path === from) return;
+      const known = backlinks.get(path) ?? [];
+      known.push({ path: from, title: note.title, kind: type, ...place });
+      backlinks.set(path, known);
     };
     for (const { path, piece, anchor } of findLeads(note, links, topics)) add(path, { anchor, sentence: sentenceAround(note.prose, piece) });
     for (const { name } of note.readings) {

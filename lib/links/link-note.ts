@@ -36,11 +36,13 @@ function findNoteMentions(note: Note, matcher: NameMatcher): readonly PieceMenti
 }
 
 function missingImage(file: FilePath, image: NoteImage): Problem {
+  const place = { ...image.place, file, severity: 'warning' } as const;
+  if (image.source === '') {
+    return { ...place, rule: 'image-missing', message: 'Cannot show the image: it has no address that a page may load', hint: 'Save the image beside the note and link to the file.' };
+  }
   const isElsewhere = /^(?:https?:|[/\\]{2})/i.test(image.source);
   return {
-    ...image.place,
-    file,
-    severity: 'warning',
+    ...place,
     rule: isElsewhere ? 'image-elsewhere' : 'image-missing',
     message: isElsewhere ? `Cannot show the image "${image.source.slice(0, 80)}": pages load nothing from other sites` : `Cannot find the image "${image.source.slice(0, 80)}"`,
     hint: isElsewhere ? 'Save the image beside the note and link to the file.' : 'Put the file beside the note; until then a figure shows its caption.',

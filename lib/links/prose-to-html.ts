@@ -37,7 +37,7 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
       const depth = Math.min(6, Math.max(page.headingDepth, piece.depth + shift));
       html += piece.open ? `<h${depth}` : `</h${depth}>`;
     } else if (piece.kind === 'anchor') html += page.anchors?.has(piece.id) ? ` id="${escapeHtml(piece.id)}"` : '';
-    else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page });
+    else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page, caption: captionBehind(note.prose, index) });
     else html += openLink(note, linked, { piece, page });
   }
   return html;
@@ -125,11 +125,21 @@ function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function imageToHtml(note: Note, linked: LinkedNote, { piece, page }: PieceOn<'image'>): string {
+/** Gives the caption that follows an image in its figure. */
+function captionBehind(prose: readonly ProsePiece[], index: number): string {
+  const caption = prose[index + 2];
+  return prose[index + 1] === '<figcaption>' && typeof caption === 'object' && caption.kind === 'text' ? caption.text : '';
+}
+
+/** A missing image says its words, unless its caption does. */
+function imageToHtml(note: Note, linked: LinkedNote, { piece, page, caption }: PieceOn<'image'> & { readonly caption: string }): string {
   const image = note.images[piece.image];
   if (image === undefined) return '';
   const asset = linked.assets[piece.image];
-  if (asset === undefined) return `<span class="missing-image">Missing image: ${escapeHtml(fileName(image.source) || 'no address')}</span>`;
+  if (asset === undefined) {
+    const words = image.alt.trim() === '' || image.alt.trim() === caption ? '' : `, “${escapeHtml(image.alt.trim())}”`;
+    return `<span class="missing-image">Missing image: ${escapeHtml(fileName(image.source) || 'no address')}${words}</span>`;
+  }
   const size = asset.width === undefined || asset.height === undefined ? '' : ` width="${asset.width}" height="${asset.height}"`;
   const title = image.title === undefined ? '' : ` title="${escapeHtml(image.title)}"`;
   return `<img src="${escapeHtml(page.basePath + asset.publishedAs)}" alt="${escapeHtml(image.alt)}"${title}${size} loading="lazy" decoding="async">`;

@@ -6,7 +6,7 @@ import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import { lectureNames, readAddress, topicPath } from './addresses.ts';
+import { decodeAddress, lectureNames, readAddress, topicPath } from './addresses.ts';
 
 /** Everything that a link can lead to. */
 export interface LinkSpace {
@@ -139,6 +139,8 @@ function withoutEnding(path: string): string {
   return path.toLowerCase().replace(/\.(?:md|markdown|qmd)$/, '').replace(/\/$/, '');
 }
 
-function short(text: string): string {
+/** Gives an address as an author would write it. */
+function short(address: string): string {
+  const text = decodeAddress(address);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -56,6 +56,7 @@ export interface LecturePage {
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
   readonly backlinks: readonly BacklinkView[];
+  readonly moreBacklinks: number;
 }
 
 /** A field as a page shows it. */
@@ -107,6 +108,9 @@ export interface TopicPage {
   readonly definedIn: PageLink;
   readonly fields: readonly FieldView[];
   readonly passages: readonly PassageView[];
+  /** How many passages and backlinks there are beyond the ones here. */
+  readonly morePassages: number;
+  readonly moreBacklinks: number;
   readonly relations: readonly RelationView[];
   readonly backlinks: readonly BacklinkView[];
   readonly introducedIn?: LectureLink;

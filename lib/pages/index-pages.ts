@@ -1,4 +1,5 @@
-import type { GlossaryEntry, GlossaryPage, HomePage, LecturesPage, TypePage } from '../model/page.ts';
+import type { Course } from '../model/course.ts';
+import type { GlossaryEntry, GlossaryPage, HomePage, LecturesPage, PageHead, TypePage } from '../model/page.ts';
 import type { Topic } from '../model/topic.ts';
 import type { TopicType } from '../model/topic-type.ts';
 import { allTypes } from '../model/types/all-types.ts';
@@ -41,7 +42,7 @@ export function buildTypePage(context: SiteContext, type: TopicType): TypePage {
   const topics = course.topics.filter((topic) => topic.type === type.name);
   return {
     kind: 'type',
-    head: { path: `/${type.plural}/`, title: type.labelPlural, description: type.description, breadcrumbs: breadcrumbsTo(course, []), records: recordsOfTerms(course, topics, `/${type.plural}/`) },
+    head: withRecords(course, { path: `/${type.plural}/`, title: type.labelPlural, description: type.description, breadcrumbs: breadcrumbsTo(course, []) }),
     type: type.name,
     rows: topics.map((topic) => ({ topic: linkTopic(course, topic), aliases: topic.aliases, fields: viewFields(context, topic) })),
   };
@@ -61,9 +62,13 @@ export function buildGlossaryPage({ course }: SiteContext): GlossaryPage {
   const sorted = [...letters].sort(([a], [b]) => (a === '#' ? 1 : b === '#' ? -1 : a.localeCompare(b, 'en')));
   return {
     kind: 'glossary',
-    head: { path: '/topics/', title: 'Glossary', description: `Every topic of ${course.settings.title}, from A to Z.`, breadcrumbs: breadcrumbsTo(course, []), records: recordsOfTerms(course, course.topics, '/topics/') },
+    head: withRecords(course, { path: '/topics/', title: 'Glossary', description: `Every topic of ${course.settings.title}, from A to Z.`, breadcrumbs: breadcrumbsTo(course, []) }),
     letters: sorted.map(([letter, entries]) => ({ letter, entries: entries.sort((a, b) => a.name.localeCompare(b.name, 'en')) })),
   };
+}
+
+function withRecords(course: Course, head: Omit<PageHead, 'records'>): PageHead {
+  return { ...head, records: recordsOfTerms(course, head) };
 }
 
 function inOrder(topics: readonly Topic[]): readonly Topic[] {

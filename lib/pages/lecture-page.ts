@@ -19,17 +19,19 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   const index = course.lectures.indexOf(note);
   const previous = course.lectures[index - 1];
   const next = course.lectures[index + 1];
-  const covered = topicsOf(context, note);
+  const covered = context.topicsByNote.get(note.path) ?? new Set<TopicId>();
   const breadcrumbs = breadcrumbsTo(course, [{ title: 'Lectures', url: '/lectures/' }]);
+  const description = note.summary ?? firstWords(proseToText(note.prose));
+  const introduces = linkTopics(course, [...covered].filter((id) => course.introducedIn.get(id) === note.path));
   const html = proseToHtml(note, linked, { start: 0, end: note.prose.length }, { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 });
   return {
     kind: 'lecture',
     head: {
       path,
       title: note.title,
-      description: note.summary ?? firstWords(proseToText(note.prose)),
+      description,
       breadcrumbs,
-      records: recordsOfLecture(course, note, { path, breadcrumbs }),
+      records: recordsOfLecture(course, note, { path, breadcrumbs, description, teaches: introduces }),
       ...editUrl(course, note.path),
     },
     lecture: linkLecture(course, note),
@@ -37,22 +39,13 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     ...(note.source === undefined ? {} : { source: note.source }),
     html,
     contents: contentsOf(note),
-    introduces: linkTopics(course, [...covered].filter((id) => course.introducedIn.get(id) === note.path)),
+    introduces,
     covers: linkTopics(course, covered),
     readings: note.readings.map(({ name }) => readingLink(context, name)),
     ...(previous === undefined ? {} : { previous: linkLecture(course, previous) }),
     ...(next === undefined ? {} : { next: linkLecture(course, next) }),
-    backlinks: viewBacklinks(course, path),
+    ...viewBacklinks(course, path),
   };
-}
-
-/** Gives every topic that a lecture defines, adds to, links or mentions. */
-export function topicsOf({ course }: SiteContext, note: Note): ReadonlySet<TopicId> {
-  const linked = course.linked.get(note.path);
-  const topics = new Set<TopicId>(linked?.mentions.map(({ topic }) => topic));
-  for (const target of linked?.targets ?? []) if (target.kind === 'page' && target.topic !== undefined) topics.add(target.topic);
-  for (const topic of course.topics) if ([topic.definedBy, ...topic.addedBy].some((passage) => passage.note === note.path)) topics.add(topic.id);
-  return topics;
 }
 
 function contentsOf(note: Note): readonly ContentsEntry[] {

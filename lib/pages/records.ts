@@ -1,22 +1,45 @@
+import { breadcrumbRecord, courseRecord, lectureRecord, termSetRecord, topicRecord } from '../export/records.ts';
+import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import type { PageLink } from '../model/page.ts';
 import type { Topic } from '../model/topic.ts';
+import { typesByName } from '../model/types/all-types.ts';
 
-interface PagePlace {
+/** Where a page stands: its path below the root, and the pages above it. */
+export interface PagePlace {
   readonly path: string;
   readonly breadcrumbs: readonly PageLink[];
 }
 
-export function recordsOfCourse(_course: Course): readonly object[] {
-  return [];
+/** Describes the course for machines. */
+export function recordsOfCourse({ settings, lectures, paths }: Course): readonly object[] {
+  const parts = lectures.map((note) => ({ title: note.title, url: settings.basePath + (paths.get(note.path) ?? '/') }));
+  return [courseRecord(settings, { ...settings, url: `${settings.basePath}/`, lectures: parts })];
 }
-export function recordsOfTerms(_course: Course, _topics: readonly Topic[], _path: string): readonly object[] {
-  return [];
+
+/** Describes a list of topics for machines. */
+export function recordsOfTerms({ settings }: Course, page: PagePlace & { readonly title: string; readonly description: string }): readonly object[] {
+  const url = settings.basePath + page.path;
+  return [termSetRecord(settings, { title: page.title, description: page.description, url, language: settings.language }), trailTo(settings, page.title, page)];
 }
-export function recordsOfLecture(_course: Course, _note: Note, _place: PagePlace): readonly object[] {
-  return [];
+
+/** Describes a lecture for machines: what it is part of and what it teaches. */
+export function recordsOfLecture({ settings }: Course, note: Note, page: PagePlace & { readonly description: string; readonly teaches: readonly PageLink[] }): readonly object[] {
+  const course = { title: settings.title, url: `${settings.basePath}/` };
+  const { title, number, date, authors } = note;
+  const facts = { title, number, date, authors, url: settings.basePath + page.path, description: page.description, language: settings.language, course, teaches: page.teaches };
+  return [lectureRecord(settings, facts), trailTo(settings, note.title, page)];
 }
-export function recordsOfTopic(_course: Course, _topic: Topic, _place: PagePlace): readonly object[] {
-  return [];
+
+/** Describes a topic for machines. */
+export function recordsOfTopic({ settings }: Course, topic: Topic, page: PagePlace): readonly object[] {
+  const { title, definition, aliases } = topic;
+  const type = typesByName[topic.type];
+  const set = { title: type.labelPlural, url: `${settings.basePath}/${type.plural}/` };
+  return [topicRecord(settings, { title, definition, aliases, url: settings.basePath + topicPath(topic), language: settings.language, set }), trailTo(settings, title, page)];
+}
+
+function trailTo(settings: Course['settings'], title: string, { path, breadcrumbs }: PagePlace): object {
+  return breadcrumbRecord(settings, [...breadcrumbs, { title, url: settings.basePath + path }]);
 }

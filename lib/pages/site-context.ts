@@ -15,6 +15,10 @@ export interface SiteContext {
   /** The ids worth writing on each note's own page: whatever something leads to. */
   readonly anchors: ReadonlyMap<FilePath, ReadonlySet<string>>;
   readonly lecturesByName: ReadonlyMap<string, Note>;
+  /** Every topic that a note defines, adds to, links or mentions. */
+  readonly topicsByNote: ReadonlyMap<FilePath, ReadonlySet<TopicId>>;
+  /** The topic that a topic note is the page of. */
+  readonly ownTopics: ReadonlyMap<FilePath, Topic>;
 }
 
 /** Gathers what pages are made with, once for a course. */
@@ -24,6 +28,8 @@ export function buildSiteContext(course: Course): SiteContext {
     matcher: buildNameMatcher(course.topics),
     anchors: gatherAnchors(course),
     lecturesByName: new Map(course.lectures.flatMap((note) => [note.title, ...note.aliases].map((name) => [toNameKey(name), note]))),
+    topicsByNote: gatherTopics(course),
+    ownTopics: new Map(course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic])),
   };
 }
 
@@ -56,15 +62,19 @@ export function linkLecture({ settings, paths }: Course, note: Note): LectureLin
 
 const mostSentences = 3;
 
+/** More places than a reader looks through; a page says how many it leaves out. */
+export const mostBacklinks = 60;
+
 /** Shows who leads to a page: lectures first, a page once, with its first sentences. */
-export function viewBacklinks({ settings, backlinks }: Course, path: string): readonly BacklinkView[] {
+export function viewBacklinks({ settings, backlinks }: Course, path: string): { backlinks: readonly BacklinkView[]; moreBacklinks: number } {
   const views = new Map<string, { kind: 'lecture' | TopicTypeName; title: string; url: string; sentences: PageLink[] }>();
   for (const backlink of backlinks.get(path) ?? []) {
     const view = views.get(backlink.path) ?? { kind: backlink.kind, title: backlink.title, url: settings.basePath + backlink.path, sentences: [] };
     if (view.sentences.length < mostSentences && backlink.sentence !== '') view.sentences.push(toSentence(settings.basePath, backlink));
     views.set(backlink.path, view);
   }
-  return [...views.values()].sort((a, b) => Number(b.kind === 'lecture') - Number(a.kind === 'lecture'));
+  const sorted = [...views.values()].sort((a, b) => Number(b.kind === 'lecture') - Number(a.kind === 'lecture'));
+  return { backlinks: sorted.slice(0, mostBacklinks), moreBacklinks: Math.max(0, sorted.length - mostBacklinks) };
 }
 
 /** Gives the address at which a note is edited on its code host. */
@@ -76,6 +86,17 @@ export function editUrl({ settings }: Course, path: FilePath): { editUrl?: strin
 
 function toSentence(basePath: string, { path, anchor, sentence }: Backlink): PageLink {
   return { title: sentence, url: `${basePath}${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}` };
+}
+
+function gatherTopics({ notes, linked, topics }: Course): ReadonlyMap<FilePath, ReadonlySet<TopicId>> {
+  const gathered = new Map<FilePath, Set<TopicId>>();
+  for (const path of notes.keys()) {
+    const links = linked.get(path);
+    const linkedTopics = links?.targets.flatMap((target) => (target.kind === 'page' && target.topic !== undefined ? [target.topic] : [])) ?? [];
+    gathered.set(path, new Set([...(links?.mentions.map(({ topic }) => topic) ?? []), ...linkedTopics]));
+  }
+  for (const topic of topics) for (const { note } of [topic.definedBy, ...topic.addedBy]) gathered.get(note)?.add(topic.id);
+  return gathered;
 }
 
 function gatherAnchors(course: Course): ReadonlyMap<FilePath, ReadonlySet<string>> {

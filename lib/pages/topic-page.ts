@@ -10,6 +10,9 @@ import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { recordsOfTopic } from './records.ts';
 import { editUrl, linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
 
+/** More passages than a page can show side by side; the page says how many it leaves out. */
+const mostPassages = 40;
+
 /** Makes a topic's page. */
 export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const { course } = context;
@@ -33,9 +36,10 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     bodyHtml,
     definedIn: definedIn(course, topic),
     fields: viewFields(context, topic),
-    passages: topic.addedBy.map((added) => viewPassage(context, topic, added)),
+    passages: topic.addedBy.slice(0, mostPassages).map((added) => viewPassage(context, topic, added)),
+    morePassages: Math.max(0, topic.addedBy.length - mostPassages),
     relations: viewRelations(course, topic),
-    backlinks: viewBacklinks(course, path),
+    ...viewBacklinks(course, path),
     ...(lecture?.kind === 'lecture' && course.introducedIn.has(topic.id) ? { introducedIn: linkLecture(course, lecture) } : {}),
   };
 }
@@ -63,7 +67,7 @@ function viewPassage(context: SiteContext, topic: Topic, { note: path, passage }
   const linked = course.linked.get(path);
   const url = placeOfPassage(course, path, passage.anchor);
   if (note === undefined || linked === undefined) return { from: linkTopic(course, topic), heading: passage.heading, url, html: '' };
-  const owner = course.topics.find((other) => other.definedBy.note === path && other.definedBy.passage.kind === 'note');
+  const owner = context.ownTopics.get(path);
   return {
     from: note.kind === 'lecture' || owner === undefined ? linkLecture(course, note) : linkTopic(course, owner),
     heading: passage.heading,

@@ -26,11 +26,12 @@ export function parseAttributes(text: string): Attributes | undefined {
   return { ...(id === undefined ? {} : { id }), classes, pairs };
 }
 
-/** Reads a div's or code block's opening words: attributes in braces, or one bare class name with or without more behind. */
+/** Reads a div's or code block's opening words: attributes in braces, or one bare class name with or without a title behind. */
 export function parseBareOrBraced(text: string): Attributes | undefined {
   const trimmed = text.trim().replace(/\s*:+$/, '');
   if (trimmed.startsWith('{') && trimmed.endsWith('}')) return parseAttributes(trimmed.slice(1, -1));
-  const bare = /^([\p{L}\d_-]+)(?:\s+(.*))?$/u.exec(trimmed);
+  const bare = /^([\p{L}\d_-]+)(?:\[(.*)\]|\s+(.*))?$/u.exec(trimmed);
   if (bare === null) return undefined;
-  return { classes: [bare[1] ?? ''], pairs: bare[2] === undefined ? {} : { title: bare[2] } };
+  const title = bare[2] ?? bare[3];
+  return { classes: [bare[1] ?? ''], pairs: title === undefined ? {} : { title } };
 }

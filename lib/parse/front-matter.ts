@@ -17,17 +17,13 @@ export interface FrontMatter {
  * is left to Markdown, so that no word is lost.
  */
 export function parseFrontMatter(text: string): FrontMatter {
+  const foreign = findForeign(text);
+  if (foreign !== undefined) return withoutFrontMatter('\n'.repeat(text.slice(0, foreign.end).split('\n').length - 1) + text.slice(foreign.end), refused(foreign.language, placeOnLine(1, 1, foreign.opening)));
   const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
-  if (opening === null || opening[1]?.startsWith('-')) return withoutFrontMatter(text);
+  if (opening === null || opening[1]?.startsWith('-')) return withoutFrontMatter(text, ...findLate(text));
   const language = opening[1]?.trim() ?? '';
   if (language !== '') {
-    return withoutFrontMatter(blankFrontMatter(text), {
-      ...placeOnLine(1, 4, language.length),
-      severity: 'error',
-      rule: 'front-matter-language',
-      message: `Cannot read front matter in ${JSON.stringify(language.slice(0, 40))}: only YAML is read`,
-      hint: 'Open the front matter with a line of three hyphens and nothing else, and write YAML.',
-    });
+    return withoutFrontMatter(blankFrontMatter(text), refused(language, placeOnLine(1, 4 + (opening[1] ?? '').search(/\S/), language.length)));
   }
   const end = findClosingLine(text);
   if (end === undefined) {
@@ -77,8 +73,9 @@ export function parseYaml(yaml: string): { data: Record<string, unknown> | undef
     places,
     findings: [{ ...place, severity: 'error' as const, rule, message, hint }],
   });
-  if (isTooDeep(yaml)) {
-    return failure(fileStart, 'front-matter-too-deep', `Cannot read the front matter: more than ${bounds.yamlDepth} levels`, 'Write flat lists and short fields.');
+  const deep = findTooDeep(yaml);
+  if (deep !== undefined) {
+    return failure(deep, 'front-matter-too-deep', `Cannot read the front matter: more than ${bounds.yamlDepth} levels`, 'Write flat lists and short fields.');
   }
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', stringKeys: true, schema: 'core', merge: false });
   const [error] = document.errors;
@@ -104,8 +101,55 @@ export function parseYaml(yaml: string): { data: Record<string, unknown> | undef
   try {
     return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, findings: [] };
   } catch {
-    return failure(fileStart, 'front-matter-aliases', `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`, 'Write the values out instead of pointing at each other.');
+    return failure(placeAt(yaml, yaml.search(/\*[\w-]/)), 'front-matter-aliases', `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`, 'Write the values out instead of pointing at each other.');
   }
+}
+
+/** Finds front matter of other tools: TOML between plus signs, or a JSON object that opens the note. */
+function findForeign(text: string): { language: string; opening: number; end: number } | undefined {
+  if (text.startsWith('+++\n')) {
+    const closing = /\n\+\+\+[ \t]*(?:\n|$)/.exec(text);
+    return closing === null ? undefined : { language: 'TOML', opening: 3, end: closing.index + closing[0].length };
+  }
+  if (!/^\{[ \t]*\n/.test(text)) return undefined;
+  const closing = /\n\}[ \t]*(?:\n|$)/.exec(text);
+  if (closing === null) return undefined;
+  const end = closing.index + closing[0].length;
+  return isJson(text.slice(0, Math.min(end, bounds.frontMatterBytes))) ? { language: 'JSON', opening: 1, end } : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reports what was meant as front matter but does not open the note. */
+function findLate(text: string): readonly Finding[] {
+  const late = /^\s*\n(?=---[ \t]*\n[ \t]*[\w-]+:(?:\s|$))/.exec(text.slice(0, 2000));
+  if (late === null) return [];
+  return [
+    {
+      ...placeOnLine(late[0].split('\n').length, 1, 3),
+      severity: 'warning',
+      rule: 'front-matter-late',
+      message: 'Cannot read the front matter: empty lines stand above it',
+      hint: 'Begin the file with the line of three hyphens; until then it is read as text.',
+    },
+  ];
+}
+
+function refused(language: string, place: Place): Finding {
+  return {
+    ...place,
+    severity: 'error',
+    rule: 'front-matter-language',
+    message: `Cannot read front matter in ${JSON.stringify(language.slice(0, 40))}: only YAML is read`,
+    hint: 'Open the front matter with a line of three hyphens and nothing else, and write YAML.',
+  };
 }
 
 function withoutFrontMatter(body: string, ...findings: Finding[]): FrontMatter {
@@ -127,14 +171,23 @@ function findClosingLine(text: string): number | undefined {
   return found === null ? undefined : found.index + found[0].length;
 }
 
-function isTooDeep(yaml: string): boolean {
+/** Finds where collections are nested too deep: by their brackets, their indentation or their hyphens. */
+function findTooDeep(yaml: string): Place | undefined {
   let depth = 0;
-  for (const character of yaml) {
+  for (let index = 0; index < yaml.length; index++) {
+    const character = yaml[index];
     if (character === '[' || character === '{') depth += 1;
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if (depth > bounds.yamlDepth) return true;
+    if (depth > bounds.yamlDepth) return placeAt(yaml, index);
   }
-  return yaml.split('\n').some((line) => (/^ */.exec(line)?.[0].length ?? 0) > bounds.yamlDepth * 8 || (/^(?:- ?)+/.exec(line.trimStart())?.[0].length ?? 0) > bounds.yamlDepth * 2);
+  const lines = yaml.split('\n');
+  const line = lines.findIndex((text) => (/^ */.exec(text)?.[0].length ?? 0) > bounds.yamlDepth * 8 || (/^(?:- ?)+/.exec(text.trimStart())?.[0].length ?? 0) > bounds.yamlDepth * 2);
+  return line < 0 ? undefined : placeOnLine(line + 1, (lines[line] ?? '').search(/\S/) + 1, 1);
+}
+
+function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, Math.max(0, index));
+  return placeOnLine(before.split('\n').length, before.length - before.lastIndexOf('\n'), 1);
 }
 
 function placeOnLine(line: number, column: number, length: number): Place {

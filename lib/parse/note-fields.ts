@@ -93,7 +93,7 @@ export function readNoteFields({ data, places }: FrontMatter): NoteFields {
     if (value === undefined || value === null) return [];
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     return values.flatMap((entry) => {
-      const text = key.startsWith('author') && isRecord(entry) ? entry['name'] : entry;
+      const text = key.startsWith('author') && isRecord(entry) ? toPersonName(entry['name']) : entry;
       if (typeof text === 'string' || typeof text === 'number') return Array.isArray(value) || key === 'readings' ? [String(text).trim()] : splitNames(String(text));
       expect(key, 'a list of names', entry);
       return [];
@@ -108,8 +108,9 @@ export function readNoteFields({ data, places }: FrontMatter): NoteFields {
     const value = data[key];
     if (value === undefined || value === null) return otherwise;
     if (typeof value === 'boolean') return value;
+    if (typeof value === 'string' && /^(?:yes|on|no|off)$/i.test(value)) return /^(?:yes|on)$/i.test(value);
     expect(key, 'true or false', value);
-    return key === 'draft' ? true : otherwise;
+    return otherwise;
   }
 
   function readOthers(): readonly LabelledValues[] {
@@ -135,6 +136,13 @@ export function readNoteFields({ data, places }: FrontMatter): NoteFields {
   function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string): void {
     findings.push({ ...placeOf(key), severity, rule, message, hint });
   }
+}
+
+/** Quarto writes a name as one text, or as its parts. */
+function toPersonName(name: unknown): unknown {
+  if (!isRecord(name)) return name;
+  const parts = [name['literal'] ?? name['given'], name['literal'] === undefined ? name['family'] : undefined].filter((part) => typeof part === 'string');
+  return parts.length === 0 ? name : parts.join(' ');
 }
 
 function toValues(value: unknown): readonly LabelledValue[] {

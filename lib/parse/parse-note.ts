@@ -1,16 +1,20 @@
 import type { Nodes, Parent, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { bounds } from '../model/bounds.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
+import { checkAddress } from './check-address.ts';
+import { checkFootnotes } from './check-footnotes.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { joinEmbeddedDocuments } from './join-documents.ts';
 import { remarkCourseSyntax } from './syntax/remark-course-syntax.ts';
 import { readAlert } from './transforms/alerts.ts';
 import { readDefinitionList } from './transforms/definition-list.ts';
 import { foldDivs } from './transforms/fold-divs.ts';
-import { joinEmbeddedDocuments, keepUnknownTags } from './transforms/keep-unknown-tags.ts';
-import { readHeadingAttributes, readInlineAttributes } from './transforms/read-attributes.ts';
+import { readDisplayMath } from './transforms/display-math.ts';
+import { keepCells } from './transforms/keep-cells.ts';
+import { keepUnknownTags } from './transforms/keep-unknown-tags.ts';
+import { findLooseAttributes, readHeadingAttributes, readInlineAttributes } from './transforms/read-attributes.ts';
 
 /** A note's text, read: its front matter and the tree of its body, with everything of ours folded in. */
 export interface ParsedNote {
@@ -19,15 +23,14 @@ export interface ParsedNote {
   readonly findings: readonly Finding[];
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkCourseSyntax).freeze();
-
 /** Reads a note's text. Never throws on an author's words: what is wrong is a finding, and its text stays text. */
 export function parseNote(text: string): ParsedNote {
   const frontMatter = parseFrontMatter(text);
   const nesting = findDeepLine(frontMatter.body);
   if (nesting !== undefined) return { frontMatter, tree: { type: 'root', children: [] }, findings: [...frontMatter.findings, nesting] };
-  const tree = processor.parse(joinEmbeddedDocuments(frontMatter.body));
-  const findings = [...frontMatter.findings];
+  const joined = joinEmbeddedDocuments(frontMatter.body);
+  const tree = unified().use(remarkParse).use(remarkCourseSyntax, joined.text).parse(joined.text);
+  const findings = [...frontMatter.findings, ...joined.findings, ...checkFootnotes(tree)];
   foldSyntax(tree, findings, 0);
   return { frontMatter, tree, findings };
 }
@@ -36,16 +39,18 @@ type Fold = (node: Nodes, findings: Finding[]) => void;
 
 /** What each kind of node becomes once its children are done. */
 const folds: Partial<Record<Nodes['type'], Fold>> = {
-  heading: (node) => node.type === 'heading' && readHeadingAttributes(node),
+  heading: (node, findings) => {
+    if (node.type === 'heading' && readHeadingAttributes(node) === undefined) findings.push(...findLooseAttributes(node));
+  },
   paragraph: (node) => {
     if (node.type !== 'paragraph') return;
     readInlineAttributes(node);
     readDefinitionList(node);
   },
   tableCell: (node) => node.type === 'tableCell' && readInlineAttributes(node),
-  html: (node) => {
-    if (node.type === 'html') node.value = keepUnknownTags(node.value) ?? node.value;
-  },
+  table: (node, findings) => node.type === 'table' && findings.push(...keepCells(node)),
+  link: (node, findings) => findings.push(...checkAddress(node)),
+  definition: (node, findings) => findings.push(...checkAddress(node)),
 };
 
 function foldSyntax(node: Nodes, findings: Finding[], depth: number): void {
@@ -65,11 +70,12 @@ function foldSyntax(node: Nodes, findings: Finding[], depth: number): void {
 }
 
 function foldChildren(parent: Parent, findings: Finding[], depth: number): void {
+  keepUnknownTags(parent.children);
   for (const child of parent.children) foldSyntax(child, findings, depth + 1);
   findings.push(...foldDivs(parent));
   parent.children.forEach((child, index) => {
-    const alert = child.type === 'blockquote' ? readAlert(child) : undefined;
-    if (alert !== undefined) parent.children[index] = { ...alert, ...(child.position === undefined ? {} : { position: child.position }) };
+    const replacement = child.type === 'blockquote' ? readAlert(child) : child.type === 'paragraph' ? readDisplayMath(child) : undefined;
+    if (replacement !== undefined) parent.children[index] = { ...replacement, ...(child.position === undefined ? {} : { position: child.position }) };
   });
 }
 

@@ -26,11 +26,20 @@ export function drawDiagram(source: string, name: string): Drawing {
   }
 }
 
-/** Takes Mermaid's own words for accessibility out of the source: one line each, or a description between braces. */
+/**
+ * Takes Mermaid's own words for accessibility out of the source: one line each, or a description between braces. What
+ * only its script heeds goes: settings, and what a click does.
+ */
 function takeWords(source: string): { body: string; title: string | undefined; description: string | undefined } {
   let title: string | undefined;
   let description: string | undefined;
   const body = source
+    .replace(/^\s*---[ \t]*\n([\s\S]*?)\n[ \t]*---[ \t]*\n/, (_, settings: string) => {
+      title = /^[ \t]*title:[ \t]*["']?(.*?)["']?[ \t]*$/m.exec(settings)?.[1];
+      return '';
+    })
+    .replace(/^[ \t]*%%\{[\s\S]*?\}%%[ \t]*$/gm, '')
+    .replace(/^[ \t]*click[ \t]+[\w-]+[ \t]+["'\w].*$/gm, '')
     .replace(/^[ \t]*accDescr[ \t]*\{([^}]*)\}[ \t]*$/m, (_, words: string) => {
       description = words.replace(/\s+/g, ' ').trim();
       return '';

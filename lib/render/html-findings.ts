@@ -3,15 +3,21 @@ import { type Finding, fileStart, type Place } from '../model/problem.ts';
 
 /** Elements that hold a page together or only dress its words: they give way, and nothing an author wrote is lost. */
 const wrappers: ReadonlySet<string> = new Set(
-  'html head body meta title link article section header footer main nav address hgroup center font big tt nobr label fieldset legend data time wbr basefont spacer multicol marquee search map area bdi bdo'.split(' '),
+  'html head body meta title link article section header footer main nav address hgroup center font big tt nobr label fieldset legend data time wbr basefont spacer multicol marquee search map area bdi bdo picture source'.split(' '),
 );
+
+/** Names that word processors put into the pages they write: `o:p`, `st1:city`. */
+const officeName = /^(?:[movwx]|st\d+):/;
+
+/** Elements whose own elements need no report each. */
+const foreign: ReadonlySet<string> = new Set(['svg', 'math']);
 
 /** Reports the raw HTML that a page cannot keep: elements that run, fetch or ask, and handlers of events. */
 export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): readonly Finding[] {
   const findings: Finding[] = [];
   walk(tree, (element) => {
     const name = element.tagName;
-    if (!allowed.has(name) && !wrappers.has(name)) {
+    if (!allowed.has(name) && !wrappers.has(name) && !officeName.test(name)) {
       findings.push({
         ...toStart(element),
         severity: 'warning',
@@ -36,7 +42,7 @@ export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): reado
 
 function walk(node: Nodes, visit: (element: Element) => void): void {
   if (node.type === 'element') visit(node);
-  if ('children' in node) for (const child of node.children) walk(child, visit);
+  if ('children' in node && !(node.type === 'element' && foreign.has(node.tagName))) for (const child of node.children) walk(child, visit);
 }
 
 function toStart(node: Element): Place {

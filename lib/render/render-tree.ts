@@ -35,20 +35,37 @@ function holdsRawHtml(node: MdastNodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsRawHtml));
 }
 
-/** The title of an embedded document becomes the caption of the table behind it, or else a paragraph. */
+/** The title of an embedded document becomes the caption of the table that opens it, or else a paragraph. */
 function keepDocumentTitles(tree: Root): Root {
-  const index = tree.children.findIndex((child) => child.type === 'element' && child.tagName === 'title');
-  const title = tree.children[index];
-  if (title?.type !== 'element') return tree;
-  const table = tree.children.slice(index).find((child) => child.type === 'element' && child.tagName === 'table');
-  const isCaptioned = table?.type === 'element' && table.children.some((child) => child.type === 'element' && child.tagName === 'caption');
-  const caption: Element = { ...title, tagName: table === undefined || isCaptioned ? 'p' : 'caption', properties: {} };
-  if (caption.tagName === 'caption' && table?.type === 'element') {
-    table.children.unshift(caption);
-    tree.children.splice(index, 1);
-  } else tree.children.splice(index, 1, caption);
-  return keepDocumentTitles(tree);
+  let title: Element | undefined;
+  const children: Root['children'] = [];
+  const keepAsParagraph = () => {
+    if (title !== undefined) children.push({ ...title, tagName: 'p', properties: {} });
+    title = undefined;
+  };
+  for (const child of tree.children) {
+    if (child.type === 'element' && child.tagName === 'title') {
+      keepAsParagraph();
+      title = child;
+      continue;
+    }
+    if (title !== undefined && child.type === 'element' && child.tagName === 'table' && !child.children.some((part) => part.type === 'element' && part.tagName === 'caption')) {
+      child.children.unshift({ ...title, tagName: 'caption', properties: {} });
+      title = undefined;
+    } else if (title !== undefined && !isWordless(child)) keepAsParagraph();
+    children.push(child);
+  }
+  keepAsParagraph();
+  tree.children = children;
+  return tree;
 }
+
+/** What may stand between an embedded document's title and its table. */
+function isWordless(node: Root['children'][number]): boolean {
+  return node.type === 'element' ? wordless.has(node.tagName) : node.type !== 'text' || node.value.trim() === '';
+}
+
+const wordless: ReadonlySet<string> = new Set(['hr', 'br', 'meta', 'link', 'style', 'script', 'base']);
 
 const toWikiAnchor: Handler = (state, node: { value: string }) => {
   const parts = node.value.split(/\\?\|/);

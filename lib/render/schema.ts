@@ -3,13 +3,14 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize';
 /**
  * What may stand in a page: GitHub's allow-list, with the blocks that courses need. No styles, forms, frames or handlers;
  * ids get a prefix, so that no name of the page's own scripts can be taken. Scripts and styles go with what is in them;
- * any other element that is not listed gives way to its text.
+ * any other element that is not listed gives way to its text. A `picture` gives way to its `img`: the other sources would
+ * be fetched from wherever they say.
  */
 export const schema: Schema = {
   ...defaultSchema,
   strip: ['script', 'style'],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'aside', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption', 'figure', 'mark', 'small', 'u'],
-  ancestors: { ...defaultSchema.ancestors, caption: ['table'], col: ['table'], colgroup: ['table'] },
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'), 'abbr', 'aside', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption', 'figure', 'mark', 'small', 'u'],
+  ancestors: { ...defaultSchema.ancestors, caption: ['table'], input: ['li'], col: ['table'], colgroup: ['table'] },
   protocols: { cite: ['http', 'https'], href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
   attributes: {
     ...defaultSchema.attributes,
@@ -19,6 +20,7 @@ export const schema: Schema = {
     caption: [['className', 'sr-only']],
     code: [['className', /^language-[\w+#.-]+$/, 'math-inline', 'math-display']],
     details: ['open', ['className', 'instructor-notes']],
+    input: [...(defaultSchema.attributes?.['input'] ?? []), 'checked'],
     img: ['alt', 'src', 'width', 'height'],
     p: [['className', 'alert-title']],
     span: [['className', 'nolink']],

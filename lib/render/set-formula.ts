@@ -13,6 +13,6 @@ export function setFormula(tex: string, display: boolean): ElementContent[] | st
     const html = temml.renderToString(tex, { displayMode: display, throwOnError: true, maxExpand: 1000, maxSize: [20, 40], trust: false });
     return toElementContent(sanitize(fromHtml(html, { fragment: true }), formulaSchema));
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it cannot be read';
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '').trim() : 'it cannot be read';
   }
 }

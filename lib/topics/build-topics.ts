@@ -37,15 +37,16 @@ export function buildTopics(notes: readonly Note[]): BuiltTopics {
 function gatherPassages(notes: readonly Note[], byKey: ReadonlyMap<NameKey, TopicSeed>): ReadonlyMap<TopicId, readonly TopicPassage[]> {
   const gathered = new Map<TopicId, TopicPassage[]>();
   for (const note of notes) {
+    const inNote = new Map<TopicId, Passage[]>();
     for (const passage of note.passages) {
       const seed = passage.defines === undefined ? findOwner(passage, byKey) : undefined;
       if (seed === undefined || !saysSomething(note, passage)) continue;
-      const others = gathered.get(seed.id) ?? [];
-      const definer = seed.note === note ? [seed.passage] : [];
-      const isInside = [...definer, ...others.filter((other) => other.note === note.path).map((other) => other.passage)].some((other) => holds(other, passage));
-      if (isInside) continue;
-      others.push({ note: note.path, passage, body: passage.parts });
-      gathered.set(seed.id, others);
+      const before = inNote.get(seed.id) ?? (seed.note === note ? [seed.passage] : []);
+      if (before.some((other) => holds(other, passage))) continue;
+      inNote.set(seed.id, [...before, passage]);
+      const all = gathered.get(seed.id) ?? [];
+      all.push({ note: note.path, passage, body: passage.parts });
+      gathered.set(seed.id, all);
     }
   }
   return gathered;

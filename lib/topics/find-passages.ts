@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { bounds } from '../model/bounds.ts';
 import { type NameKey, toNameKeys } from '../model/name-key.ts';
 import type { NoteHeading } from '../model/note.ts';
@@ -61,7 +61,8 @@ export function findPassages(tree: Root): FoundPassages {
     attributes.set(heading, read);
     findings.push(...read.findings);
     const text = lineOf([heading]);
-    const id = read.id === undefined ? slugger.slug(text) || slugger.slug('section') : slugger.slug(read.id, true);
+    const own = read.id ?? ownId(heading);
+    const id = own === undefined ? slugger.slug(slug(text) === '' ? 'section' : text) : slugger.slug(own, true);
     heading.properties = { ...heading.properties, id };
     headings.push({ id, depth, text });
     if (headings.length === bounds.headings + 1) {
@@ -216,10 +217,17 @@ export function findPassages(tree: Root): FoundPassages {
   function nameElement(element: Element, name: string): string {
     const id = element.properties['id'];
     if (typeof id === 'string') return id;
-    const made = slugger.slug(name.slice(0, 80)) || slugger.slug('passage');
+    const short = name.slice(0, 80);
+    const made = slugger.slug(slug(short) === '' ? 'passage' : short);
     element.properties = { ...element.properties, id: made };
     return made;
   }
+}
+
+/** The id that raw HTML gives a heading, without the sanitiser's prefix. */
+function ownId(heading: Element): string | undefined {
+  const { id } = heading.properties;
+  return typeof id === 'string' ? id.replace(/^user-content-/, '') : undefined;
 }
 
 const containers: ReadonlySet<string> = new Set(['div', 'blockquote', 'aside', 'details', 'section', 'figure']);
@@ -248,10 +256,10 @@ function splitAtColon(holder: Element): number | undefined {
   for (let index = 0; index < holder.children.length; index++) {
     const child = holder.children[index];
     if (child === undefined) return undefined;
-    const colon = /:(?=\s|$)/.exec(lineOf([child]));
+    const colon = /:(?=\s|$)|：/.exec(lineOf([child]));
     if (colon === null) continue;
     if (child.type !== 'text') return index + 1;
-    const at = child.value.search(/:(?:\s|$)/) + 1;
+    const at = child.value.search(/:(?:\s|$)|：/) + 1;
     holder.children.splice(index, 1, { ...child, value: child.value.slice(0, at) }, { ...child, value: child.value.slice(at) });
     return index + 1;
   }

@@ -28,7 +28,7 @@ const longestName = 100;
 
 /** Takes the words before the first colon of a text, where they can be a name: short, and the colon ends a word. */
 export function readLeadIn(text: string): LeadIn | undefined {
-  const colon = /:(?=\s|$)/.exec(text.slice(0, longestName + 1))?.index;
+  const colon = /:(?=\s|$)|：/.exec(text.slice(0, longestName + 1))?.index;
   if (colon === undefined || colon === 0) return undefined;
   const name = text.slice(0, colon).trim();
   if (/[.!?;]\s/.test(name)) return undefined;

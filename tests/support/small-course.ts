@@ -42,14 +42,15 @@ export function readLecture(text: string | Uint8Array, assets: readonly string[]
   return { note, html: lectureHtml(course, 'lectures/note.md'), course, problems: course.problems };
 }
 
-/** Writes a note's whole page as the site does: with its anchors, headings as deep as written. */
+/** Writes a note's whole prose as its page does: with its anchors, and headings as deep as written. */
 export function lectureHtml(course: Course, name: string): string {
   const path = pathOf(name);
   const note = course.notes.get(path);
   const linked = course.linked.get(path);
   if (note === undefined || linked === undefined) throw new Error(`no note at ${name}`);
+  const depths = note.prose.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'heading' ? [piece.depth] : []));
   const anchors = new Set(note.prose.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'anchor' ? [piece.id] : [])));
-  return proseToHtml(note, linked, { start: 0, end: note.prose.length }, { basePath: '', topics: course.topicsById, notePath: course.paths.get(path) ?? '/', anchors, headingDepth: 1 });
+  return proseToHtml(note, linked, { start: 0, end: note.prose.length }, { basePath: '', topics: course.topicsById, notePath: course.paths.get(path) ?? '/', anchors, headingDepth: Math.min(6, ...depths) });
 }
 
 /** Reads a text as a note and gives what is wrong with it. */

@@ -13,6 +13,7 @@ export function visibleWords(raw: string): readonly string[] {
 /** Gives the words of a page's HTML, in order: text, and what stands for images. */
 export function renderedWords(html: string): readonly string[] {
   const text = html
+    .replace(/<sup><a href="#user-content-fn-[^>]*>\d+<\/a><\/sup>/g, '')
     .replace(/<annotation\b[\s\S]*?<\/annotation>/g, ' ')
     .replace(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<\/?(?:b|i|em|strong|del|s|u|a|code|span|mark|sub|sup|small|kbd|abbr|ins)\b[^>]*>/g, '')

@@ -1,19 +1,28 @@
 import type { Blockquote, BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 
-const alertTitles: Readonly<Record<string, string>> = { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' };
+const kinds: ReadonlySet<string> = new Set(['note', 'tip', 'important', 'warning', 'caution']);
 
 /** Other tools' words for the five kinds of alert. */
-const synonyms: Readonly<Record<string, string>> = { info: 'note', abstract: 'note', summary: 'note', todo: 'note', question: 'note', example: 'note', quote: 'note', hint: 'tip', success: 'tip', attention: 'warning', danger: 'caution', failure: 'caution', bug: 'caution', error: 'caution' };
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['hint', 'tip'],
+  ['success', 'tip'],
+  ['attention', 'warning'],
+  ['danger', 'caution'],
+  ['failure', 'caution'],
+  ['bug', 'caution'],
+  ['error', 'caution'],
+]);
 
-/** Makes an alert of any tool's kind; an unknown kind is a note. */
+/** Makes an alert of any tool's kind; any other kind looks like a note. Without a title its kind is its title. */
 export function makeAlert(kind: string, title: PhrasingContent[], children: (BlockContent | DefinitionContent)[]): Blockquote {
-  const known = alertTitles[kind] === undefined ? (synonyms[kind] ?? 'note') : kind;
+  const name = kind.toLowerCase();
+  const known = kinds.has(name) ? name : (synonyms.get(name) ?? 'note');
   return {
     type: 'blockquote',
     children: [
       {
         type: 'paragraph',
-        children: title.length > 0 ? title : [{ type: 'text', value: alertTitles[known] ?? 'Note' }],
+        children: title.length > 0 ? title : [{ type: 'text', value: toTitle(kind) }],
         data: { hProperties: { className: ['alert-title'] } },
       },
       ...children,
@@ -27,13 +36,30 @@ export function readAlert(quote: Blockquote): Blockquote | undefined {
   const [first, ...rest] = quote.children;
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return undefined;
-  const mark = /^\[!(\w{1,20})\][+-]?[ \t]*([^\n]*)(\n|$)/.exec(opening.value);
+  const mark = /^\[!([\p{L}\d_-]{1,20})(?:\|[^\]\n]*)?\][+-]?[ \t]*/u.exec(opening.value);
   if (mark === null) return undefined;
-  const [whole, kind = '', words = '', lineEnd] = mark;
-  const behind = opening.value.slice(whole.length);
-  const remaining: PhrasingContent[] = [...(behind === '' ? [] : [{ ...opening, value: behind }]), ...first.children.slice(1)];
-  const titleEndsHere = lineEnd === '\n' || first.children[1] === undefined || first.children[1].type === 'break';
-  const title: PhrasingContent[] = words === '' ? [] : [{ type: 'text', value: words }];
-  if (!titleEndsHere) return makeAlert(kind.toLowerCase(), [...title, ...remaining], rest);
-  return makeAlert(kind.toLowerCase(), title, remaining.length === 0 ? rest : [{ ...first, children: remaining }, ...rest]);
+  const { title, remaining } = splitAtLineEnd([{ ...opening, value: opening.value.slice(mark[0].length) }, ...first.children.slice(1)]);
+  return makeAlert(mark[1] ?? '', title, remaining.length === 0 ? rest : [{ ...first, children: remaining }, ...rest]);
+}
+
+/** The first line is the title, with whatever is marked up in it. */
+function splitAtLineEnd(children: readonly PhrasingContent[]): { title: PhrasingContent[]; remaining: PhrasingContent[] } {
+  const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')));
+  const ending = children[at];
+  if (ending === undefined) return { title: withoutEmpty(children), remaining: [] };
+  if (ending.type !== 'text') return { title: withoutEmpty(children.slice(0, at)), remaining: children.slice(at + 1) };
+  const lineEnd = ending.value.indexOf('\n');
+  return {
+    title: withoutEmpty([...children.slice(0, at), { ...ending, value: ending.value.slice(0, lineEnd) }]),
+    remaining: withoutEmpty([{ ...ending, value: ending.value.slice(lineEnd + 1) }, ...children.slice(at + 1)]),
+  };
+}
+
+function withoutEmpty(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.filter((child) => child.type !== 'text' || child.value !== '');
+}
+
+function toTitle(kind: string): string {
+  const words = kind.replace(/[-_]+/g, ' ');
+  return words === '' ? 'Note' : words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }

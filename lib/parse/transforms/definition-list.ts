@@ -5,7 +5,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
  * `Term` on one line, `: what it is` on the next.
  */
 export function readDefinitionList(paragraph: Paragraph): boolean {
-  if (!paragraph.children.some((child) => child.type === 'text' && /\n: /.test(child.value))) return false;
+  if (!paragraph.children.some((child) => child.type === 'text' && /\n:[ \t]/.test(child.value))) return false;
   const lines = splitLines(paragraph.children);
   if (lines.length < 2 || startsWithColon(lines[0] ?? [])) return false;
   const entries: PhrasingContent[] = [];

@@ -45,28 +45,31 @@ const noAttributes: Attributes = { classes: [], pairs: {} };
 
 function makeDiv(children: RootContent[], attributes: Attributes): RootContent[] {
   for (const name of attributes.classes) {
-    const maker = divMakers[name] ?? (name.startsWith('callout-') ? makeCallout : undefined);
+    const maker = divMakers.get(name) ?? (name.startsWith('callout-') ? makeCallout : undefined);
     if (maker !== undefined) return maker(children, attributes);
   }
   return children;
 }
 
-const divMakers: Readonly<Record<string, DivMaker>> = {
-  notes: (children) => [
-    {
-      type: 'blockquote',
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Instructor’s notes' }], data: { hName: 'summary' } }, ...blocksOf(children)],
-      data: { hName: 'details', hProperties: { className: ['instructor-notes'] } },
-    },
-  ],
-  note: makeCallout,
-  tip: makeCallout,
-  info: makeCallout,
-  important: makeCallout,
-  warning: makeCallout,
-  caution: makeCallout,
-  danger: makeCallout,
-};
+const divMakers: ReadonlyMap<string, DivMaker> = new Map([
+  ['notes', (children) => [makeDetails('Instructor’s notes', blocksOf(children), { className: ['instructor-notes'] })]],
+  ['details', (children, { pairs }) => [makeDetails(pairs['title'] ?? 'Details', blocksOf(children), {})]],
+  ['note', makeCallout],
+  ['tip', makeCallout],
+  ['info', makeCallout],
+  ['important', makeCallout],
+  ['warning', makeCallout],
+  ['caution', makeCallout],
+  ['danger', makeCallout],
+]);
+
+function makeDetails(summary: string, children: ReturnType<typeof blocksOf>, hProperties: { className?: string[] }): RootContent {
+  return {
+    type: 'blockquote',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: summary }], data: { hName: 'summary' } }, ...children],
+    data: { hName: 'details', hProperties },
+  };
+}
 
 function makeCallout(children: RootContent[], attributes: Attributes): RootContent[] {
   const kind = attributes.classes.find((name) => name.startsWith('callout-'))?.slice('callout-'.length) ?? attributes.classes[0] ?? 'note';

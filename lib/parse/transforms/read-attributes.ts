@@ -1,6 +1,8 @@
 import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
+import type { Finding } from '../../model/problem.ts';
 import { type Attributes, parseAttributes } from '../attributes.ts';
+import { toPlace } from '../place.ts';
 
 /** The property under which a heading's attributes travel to the floors above, as JSON. */
 export const attributesProperty = 'dataAttributes';
@@ -20,6 +22,24 @@ export function readHeadingAttributes(heading: Heading): Attributes | undefined 
   heading.children.splice(openAt, heading.children.length, ...(before === '' ? [] : [{ ...holder, value: before }]));
   heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, [attributesProperty]: JSON.stringify(attributes) } };
   return attributes;
+}
+
+/** Reports what a heading's author meant as attributes, but which cannot be read as such and stays text. */
+export function findLooseAttributes(heading: Heading): readonly Finding[] {
+  const last = heading.children.at(-1);
+  const loose = last?.type === 'text' ? /\{\s*(?:[.#][\p{L}\d_-]+|[\w-]+=["'])[^{}]*\}?\s*$/u.exec(last.value) : null;
+  if (last === undefined || loose === null) return [];
+  const place = toPlace(last);
+  return [
+    {
+      ...place,
+      column: Math.min(place.column + loose.index, place.endColumn - 1),
+      severity: 'warning',
+      rule: 'attributes-unreadable',
+      message: `Cannot read the attributes "${loose[0].trim().slice(0, 60)}"`,
+      hint: 'Write them as {#id .class key="value"}, with plain quotation marks around values that hold spaces.',
+    },
+  ];
 }
 
 /**

@@ -1,0 +1,70 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readPage, readSnapshotIndex } from '../course/site-snapshot.ts';
+import { applyContentPolicy } from '../export/content-policy.ts';
+import { exportCourse } from '../export/export-course.ts';
+import { buildHeadersFile } from '../export/headers.ts';
+import { pageToMarkdown } from '../export/page-to-markdown.ts';
+import { markdownPath } from '../export/site-url.ts';
+import type { Course } from '../model/course.ts';
+
+/** Writes everything of a site that Next does not: files for machines, Markdown beside the pages, headers, authors' own files. */
+export async function writeBesidePages(course: Course, place: { readonly folder: string; readonly content: string }): Promise<void> {
+  const write = makeWriter(place.folder);
+  const index = await readSnapshotIndex();
+  for (const { path, text } of exportCourse(course, index.map(({ path }) => path))) write(path, text);
+  for (const { path, kind } of index) {
+    const page = await readPage(path, kind);
+    if (page !== undefined) write(markdownPath(path), pageToMarkdown(page, course.settings));
+  }
+  write('_headers', buildHeadersFile(course.settings.basePath));
+  for (const { path, publishedAs } of course.assets) {
+    const file = join(place.folder, publishedAs);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(join(place.content, path), file);
+  }
+}
+
+/** Pages that stand in where a course has none, and the second copy that Next makes of its 404. */
+const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
+
+/** Takes over what Next exported: every page with its content policy, everything else as it is. */
+export function takePages(exported: string, site: string): void {
+  takeFolder('');
+  rmSync(exported, { recursive: true, force: true });
+
+  function takeFolder(below: string): void {
+    mkdirSync(join(site, below), { recursive: true });
+    for (const entry of readdirSync(join(exported, below), { withFileTypes: true })) {
+      if (leftOut.has(entry.name)) continue;
+      const path = join(below, entry.name);
+      if (entry.isDirectory()) takeFolder(path);
+      else if (entry.name.endsWith('.html')) takePage(path);
+      else moveFile(join(exported, path), join(site, path));
+    }
+  }
+
+  function takePage(path: string): void {
+    writeFileSync(join(site, path), applyContentPolicy(readFileSync(join(exported, path), 'utf8')));
+  }
+}
+
+/** Moves a file; to another disk it is copied. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+function makeWriter(folder: string): (path: string, text: string) => void {
+  const made = new Set<string>();
+  return (path, text) => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, text);
+  };
+}

@@ -1,0 +1,19 @@
+import { benchBuild } from './bench/bench-build.ts';
+import { benchLinks } from './bench/bench-links.ts';
+import { benchReading } from './bench/bench-reading.ts';
+import { printFigures } from './bench/figures.ts';
+
+const parts: Readonly<Record<string, () => void>> = {
+  reading: () => printFigures('Reading notes, one core', benchReading(process.cwd())),
+  links: () => printFigures('Automatic links', benchLinks(process.cwd())),
+  build: () => printFigures('Building, against Next alone with the same pages', benchBuild(process.cwd())),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => parts[name] === undefined);
+if (unknown !== undefined) {
+  process.stderr.write(`Cannot measure "${unknown}": measures are ${Object.keys(parts).join(', ')}\n`);
+  process.exit(2);
+}
+process.stdout.write('Machines differ and are shared: read the ratios, not the times.\n');
+for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) part();

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { CommandFault } from './terminal.ts';
+
+/** Where Next leaves the site that it exports, below the project. */
+export const exportFolder = join('.flywheel', 'export');
+
+/** Runs `next build` without a word, unless it fails. Throws a fault that holds everything it said. */
+export async function runNextBuild(project: string, environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const child = spawn(process.execPath, [findNext(project), 'build'], {
+    cwd: project,
+    env: { ...process.env, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', EXPORT_DIR: exportFolder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (bytes: Buffer) => {
+    said += bytes.toString();
+  });
+  child.stderr.on('data', (bytes: Buffer) => {
+    said += bytes.toString();
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  process.off('exit', stop);
+  if (code !== 0) throw new CommandFault(`${said.trim()}\n\nCannot build the pages: Next left with code ${code ?? 'of a signal'}.`);
+}
+
+/** Finds the file that starts Next. */
+export function findNext(project: string): string {
+  return createRequire(join(project, 'package.json')).resolve('next/dist/bin/next');
+}

@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Where the configuration of the server lies, below the project: the build writes it. */
+export const serveConfigFile = join('.flywheel', 'serve.json');
+
+/** A built site and where to serve it. */
+export interface ServedSite {
+  readonly project: string;
+  /** The folder of the site. */
+  readonly folder: string;
+  readonly basePath: string;
+  readonly port: number;
+}
+
+/** Serves a built site on this machine only, with the headers that a host should send. It asks nothing of the network. */
+export function serveSite({ project, folder, basePath, port }: ServedSite): ChildProcess {
+  const served = basePath === '' ? folder : placeBelow(join(project, '.flywheel', 'serve'), { folder, basePath });
+  const main = join(dirname(createRequire(join(project, 'package.json')).resolve('serve/package.json')), 'build', 'main.js');
+  const flags = ['--config', join(project, serveConfigFile), '--listen', `tcp://127.0.0.1:${port}`, '--no-clipboard', '--no-port-switching', '--no-request-logging'];
+  return spawn(process.execPath, [main, served, ...flags], { cwd: project, env: { ...process.env, NO_UPDATE_CHECK: '1' }, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Makes a folder in which the site lies below its base path, as on its host. */
+function placeBelow(root: string, { folder, basePath }: Pick<ServedSite, 'folder' | 'basePath'>): string {
+  rmSync(root, { recursive: true, force: true });
+  const place = join(root, basePath);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(folder, place, 'junction');
+  if (existsSync(join(folder, '404.html'))) copyFileSync(join(folder, '404.html'), join(root, '404.html'));
+  return root;
+}

@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { toBasePath } from '../course/read-settings.ts';
+import { buildServeConfig } from '../export/headers.ts';
+import { buildSite } from './build-site.ts';
+import { readPort } from './read-port.ts';
+import { serveConfigFile, serveSite } from './serve-site.ts';
+import { stopWith } from './stop-with.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs `npm start`: builds the site and serves it on this machine. The port is `PORT` or 3000. */
+export async function startSite(terminal: Terminal): Promise<number> {
+  const port = readPort(terminal.environment['PORT'], 3000);
+  const code = await buildSite(terminal);
+  return code === 0 ? serveBuilt(terminal, port) : code;
+}
+
+/** Serves the site that was built last until it is stopped. */
+export async function serveBuilt({ folder: project, environment, out, error }: Terminal, port: number): Promise<number> {
+  const folder = resolve(project, environment['OUT_DIR'] || 'out');
+  const basePath = toBasePath(environment['BASE_PATH'] ?? '');
+  if (!existsSync(join(folder, 'index.html'))) {
+    error('Cannot serve the site: it is not built yet. Run "npm run build" first.\n');
+    return 1;
+  }
+  writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(basePath), null, 2)}\n`);
+  const server = serveSite({ project, folder, basePath, port });
+  stopWith(server);
+  out(`Serving on http://127.0.0.1:${port}${basePath}/ (stop with Ctrl+C)\n`);
+  const [code] = await once(server, 'exit');
+  return typeof code === 'number' ? code : 0;
+}

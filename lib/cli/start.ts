@@ -1,0 +1,4 @@
+import { startSite } from './start-site.ts';
+import { runCommand } from './terminal.ts';
+
+await runCommand((_, terminal) => startSite(terminal));

@@ -1,0 +1,144 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { BacklinkView, FieldView, GlossaryPage, HomePage, LectureLink, LecturePage, LecturesPage, Page, PageLink, TopicLink, TopicPage, TypePage } from '../model/page.ts';
+import { typesByName } from '../model/types/all-types.ts';
+import { htmlToMarkdownTree } from './html-to-markdown-tree.ts';
+import { heading, link, list, markdownToText, paragraph, strong } from './markdown-blocks.ts';
+import type { SitePlace } from './site-url.ts';
+import { toSiteUrl } from './site-url.ts';
+
+/** Writes a page as Markdown: what a reader of the page reads, for programs and for reading without a browser. */
+export function pageToMarkdown(page: Page, place: SitePlace): string {
+  const url = toSiteUrl(place, page.head.path);
+  return markdownToText([heading(1, page.kind === 'home' ? page.course.title : page.head.title), ...bodyOf(page, url)]);
+}
+
+function bodyOf(page: Page, url: string): RootContent[] {
+  switch (page.kind) {
+    case 'lecture':
+      return lectureBody(page, url);
+    case 'topic':
+      return topicBody(page, url);
+    case 'type':
+      return typeBody(page);
+    case 'glossary':
+      return glossaryBody(page);
+    case 'lectures':
+      return lecturesBody(page);
+    case 'home':
+      return homeBody(page);
+  }
+}
+
+function lectureBody(page: LecturePage, url: string): RootContent[] {
+  const { number, date, authors, summary } = page.lecture;
+  const facts: readonly (readonly (string | PhrasingContent)[])[] = [
+    ...(number === undefined ? [] : [fact('Lecture', String(number))]),
+    ...(date === undefined ? [] : [fact('Date', date)]),
+    ...(authors.length === 0 ? [] : [fact('Authors', authors.join(', '))]),
+    ...(page.source === undefined ? [] : [fact('Source', page.source)]),
+  ];
+  return [
+    ...(page.subtitle === undefined ? [] : [paragraph(page.subtitle)]),
+    ...list(facts),
+    ...(summary === undefined ? [] : [paragraph(summary)]),
+    ...htmlToMarkdownTree(page.html, url),
+    ...linkSection('Readings', page.readings),
+    ...topicSection('New in this lecture', page.introduces),
+    ...backlinkSection(page.backlinks),
+  ];
+}
+
+function topicBody(page: TopicPage, url: string): RootContent[] {
+  const facts = [
+    fact('Type', typesByName[page.topic.type].label),
+    ...(page.aliases.length === 0 ? [] : [fact('Also called', page.aliases.join(', '))]),
+    [strong('Defined in'), ': ', link(page.definedIn)],
+    ...(page.introducedIn === undefined ? [] : [[strong('First taught in'), ': ', link(page.introducedIn)]]),
+  ];
+  return [
+    ...list(facts),
+    ...htmlToMarkdownTree(page.definitionHtml, url),
+    ...htmlToMarkdownTree(page.bodyHtml, url),
+    ...page.fields.flatMap((field) => [heading(2, field.definition.label), ...fieldBody(field, url)]),
+    ...page.relations.flatMap(({ label, topics }) => [heading(2, label), ...list(topics.map((topic) => [link(topic)]))]),
+    ...(page.passages.length === 0 ? [] : [heading(2, 'In the lectures')]),
+    ...page.passages.flatMap(({ from, heading: title, url: place, html }) => [
+      heading(3, link({ title: title === '' || title === from.title ? from.title : `${from.title}: ${title}`, url: place })),
+      ...htmlToMarkdownTree(html, url),
+    ]),
+    ...backlinkSection(page.backlinks),
+  ];
+}
+
+function fieldBody({ definition, values, criteria }: FieldView, url: string): RootContent[] {
+  if (definition.kind === 'criteria') {
+    const words = (html: string) => inline(html, url);
+    return list(criteria.map(({ question, leansToward, why }) => [...words(question), ' ', ...words(leansToward), ...(why === '' ? [] : [': ', ...words(why)])]));
+  }
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0 && definition.kind !== 'list') return [paragraph(...inline(only, url))];
+  return list(values.map((value) => inline(value, url)));
+}
+
+/** Field values are words with links, never blocks. */
+function inline(html: string, url: string): PhrasingContent[] {
+  return htmlToMarkdownTree(`<p>${html}</p>`, url).flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+}
+
+function typeBody(page: TypePage): RootContent[] {
+  return [paragraph(page.head.description), ...list(page.rows.map(({ topic }) => describe(topic)))];
+}
+
+function glossaryBody(page: GlossaryPage): RootContent[] {
+  return page.letters.flatMap(({ letter, entries }) => [
+    heading(2, letter),
+    ...list(entries.map(({ name, topic, isAlias }) => (isAlias ? [name, ': see ', link(topic)] : describe(topic)))),
+  ]);
+}
+
+function lecturesBody(page: LecturesPage): RootContent[] {
+  return list(page.lectures.map(({ lecture }) => describeLecture(lecture)));
+}
+
+function homeBody(page: HomePage): RootContent[] {
+  const layers = page.layers.map(({ layer, components }) => [link(layer), ...(components.length === 0 ? [] : [': ', ...joined(components)])]);
+  return [
+    ...(page.course.description === '' ? [] : [paragraph(page.course.description)]),
+    ...section('Lectures', list(page.lectures.map(describeLecture))),
+    ...section('Layers', list(layers)),
+    ...topicSection('Phases', page.phases),
+    ...section('Topics', list(page.types.map(({ type, count, url }) => [link({ title: typesByName[type].labelPlural, url }), ` (${count})`]))),
+  ];
+}
+
+function describe(topic: TopicLink): (string | PhrasingContent)[] {
+  return [link(topic), ...(topic.definition === '' ? [] : [`: ${topic.definition}`])];
+}
+
+function describeLecture(lecture: LectureLink): (string | PhrasingContent)[] {
+  return [link(lecture), ...(lecture.summary === undefined ? [] : [`: ${lecture.summary}`])];
+}
+
+function fact(name: string, value: string): (string | PhrasingContent)[] {
+  return [strong(name), `: ${value}`];
+}
+
+function joined(links: readonly PageLink[]): (string | PhrasingContent)[] {
+  return links.flatMap((other, index) => (index === 0 ? [link(other)] : [', ', link(other)]));
+}
+
+function section(title: string, body: RootContent[]): RootContent[] {
+  return body.length === 0 ? [] : [heading(2, title), ...body];
+}
+
+function linkSection(title: string, links: readonly PageLink[]): RootContent[] {
+  return section(title, list(links.map((other) => [link(other)])));
+}
+
+function topicSection(title: string, topics: readonly TopicLink[]): RootContent[] {
+  return section(title, list(topics.map(describe)));
+}
+
+function backlinkSection(backlinks: readonly BacklinkView[]): RootContent[] {
+  return section('Mentioned in', list(backlinks.map((page) => [paragraph(link(page)), ...list(page.sentences.map((sentence) => [link(sentence)]))])));
+}

@@ -1,0 +1,109 @@
+import { topicPath } from '../links/addresses.ts';
+import type { Course } from '../model/course.ts';
+import { proseToText } from '../model/prose-to-text.ts';
+import type { Criterion, Topic, TopicField, TopicPassage } from '../model/topic.ts';
+import type { TopicTypeName } from '../model/topic-type.ts';
+import { toSiteUrl } from './site-url.ts';
+
+/** A link in an entry. */
+export interface EntryLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** One topic in brief, for previews: what `api/topics/<type>/<slug>.json` holds. */
+export interface TopicBrief extends EntryLink {
+  readonly type: TopicTypeName;
+  readonly definition: string;
+  readonly introducedIn: EntryLink | null;
+}
+
+/** A field's values: one text or number, many texts, or the criteria of a decision. */
+export type EntryField = string | number | readonly string[] | readonly Criterion[];
+
+/** One topic as `api/topics.json` holds it. */
+export interface TopicEntry extends TopicBrief {
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly fields: Readonly<Record<string, EntryField>>;
+  readonly relations: readonly { readonly name: string; readonly label: string; readonly type: string; readonly slug: string; readonly title: string; readonly url: string }[];
+  /** The defining passage first, then what others add, in teaching order. */
+  readonly passages: readonly PassageEntry[];
+  /** Where other pages name the topic or link to it; `page` is the page's title. */
+  readonly mentions: readonly { readonly page: string; readonly url: string; readonly sentence: string }[];
+}
+
+/** A passage: the note it stands in (below the content folder) and the lecture's title, if the note is one. */
+export interface PassageEntry {
+  readonly note: string;
+  readonly lecture: string | null;
+  readonly heading: string;
+  readonly url: string;
+  readonly text: string;
+  readonly defines: boolean;
+}
+
+/** Says everything that the course knows of a topic. */
+export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
+  const { settings } = course;
+  const { type, title, url, definition, introducedIn } = buildTopicBrief(course, topic);
+  return {
+    type,
+    slug: topic.slug,
+    url,
+    title,
+    aliases: topic.aliases,
+    definition,
+    fields: Object.fromEntries(topic.fields.filter(({ values }) => values.length > 0).map((field) => [field.definition.key, toEntryField(field)])),
+    relations: (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) => {
+      const other = course.topicsById.get(to);
+      return other === undefined ? [] : [{ name, label, type: other.type, slug: other.slug, title: other.title, url: toSiteUrl(settings, topicPath(other)) }];
+    }),
+    introducedIn,
+    passages: [toPassageEntry(course, topic.definedBy, true), ...topic.addedBy.map((added) => toPassageEntry(course, added, false))],
+    mentions: (course.backlinks.get(topicPath(topic)) ?? []).map((backlink) => ({
+      page: backlink.title,
+      url: toSiteUrl(settings, backlink.path, backlink.anchor),
+      sentence: backlink.sentence,
+    })),
+  };
+}
+
+/** Says of a topic what a preview shows. */
+export function buildTopicBrief({ settings, introducedIn, notes, paths }: Course, topic: Topic): TopicBrief {
+  const lecture = notes.get(introducedIn.get(topic.id) ?? topic.definedBy.note);
+  const isIntroduced = introducedIn.has(topic.id) && lecture !== undefined;
+  return {
+    type: topic.type,
+    title: topic.title,
+    url: toSiteUrl(settings, topicPath(topic)),
+    definition: topic.definition,
+    introducedIn: isIntroduced ? { title: lecture.title, url: toSiteUrl(settings, paths.get(lecture.path) ?? '/') } : null,
+  };
+}
+
+function toEntryField({ definition, values }: TopicField): EntryField {
+  if (definition.kind === 'criteria') return values.map(({ text, criterion }) => criterion ?? { question: text, leansToward: '', why: '' });
+  if (definition.kind === 'list' || definition.kind === 'names') return values.map(({ text }) => text);
+  const text = values[0]?.text ?? '';
+  const number = Number(text);
+  return definition.kind === 'number' && text.trim() !== '' && Number.isFinite(number) ? number : text;
+}
+
+function toPassageEntry({ notes, paths, settings }: Course, { note: path, passage }: TopicPassage, defines: boolean): PassageEntry {
+  const note = notes.get(path);
+  const parts = note === undefined ? [] : passage.parts.map(({ label, ...range }) => toLabelled(label, proseToText(note.prose, range).trim()));
+  return {
+    note: path,
+    lecture: note?.kind === 'lecture' ? note.title : null,
+    heading: passage.heading,
+    url: toSiteUrl(settings, paths.get(path) ?? '/', passage.anchor),
+    text: parts.filter((part) => part !== '').join('\n\n'),
+    defines,
+  };
+}
+
+/** A cell of a table says little without its column. */
+function toLabelled(label: string | undefined, text: string): string {
+  return label === undefined || text === '' ? text : `${label}: ${text}`;
+}

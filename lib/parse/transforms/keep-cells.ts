@@ -1,0 +1,24 @@
+import type { Table } from 'mdast';
+import type { Finding } from '../../model/problem.ts';
+import { toPlace } from '../place.ts';
+
+/** Widens a table whose rows have more cells than its header, which Markdown would drop; reports the first of each such row. */
+export function keepCells(table: Table): readonly Finding[] {
+  const width = table.children[0]?.children.length ?? 0;
+  const findings: Finding[] = [];
+  let widest = width;
+  for (const row of table.children) {
+    const surplus = row.children[width];
+    if (surplus === undefined) continue;
+    widest = Math.max(widest, row.children.length);
+    findings.push({
+      ...toPlace(surplus),
+      severity: 'warning',
+      rule: 'table-row-too-long',
+      message: `Cannot find a column for this cell: the row has ${row.children.length} cells, the header ${width}`,
+      hint: 'Add a column to the header, or write a bar that is no border as \\|.',
+    });
+  }
+  while (table.align != null && table.align.length < widest) table.align.push(null);
+  return findings;
+}

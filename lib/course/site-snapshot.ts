@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page, SiteFrame } from '../model/page.ts';
 
@@ -46,8 +47,9 @@ function isOfKind<Kind extends Page['kind']>(page: Page, kind: Kind): page is Ex
   return page.kind === kind;
 }
 
+/** Reads without waiting: files that come in turns would order the parts of a page's payload by chance, and no two builds were equal. */
 async function readJson<Value>(file: string): Promise<Value> {
-  const value: Value = JSON.parse(await readFile(file, 'utf8'));
+  const value: Value = JSON.parse(readFileSync(file, 'utf8'));
   return value;
 }
 

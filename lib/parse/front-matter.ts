@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { bounds } from '../model/bounds.ts';
-import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import type { Finding, Place } from '../model/problem.ts';
 
 /** A note's front matter as plain data, where each key stands, and the body with its lines where they were. */
 export interface FrontMatter {

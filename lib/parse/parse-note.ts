@@ -3,7 +3,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { bounds } from '../model/bounds.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
-import { checkAddress } from './check-address.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { joinEmbeddedDocuments } from './join-documents.ts';
@@ -49,8 +48,6 @@ const folds: Partial<Record<Nodes['type'], Fold>> = {
   },
   tableCell: (node) => node.type === 'tableCell' && readInlineAttributes(node),
   table: (node, findings) => node.type === 'table' && findings.push(...keepCells(node)),
-  link: (node, findings) => findings.push(...checkAddress(node)),
-  definition: (node, findings) => findings.push(...checkAddress(node)),
 };
 
 function foldSyntax(node: Nodes, findings: Finding[], depth: number): void {

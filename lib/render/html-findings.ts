@@ -12,7 +12,7 @@ const officeName = /^(?:[movwx]|st\d+):/;
 /** Elements whose own elements need no report each. */
 const foreign: ReadonlySet<string> = new Set(['svg', 'math']);
 
-/** Reports the raw HTML that a page cannot keep: elements that run, fetch or ask, and handlers of events. */
+/** Reports what a page cannot keep: elements that run, fetch or ask, handlers of events, links that lead to neither. */
 export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): readonly Finding[] {
   const findings: Finding[] = [];
   walk(tree, (element) => {
@@ -36,9 +36,29 @@ export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): reado
         hint: 'Remove the attribute.',
       });
     }
+    findings.push(...checkAddress(element));
   });
   return findings;
 }
+
+/** A link to an address of a kind that pages do not lead to, such as `javascript:` or `file:`, keeps its words alone. */
+function checkAddress({ tagName, properties, position }: Element): readonly Finding[] {
+  const { href } = properties;
+  const scheme = tagName === 'a' && typeof href === 'string' ? /^[\s\0-\x1f]*([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase() : undefined;
+  if (scheme === undefined || leading.has(scheme)) return [];
+  const address = String(href);
+  return [
+    {
+      ...(position === undefined ? fileStart : { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column }),
+      severity: 'warning',
+      rule: 'link-refused',
+      message: `Cannot keep the link to "${address.length > 60 ? `${address.slice(0, 57)}…` : address}": pages lead to no "${scheme}:" address`,
+      hint: 'Link to a file of the course, or to an address that begins with https:// or mailto:.',
+    },
+  ];
+}
+
+const leading: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
 function walk(node: Nodes, visit: (element: Element) => void): void {
   if (node.type === 'element') visit(node);

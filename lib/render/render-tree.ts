@@ -26,7 +26,7 @@ export function renderTree(markdown: MdastRoot): RenderedTree {
   const tree = toHtmlTree.runSync(markdown);
   const holdsHtml = holdsRawHtml(markdown);
   const whole = holdsHtml ? keepDocumentTitles(readRawHtml.runSync(tree)) : tree;
-  const refused = holdsHtml ? findRefusedHtml(whole, allowed) : [];
+  const refused = findRefusedHtml(whole, allowed);
   const safe = sanitizeTree.runSync(whole);
   return { tree: safe, findings: [...refused, ...finishTree(safe)] };
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Finds real lecture notes to measure with: the shared collection where it is at hand, and the course's own lectures. */
+/** Finds real lecture notes to measure with: the shared collection where it is at hand, else the course's own lectures. */
 export function findSampleNotes(project: string): readonly string[] {
   const folders = [join(process.env['FLYWHEEL_SHARED'] ?? join(project, '..', 'shared'), 'notes'), join(project, 'content', 'lectures')];
-  return folders.filter(existsSync).flatMap((folder) =>
+  const folder = folders.find(existsSync);
+  return (folder === undefined ? [] : [folder]).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .sort()

@@ -32,7 +32,7 @@ export const headingNotes: readonly TortureNote[] = [
     lacks: ['<script'],
   },
   {
-    name: 'attributes with odd quoting',
+    name: 'attributes with odd quoting', problems: ['19:9-19:45 warning attributes-unreadable', '31:10-31:21 warning attributes-unreadable'],
     text: "# Title {#top .unnumbered}\n\n## One {#one}\n\na\n\n## Two { #two   .smaller  data-x='a b' }\n\nb\n\n## Three {-}\n\nc\n\n## Four {.center style=\"color: red\"}\n\nd\n\n## Five {.component layer=\"ML \\\"platform\\\"\"}\n\ne\n\n## Six {braces stay}\n\nf\n\n## Seven {}\n\ng\n\n## Eight {.component\n\nh\n\n## Nine {background-color=\"#fff\" .nolink}\n\ni\n",
     headings: ['2 One', '2 Two', '2 Three', '2 Four', '2 Five {.component layer="ML "platform""}', '2 Six {braces stay}', '2 Seven {}', '2 Eight {.component', '2 Nine'],
     holds: ['id="one"', 'id="two"'],
@@ -49,8 +49,8 @@ export const headingNotes: readonly TortureNote[] = [
     title: 'Then the top',
     headings: ['3 Deep first', '1 Then the top', '6 Deepest', '2 Middle'],
   },
-  { name: 'no heading at all', text: 'Just words.\n\nAnd more of them.\n', problems: ['1:1-1:1 warning title-missing'], title: 'Note', headings: [] },
-  { name: 'a title in bold instead of a heading', text: '**Lecture five**\n\nWords.\n\n**Storage:** disks\n', problems: ['1:1-1:1 warning title-missing'], passages: ['Storage'] },
+  { name: 'no heading at all', problems: ['1:1-1:1 warning title-missing'], text: 'Just words.\n\nAnd more of them.\n', title: 'Note', headings: [] },
+  { name: 'a title in bold instead of a heading', problems: ['1:1-1:1 warning title-missing'], text: '**Lecture five**\n\nWords.\n\n**Storage:** disks\n', passages: ['Storage'] },
   {
     name: 'a front matter title beside another first heading',
     text: '---\ntitle: The real title\n---\n\n# Another heading\n\nWords.\n',
@@ -63,8 +63,9 @@ export const headingNotes: readonly TortureNote[] = [
     headings: ['2 Quoted', '2 In a list', '2 Raw heading', '2 Own id', '2 In a div'],
   },
   {
-    name: 'Jupyter: a notebook exported as Markdown',
+    name: 'Jupyter: a notebook exported as Markdown', problems: ['14:1-14:2 warning html-removed', '46:1-46:23 warning image-missing'],
     text: '# Training a model\n\n\n```python\nimport pandas as pd\ndf = pd.read_csv("data.csv")\ndf.head()\n```\n\n\n\n\n<div>\n<style scoped>\n    .dataframe tbody tr th:only-of-type {\n        vertical-align: middle;\n    }\n\n    .dataframe thead th {\n        text-align: right;\n    }\n</style>\n<table border="1" class="dataframe">\n  <thead>\n    <tr style="text-align: right;">\n      <th></th>\n      <th>price</th>\n    </tr>\n  </thead>\n  <tbody>\n    <tr>\n      <th>0</th>\n      <td>3.5</td>\n    </tr>\n  </tbody>\n</table>\n</div>\n\n\n\n    <matplotlib.axes._subplots.AxesSubplot at 0x7f>\n\n\n\n    \n![png](output_1_1.png)\n    \n',
-    holds: ['<td>3.5</td>', 'vertical-align'],
+    holds: ['<td>3.5</td>'],
+    lacks: ['vertical-align'],
   },
 ];

@@ -12,7 +12,11 @@ import type { Course } from '../model/course.ts';
 export async function writeBesidePages(course: Course, place: { readonly folder: string; readonly content: string }): Promise<void> {
   const write = makeWriter(place.folder);
   const index = await readSnapshotIndex();
-  for (const { path, text } of exportCourse(course, index.map(({ path }) => path))) write(path, text);
+  for (const { path, text } of exportCourse(
+    course,
+    index.map(({ path }) => path),
+  ))
+    write(path, text);
   for (const { path, kind } of index) {
     const page = await readPage(path, kind);
     if (page !== undefined) write(markdownPath(path), pageToMarkdown(page, course.settings));

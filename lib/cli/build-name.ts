@@ -12,7 +12,8 @@ const files = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsc
 export function nameBuild(project: string, basePath: string): string {
   const sum = createHash('sha256').update(basePath);
   for (const folder of folders) {
-    for (const name of listFiles(join(project, folder))) sum.update(`\0${folder}/${name}\0`).update(readFileSync(join(project, folder, name)));
+    for (const name of listFiles(join(project, folder)))
+      sum.update(`\0${folder}/${name}\0`).update(readFileSync(join(project, folder, name)));
   }
   for (const file of files) sum.update(`\0${file}\0`).update(readText(join(project, file)));
   return sum.digest('hex').slice(0, 20);
@@ -22,7 +23,11 @@ function listFiles(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
       .sort();
   } catch {
     return [];

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSite } from '../course/write-site.ts';
 import { buildServeConfig } from '../export/headers.ts';
+import { writeSite } from '../pages/write-site.ts';
 import { takePages, writeBesidePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
 import { makePaint } from './colour.ts';
@@ -27,7 +27,9 @@ export async function buildSite(terminal: Terminal): Promise<number> {
   publishDestination(destination);
   const { lectures, topics } = content.course;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(`Built ${count(pages, 'page')} from ${count(lectures.length, 'lecture')} and ${count(topics.length, 'topic')} in ${seconds} s: ${environment['OUT_DIR'] || 'out'}\n`);
+  terminal.out(
+    `Built ${count(pages, 'page')} from ${count(lectures.length, 'lecture')} and ${count(topics.length, 'topic')} in ${seconds} s: ${environment['OUT_DIR'] || 'out'}\n`,
+  );
   return 0;
 }
 

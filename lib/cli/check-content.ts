@@ -47,10 +47,16 @@ function readOptions(args: readonly string[]): CheckOptions | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'pretty' }, strict: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     const { format, strict, help } = values;
-    return isProblemFormat(format) ? { format, strict, help } : `Cannot write problems as "${format}": formats are ${Object.keys(problemFormats).join(', ')}`;
+    return isProblemFormat(format)
+      ? { format, strict, help }
+      : `Cannot write problems as "${format}": formats are ${Object.keys(problemFormats).join(', ')}`;
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Cannot read the flags';
   }

@@ -2,7 +2,15 @@
 export type Paint = (style: keyof typeof codes, text: string) => string;
 
 /** Select graphic rendition, ECMA-48 §8.3.117. */
-const codes = { bold: [1, 22], dim: [2, 22], underline: [4, 24], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
 
 /** Makes the painter of a terminal. */
 export function makePaint(isColourful: boolean): Paint {

@@ -14,8 +14,14 @@ export function findDestination(project: string, given: string | undefined, cont
   const folder = resolve(project, given || 'out');
   const destination = { folder, next: `${folder}.next`, old: `${folder}.old` };
   const holds = [project, contentFolder].find((other) => isInside(realPath(other), realPath(folder)));
-  if (holds !== undefined) throw new CommandFault(`Cannot publish to "${given ?? 'out'}": the project or its content lies there. Set OUT_DIR to a folder of its own.`);
-  if (existsSync(folder) && !isSite(folder)) throw new CommandFault(`Cannot publish to "${given ?? 'out'}": there is something that is no site of this project. Empty it, or set OUT_DIR to another folder.`);
+  if (holds !== undefined)
+    throw new CommandFault(
+      `Cannot publish to "${given ?? 'out'}": the project or its content lies there. Set OUT_DIR to a folder of its own.`,
+    );
+  if (existsSync(folder) && !isSite(folder))
+    throw new CommandFault(
+      `Cannot publish to "${given ?? 'out'}": there is something that is no site of this project. Empty it, or set OUT_DIR to another folder.`,
+    );
   return destination;
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeSite } from '../course/write-site.ts';
-import { count } from './format-problems.ts';
+import { writeSite } from '../pages/write-site.ts';
 import { reportProblems } from './build-site.ts';
+import { count } from './format-problems.ts';
 import { openContent } from './open-content.ts';
 import { readPort } from './read-port.ts';
 import { findNext } from './run-next.ts';

@@ -1,6 +1,5 @@
 import type { Paint } from './colour.ts';
-import type { FormatContext } from './format-problems.ts';
-import type { ShownProblem } from './shown-problem.ts';
+import type { FormatContext, ShownProblem } from './shown-problem.ts';
 
 /** Writes problems for people: by file, with the line that is meant and a hint. */
 export function formatPretty(problems: readonly ShownProblem[], { paint, readLine }: FormatContext): string {

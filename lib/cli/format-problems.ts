@@ -1,20 +1,12 @@
 import { formatGithub } from './format-github.ts';
 import { formatJson } from './format-json.ts';
 import { formatPretty } from './format-pretty.ts';
-import type { Paint } from './colour.ts';
-import type { ShownProblem } from './shown-problem.ts';
-
-/** What a format needs beside the problems. */
-export interface FormatContext {
-  readonly paint: Paint;
-  /** One line of a file, counted from 1, for the frame around a problem. */
-  readonly readLine: (file: string, line: number) => string | undefined;
-}
+import type { ProblemFormatter, ShownProblem } from './shown-problem.ts';
 
 /** Writes problems down in every form they are read in: by people, by programs, by GitHub's log. */
 export const problemFormats = { pretty: formatPretty, json: formatJson, github: formatGithub } as const satisfies Record<
   string,
-  (problems: readonly ShownProblem[], context: FormatContext) => string
+  ProblemFormatter
 >;
 
 /** The name of a format. */

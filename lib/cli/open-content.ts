@@ -20,10 +20,18 @@ export function openContent({ folder: project, environment }: Terminal): OpenedC
   const place = findPlace(project, environment);
   const name = nameContentFolder(project, environment['CONTENT_DIR']);
   const shown = name === '' ? '.' : name;
-  if (!existsSync(place.folder)) throw new CommandFault(`Cannot find the content folder "${shown}". Create it, or set CONTENT_DIR to the folder of notes.`);
-  if (!statSync(place.folder).isDirectory()) throw new CommandFault(`Cannot read the content folder "${shown}": it is a file. Set CONTENT_DIR to a folder.`);
+  if (!existsSync(place.folder))
+    throw new CommandFault(`Cannot find the content folder "${shown}". Create it, or set CONTENT_DIR to the folder of notes.`);
+  if (!statSync(place.folder).isDirectory())
+    throw new CommandFault(`Cannot read the content folder "${shown}": it is a file. Set CONTENT_DIR to a folder.`);
   const course = openCourse(place);
-  return { course, folder: place.folder, name, problems: showProblems(course.problems, name), readLine: makeLineReader(place.folder, name) };
+  return {
+    course,
+    folder: place.folder,
+    name,
+    problems: showProblems(course.problems, name),
+    readLine: makeLineReader(place.folder, name),
+  };
 }
 
 /** A project that cannot be written to is read without keeping anything. */
@@ -46,7 +54,9 @@ function makeLineReader(folder: string, name: string): OpenedContent['readLine']
 
 function readLines(file: string): readonly string[] {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n|\r|\n/);
   } catch {
     return [];
   }

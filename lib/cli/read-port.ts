@@ -5,7 +5,8 @@ import { CommandFault } from './terminal.ts';
 export function readPort(given: string | undefined, otherwise: number): number {
   if (given === undefined || given === '') return otherwise;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CommandFault(`Cannot listen on the port "${given}": a port is a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new CommandFault(`Cannot listen on the port "${given}": a port is a number from 1 to 65535.`);
   return port;
 }
 

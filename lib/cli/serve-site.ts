@@ -19,8 +19,20 @@ export interface ServedSite {
 export function serveSite({ project, folder, basePath, port }: ServedSite): ChildProcess {
   const served = basePath === '' ? folder : placeBelow(join(project, '.flywheel', 'serve'), { folder, basePath });
   const main = join(dirname(createRequire(join(project, 'package.json')).resolve('serve/package.json')), 'build', 'main.js');
-  const flags = ['--config', join(project, serveConfigFile), '--listen', `tcp://127.0.0.1:${port}`, '--no-clipboard', '--no-port-switching', '--no-request-logging'];
-  return spawn(process.execPath, [main, served, ...flags], { cwd: project, env: { ...process.env, NO_UPDATE_CHECK: '1' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const flags = [
+    '--config',
+    join(project, serveConfigFile),
+    '--listen',
+    `tcp://127.0.0.1:${port}`,
+    '--no-clipboard',
+    '--no-port-switching',
+    '--no-request-logging',
+  ];
+  return spawn(process.execPath, [main, served, ...flags], {
+    cwd: project,
+    env: { ...process.env, NO_UPDATE_CHECK: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Makes a folder in which the site lies below its base path, as on its host. */

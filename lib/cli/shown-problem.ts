@@ -1,10 +1,21 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import type { Paint } from './colour.ts';
 
 /** A problem whose file is named as the author sees it: from the folder the command is run in. */
 export interface ShownProblem extends Omit<Problem, 'file'> {
   readonly file: string;
 }
+
+/** What a format needs beside the problems. */
+export interface FormatContext {
+  readonly paint: Paint;
+  /** One line of a file, counted from 1, for the frame around a problem. */
+  readonly readLine: (file: string, line: number) => string | undefined;
+}
+
+/** Writes problems in one form. */
+export type ProblemFormatter = (problems: readonly ShownProblem[], context: FormatContext) => string;
 
 /** Names the content folder as the author does: from the project where it lies inside, or else as given. */
 export function nameContentFolder(project: string, given: string | undefined): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { type ReadNote, readNote } from './read-note.ts';
@@ -7,10 +7,12 @@ import { type ReadNote, readNote } from './read-note.ts';
 /** Reads notes, each once as long as neither its bytes nor the code that reads it change. */
 export interface NoteCache {
   readonly read: (path: FilePath, bytes: Uint8Array) => ReadNote;
+  /** Tells whether a note would have to be read anew. */
+  readonly misses: (path: FilePath, bytes: Uint8Array) => boolean;
 }
 
 /** Reads every note anew: what nothing was kept for. */
-export const noCache: NoteCache = { read: readNote };
+export const noCache: NoteCache = { read: readNote, misses: () => false };
 
 /**
  * Keeps read notes as files below `folder`, named by a hash of code, path and bytes. Each begins with a hash of what
@@ -21,11 +23,13 @@ export function openNoteCache(folder: string, codeFolder: string): NoteCache {
   const entries = join(folder, code);
   mkdirSync(entries, { recursive: true });
   for (const other of readdirSync(folder)) if (other !== code) rmSync(join(folder, other), { recursive: true, force: true });
+  const fileOf = (path: FilePath, bytes: Uint8Array) => join(entries, hash(path, '\0', bytes));
   return {
     read(path, bytes) {
-      const file = join(entries, hash(path, '\0', bytes));
+      const file = fileOf(path, bytes);
       return readEntry(file) ?? writeEntry(file, readNote(path, bytes));
     },
+    misses: (path, bytes) => !existsSync(fileOf(path, bytes)),
   };
 }
 

@@ -91,7 +91,13 @@ function isLetter(code: number): boolean {
 function isRunnable(tag: string): boolean {
   if (/\ssrc\s*=/.test(tag)) return false;
   const type = /\stype\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
-  return type === '' || type === 'module' || type === 'importmap' || type === 'speculationrules' || /^(?:text|application)\/(?:x-)?(?:java|ecma)script$/.test(type);
+  return (
+    type === '' ||
+    type === 'module' ||
+    type === 'importmap' ||
+    type === 'speculationrules' ||
+    /^(?:text|application)\/(?:x-)?(?:java|ecma)script$/.test(type)
+  );
 }
 
 function hashesOf(texts: readonly string[]): readonly string[] {

@@ -11,7 +11,8 @@ import { buildTopicBrief, buildTopicEntry } from './topic-entry.ts';
 export function* exportCourse(course: Course, pagePaths: readonly string[]): Generator<ExportFile> {
   yield { path: 'api/course.json', text: toJson(buildCourseBrief(course)) };
   yield { path: 'api/topics.json', text: toJson(course.topics.map((topic) => buildTopicEntry(course, topic))) };
-  for (const topic of course.topics) yield { path: `api/topics/${topic.type}/${topic.slug}.json`, text: toJson(buildTopicBrief(course, topic)) };
+  for (const topic of course.topics)
+    yield { path: `api/topics/${topic.type}/${topic.slug}.json`, text: toJson(buildTopicBrief(course, topic)) };
   yield { path: 'sitemap.xml', text: buildSitemap(course, pagePaths) };
   yield { path: 'feed.xml', text: buildFeed(course) };
   yield { path: 'robots.txt', text: buildRobots(course.settings) };

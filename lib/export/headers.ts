@@ -17,20 +17,25 @@ export const headerRules: readonly HeaderRule[] = [
     headers: {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Content-Security-Policy': "frame-ancestors 'none'",
     },
   },
   { pattern: '/_next/static/*', headers: { 'Cache-Control': forever } },
   { pattern: '/media/*', headers: { 'Cache-Control': forever } },
-  { pattern: '/media/*.svg', headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox" } },
+  {
+    pattern: '/media/*.svg',
+    headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox" },
+  },
 ];
 
 /** Writes the rules as the `_headers` file of Netlify and Cloudflare Pages; both add up the rules that match. */
 export function buildHeadersFile(basePath: string): string {
   return headerRules
-    .map(({ pattern, headers }) => [`${basePath}${pattern}`, ...Object.entries(headers).map(([key, value]) => `  ${key}: ${value}`), ''].join('\n'))
+    .map(({ pattern, headers }) =>
+      [`${basePath}${pattern}`, ...Object.entries(headers).map(([key, value]) => `  ${key}: ${value}`), ''].join('\n'),
+    )
     .join('\n');
 }
 

@@ -8,7 +8,11 @@ import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootConte
 export function htmlToMarkdownTree(html: string, pageUrl: string): RootContent[] {
   if (html === '') return [];
   const tree: Nodes = toMdast(fromHtml(html, { fragment: true }), { handlers: makeHandlers(pageUrl) });
-  return tree.type === 'root' ? tree.children : 'children' in tree || tree.type === 'text' ? [{ type: 'paragraph', children: phrasing([tree]) }] : [];
+  return tree.type === 'root'
+    ? tree.children
+    : 'children' in tree || tree.type === 'text'
+      ? [{ type: 'paragraph', children: phrasing([tree]) }]
+      : [];
 }
 
 function makeHandlers(pageUrl: string): Record<string, Handle> {
@@ -33,7 +37,9 @@ function linkOf(state: State, element: Element, pageUrl: string): ReturnType<Han
 
 /** An alert goes back to how code hosts write it. */
 function alertOf(state: State, element: Element): ReturnType<Handle> {
-  const kind = classesOf(element).map((name) => /^alert-(.+)$/.exec(name)?.[1]).find((name) => name !== undefined);
+  const kind = classesOf(element)
+    .map((name) => /^alert-(.+)$/.exec(name)?.[1])
+    .find((name) => name !== undefined);
   const [, ...rest] = element.children.filter((child) => child.type === 'element');
   if (kind === undefined) return blocks(state.toFlow(state.all(element)));
   const mark: BlockContent = { type: 'paragraph', children: [{ type: 'html', value: `[!${kind.toUpperCase()}]` }] };
@@ -44,7 +50,8 @@ function alertOf(state: State, element: Element): ReturnType<Handle> {
 function rowOf(state: State, element: Element): ReturnType<Handle> {
   const children = element.children.flatMap((child) => {
     if (child.type !== 'element' || (child.tagName !== 'dt' && child.tagName !== 'dd')) return [];
-    if (child.tagName === 'dt') return [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: phrasing(state.all(child)) }] }];
+    if (child.tagName === 'dt')
+      return [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: phrasing(state.all(child)) }] }];
     return blocks(state.toFlow(state.all(child)));
   });
   return children;
@@ -65,27 +72,44 @@ function notesOf(state: State, element: Element): ReturnType<Handle> {
   return (list?.children ?? []).flatMap((item) => {
     const name = item.type === 'element' ? noteId.exec(String(item.properties['id'] ?? ''))?.[1] : undefined;
     if (item.type !== 'element' || name === undefined) return [];
-    return [{ type: 'footnoteDefinition' as const, identifier: name.toLowerCase(), label: name, children: blocks(state.toFlow(state.all(withoutWayBack(item)))) }];
+    return [
+      {
+        type: 'footnoteDefinition' as const,
+        identifier: name.toLowerCase(),
+        label: name,
+        children: blocks(state.toFlow(state.all(withoutWayBack(item)))),
+      },
+    ];
   });
 }
 
 function withoutWayBack(element: Element): Element {
   const children = element.children
-    .filter((child) => !(child.type === 'element' && child.tagName === 'a' && String(child.properties['href'] ?? '').includes('user-content-fnref-')))
+    .filter(
+      (child) =>
+        !(child.type === 'element' && child.tagName === 'a' && String(child.properties['href'] ?? '').includes('user-content-fnref-')),
+    )
     .map((child) => (child.type === 'element' ? withoutWayBack(child) : child));
   return { ...element, children };
 }
 
 /** A drawing is told by its own words; without any, by the words in it. */
 function drawingOf(_: State, element: Element): ReturnType<Handle> {
-  const told = element.children.filter((child): child is Element => child.type === 'element' && (child.tagName === 'title' || child.tagName === 'desc'));
-  const words = (told.length > 0 ? told : element.children.filter((child): child is Element => child.type === 'element')).map(wordsOf).filter((text) => text !== '');
+  const told = element.children.filter(
+    (child): child is Element => child.type === 'element' && (child.tagName === 'title' || child.tagName === 'desc'),
+  );
+  const words = (told.length > 0 ? told : element.children.filter((child): child is Element => child.type === 'element'))
+    .map(wordsOf)
+    .filter((text) => text !== '');
   return { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: `Diagram: ${words.join('. ')}` }] }] };
 }
 
 function wordsOf(element: Element): string {
   if (element.tagName === 'text') return toString(element).replace(/\s+/g, ' ').trim();
-  const inner = element.children.filter((child): child is Element => child.type === 'element').map(wordsOf).filter((text) => text !== '');
+  const inner = element.children
+    .filter((child): child is Element => child.type === 'element')
+    .map(wordsOf)
+    .filter((text) => text !== '');
   return inner.length > 0 ? inner.join(', ') : element.tagName === 'title' || element.tagName === 'desc' ? toString(element).trim() : '';
 }
 
@@ -94,7 +118,18 @@ function classesOf(element: Element): readonly string[] {
   return Array.isArray(classes) ? classes.map(String) : [];
 }
 
-const phrasingTypes: ReadonlySet<string> = new Set(['break', 'delete', 'emphasis', 'footnoteReference', 'html', 'image', 'inlineCode', 'link', 'strong', 'text']);
+const phrasingTypes: ReadonlySet<string> = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'html',
+  'image',
+  'inlineCode',
+  'link',
+  'strong',
+  'text',
+]);
 
 /** Keeps what may stand in a line; of blocks, what is in them. */
 function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
@@ -114,7 +149,18 @@ function blocks(nodes: readonly Nodes[]): (BlockContent | DefinitionContent)[] {
   });
 }
 
-const blockTypes: ReadonlySet<string> = new Set(['blockquote', 'code', 'definition', 'footnoteDefinition', 'heading', 'html', 'list', 'paragraph', 'table', 'thematicBreak']);
+const blockTypes: ReadonlySet<string> = new Set([
+  'blockquote',
+  'code',
+  'definition',
+  'footnoteDefinition',
+  'heading',
+  'html',
+  'list',
+  'paragraph',
+  'table',
+  'thematicBreak',
+]);
 
 function isBlock(node: Nodes): node is BlockContent | DefinitionContent {
   return blockTypes.has(node.type);

@@ -6,10 +6,15 @@ import { markdownPath, toWholeUrl } from './site-url.ts';
 /** Writes `llms.txt` (llmstxt.org): what the course is, and where its pages stand as Markdown. */
 export function buildLlms(course: Course): string {
   const { settings, lectures, topics, paths } = course;
-  const lectureLines = lectures.map((note) => toLine(course, { title: note.title, path: paths.get(note.path) ?? '/', words: note.summary ?? '' }));
+  const lectureLines = lectures.map((note) =>
+    toLine(course, { title: note.title, path: paths.get(note.path) ?? '/', words: note.summary ?? '' }),
+  );
   const typeSections = allTypes.map((type) => {
     const ofType = topics.filter((topic) => topic.type === type.name);
-    return toSection(type.labelPlural, ofType.map((topic) => toLine(course, { title: topic.title, path: topicPath(topic), words: topic.definition })));
+    return toSection(
+      type.labelPlural,
+      ofType.map((topic) => toLine(course, { title: topic.title, path: topicPath(topic), words: topic.definition })),
+    );
   });
   const data = [
     `- [Every topic](${toWholeUrl(settings, '/api/topics.json')}): JSON with definitions, fields, relations and the passages of all lectures`,

@@ -5,7 +5,10 @@ import type { PageLink } from '../model/page.ts';
 
 /** Writes a Markdown tree as text. */
 export function markdownToText(children: RootContent[]): string {
-  return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
+  return toMarkdown(
+    { type: 'root', children },
+    { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+  );
 }
 
 /** Makes a heading. */

@@ -1,5 +1,18 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { BacklinkView, FieldView, GlossaryPage, HomePage, LectureLink, LecturePage, LecturesPage, Page, PageLink, TopicLink, TopicPage, TypePage } from '../model/page.ts';
+import type {
+  BacklinkView,
+  FieldView,
+  GlossaryPage,
+  HomePage,
+  LectureLink,
+  LecturePage,
+  LecturesPage,
+  Page,
+  PageLink,
+  TopicLink,
+  TopicPage,
+  TypePage,
+} from '../model/page.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import { htmlToMarkdownTree } from './html-to-markdown-tree.ts';
 import { heading, link, list, markdownToText, paragraph, strong } from './markdown-blocks.ts';
@@ -73,7 +86,14 @@ function topicBody(page: TopicPage, url: string): RootContent[] {
 function fieldBody({ definition, values, criteria }: FieldView, url: string): RootContent[] {
   if (definition.kind === 'criteria') {
     const words = (html: string) => inline(html, url);
-    return list(criteria.map(({ question, leansToward, why }) => [...words(question), ' ', ...words(leansToward), ...(why === '' ? [] : [': ', ...words(why)])]));
+    return list(
+      criteria.map(({ question, leansToward, why }) => [
+        ...words(question),
+        ' ',
+        ...words(leansToward),
+        ...(why === '' ? [] : [': ', ...words(why)]),
+      ]),
+    );
   }
   const [only, ...others] = values;
   if (only !== undefined && others.length === 0 && definition.kind !== 'list') return [paragraph(...inline(only, url))];
@@ -86,13 +106,13 @@ function inline(html: string, url: string): PhrasingContent[] {
 }
 
 function typeBody(page: TypePage): RootContent[] {
-  return [paragraph(page.head.description), ...list(page.rows.map(({ topic }) => describe(topic)))];
+  return [paragraph(page.head.description), ...list(page.rows.map(({ topic }) => describeTopic(topic)))];
 }
 
 function glossaryBody(page: GlossaryPage): RootContent[] {
   return page.letters.flatMap(({ letter, entries }) => [
     heading(2, letter),
-    ...list(entries.map(({ name, topic, isAlias }) => (isAlias ? [name, ': see ', link(topic)] : describe(topic)))),
+    ...list(entries.map(({ name, topic, isAlias }) => (isAlias ? [name, ': see ', link(topic)] : describeTopic(topic)))),
   ]);
 }
 
@@ -101,17 +121,23 @@ function lecturesBody(page: LecturesPage): RootContent[] {
 }
 
 function homeBody(page: HomePage): RootContent[] {
-  const layers = page.layers.map(({ layer, components }) => [link(layer), ...(components.length === 0 ? [] : [': ', ...joined(components)])]);
+  const layers = page.layers.map(({ layer, components }) => [
+    link(layer),
+    ...(components.length === 0 ? [] : [': ', ...joined(components)]),
+  ]);
   return [
     ...(page.course.description === '' ? [] : [paragraph(page.course.description)]),
     ...section('Lectures', list(page.lectures.map(describeLecture))),
     ...section('Layers', list(layers)),
     ...topicSection('Phases', page.phases),
-    ...section('Topics', list(page.types.map(({ type, count, url }) => [link({ title: typesByName[type].labelPlural, url }), ` (${count})`]))),
+    ...section(
+      'Topics',
+      list(page.types.map(({ type, count, url }) => [link({ title: typesByName[type].labelPlural, url }), ` (${count})`])),
+    ),
   ];
 }
 
-function describe(topic: TopicLink): (string | PhrasingContent)[] {
+function describeTopic(topic: TopicLink): (string | PhrasingContent)[] {
   return [link(topic), ...(topic.definition === '' ? [] : [`: ${topic.definition}`])];
 }
 
@@ -136,9 +162,12 @@ function linkSection(title: string, links: readonly PageLink[]): RootContent[] {
 }
 
 function topicSection(title: string, topics: readonly TopicLink[]): RootContent[] {
-  return section(title, list(topics.map(describe)));
+  return section(title, list(topics.map(describeTopic)));
 }
 
 function backlinkSection(backlinks: readonly BacklinkView[]): RootContent[] {
-  return section('Mentioned in', list(backlinks.map((page) => [paragraph(link(page)), ...list(page.sentences.map((sentence) => [link(sentence)]))])));
+  return section(
+    'Mentioned in',
+    list(backlinks.map((page) => [paragraph(link(page)), ...list(page.sentences.map((sentence) => [link(sentence)]))])),
+  );
 }

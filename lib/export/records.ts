@@ -29,7 +29,10 @@ export function courseRecord(place: SitePlace, { title, description, url, langua
     ...given('description', description),
     ...given('license', licence),
     ...many('author', authors.map(toPerson)),
-    ...many('hasPart', lectures.map((lecture) => ({ '@type': 'LearningResource', name: lecture.title, url: toWhole(place, lecture.url) }))),
+    ...many(
+      'hasPart',
+      lectures.map((lecture) => ({ '@type': 'LearningResource', name: lecture.title, url: toWhole(place, lecture.url) })),
+    ),
   };
 }
 
@@ -45,7 +48,10 @@ export interface LectureFacts extends PageLink {
 }
 
 /** Describes a lecture: a `LearningResource` that is part of the course and teaches its topics. */
-export function lectureRecord(place: SitePlace, { title, url, description, language, course, number, date, authors, teaches }: LectureFacts): JsonLd {
+export function lectureRecord(
+  place: SitePlace,
+  { title, url, description, language, course, number, date, authors, teaches }: LectureFacts,
+): JsonLd {
   return {
     '@context': context,
     '@type': 'LearningResource',
@@ -59,7 +65,10 @@ export function lectureRecord(place: SitePlace, { title, url, description, langu
     ...given('datePublished', date),
     ...many('author', authors.map(toPerson)),
     isPartOf: { '@type': 'Course', name: course.title, url: toWhole(place, course.url) },
-    ...many('teaches', teaches.map((topic) => ({ '@type': 'DefinedTerm', name: topic.title, url: toWhole(place, topic.url) }))),
+    ...many(
+      'teaches',
+      teaches.map((topic) => ({ '@type': 'DefinedTerm', name: topic.title, url: toWhole(place, topic.url) })),
+    ),
   };
 }
 
@@ -110,7 +119,12 @@ export function breadcrumbRecord(place: SitePlace, trail: readonly PageLink[]): 
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ title, url }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: toWhole(place, url) })),
+    itemListElement: trail.map(({ title, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: toWhole(place, url),
+    })),
   };
 }
 

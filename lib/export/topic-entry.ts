@@ -26,7 +26,14 @@ export interface TopicEntry extends TopicBrief {
   readonly slug: string;
   readonly aliases: readonly string[];
   readonly fields: Readonly<Record<string, EntryField>>;
-  readonly relations: readonly { readonly name: string; readonly label: string; readonly type: string; readonly slug: string; readonly title: string; readonly url: string }[];
+  readonly relations: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly type: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly url: string;
+  }[];
   /** The defining passage first, then what others add, in teaching order. */
   readonly passages: readonly PassageEntry[];
   /** Where other pages name the topic or link to it; `page` is the page's title. */
@@ -54,10 +61,14 @@ export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
     title,
     aliases: topic.aliases,
     definition,
-    fields: Object.fromEntries(topic.fields.filter(({ values }) => values.length > 0).map((field) => [field.definition.key, toEntryField(field)])),
+    fields: Object.fromEntries(
+      topic.fields.filter(({ values }) => values.length > 0).map((field) => [field.definition.key, toEntryField(field)]),
+    ),
     relations: (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) => {
       const other = course.topicsById.get(to);
-      return other === undefined ? [] : [{ name, label, type: other.type, slug: other.slug, title: other.title, url: toSiteUrl(settings, topicPath(other)) }];
+      return other === undefined
+        ? []
+        : [{ name, label, type: other.type, slug: other.slug, title: other.title, url: toSiteUrl(settings, topicPath(other)) }];
     }),
     introducedIn,
     passages: [toPassageEntry(course, topic.definedBy, true), ...topic.addedBy.map((added) => toPassageEntry(course, added, false))],
@@ -92,7 +103,8 @@ function toEntryField({ definition, values }: TopicField): EntryField {
 
 function toPassageEntry({ notes, paths, settings }: Course, { note: path, passage }: TopicPassage, defines: boolean): PassageEntry {
   const note = notes.get(path);
-  const parts = note === undefined ? [] : passage.parts.map(({ label, ...range }) => toLabelled(label, proseToText(note.prose, range).trim()));
+  const parts =
+    note === undefined ? [] : passage.parts.map(({ label, ...range }) => toLabelled(label, proseToText(note.prose, range).trim()));
   return {
     note: path,
     lecture: note?.kind === 'lecture' ? note.title : null,

@@ -72,7 +72,7 @@ export function lectureNames(note: Note): readonly NameKey[] {
 
 function climbsOut(path: string): boolean {
   let depth = 0;
-  for (const step of path.split('/')) {
+  for (const step of path.split(/[/\\]/)) {
     if (step === '..') depth -= 1;
     else if (step !== '' && step !== '.') depth += 1;
     if (depth < 0) return true;

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { bounds } from '../model/bounds.ts';
 import type { Finding, Place } from '../model/problem.ts';
 
@@ -7,6 +7,8 @@ import type { Finding, Place } from '../model/problem.ts';
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Where each key's value stands. */
+  readonly valuePlaces: ReadonlyMap<string, Place>;
   readonly body: string;
   readonly findings: readonly Finding[];
 }
@@ -51,26 +53,35 @@ export function parseFrontMatter(text: string): FrontMatter {
 function readYaml(text: string): FrontMatter {
   const findings: Finding[] = [];
   const places = new Map<string, Place>();
+  const valuePlaces = new Map<string, Place>();
   let isText = false;
   const parse = (yaml: string): object => {
     const read = parseYaml(yaml);
     findings.push(...read.findings);
     isText = read.data === undefined;
     for (const [key, place] of read.places) places.set(key, place);
+    for (const [key, place] of read.valuePlaces) valuePlaces.set(key, place);
     return read.data ?? {};
   };
   const { data } = matter(text, { language: 'yaml', engines: { yaml: parse, json: refuseEngine, javascript: refuseEngine, js: refuseEngine } });
   if (isText && findings.length === 0) return withoutFrontMatter(text);
-  return { data, places, body: blankFrontMatter(text), findings };
+  return { data, places, valuePlaces, body: blankFrontMatter(text), findings };
+}
+
+/** A YAML mapping, where its keys and their values stand, and what is wrong; no data where it is none. */
+export interface ParsedYaml extends Pick<FrontMatter, 'places' | 'valuePlaces' | 'findings'> {
+  readonly data: Record<string, unknown> | undefined;
 }
 
 /** Reads a YAML mapping with bounds on aliases and depth; reports what cannot be read, with its own line. */
-export function parseYaml(yaml: string): { data: Record<string, unknown> | undefined; places: Map<string, Place>; findings: Finding[] } {
+export function parseYaml(yaml: string): ParsedYaml {
   const lines = new LineCounter();
   const places = new Map<string, Place>();
+  const valuePlaces = new Map<string, Place>();
   const failure = (place: Place, rule: string, message: string, hint: string) => ({
     data: undefined,
     places,
+    valuePlaces,
     findings: [{ ...place, severity: 'error' as const, rule, message, hint }],
   });
   const deep = findTooDeep(yaml);
@@ -85,21 +96,25 @@ export function parseYaml(yaml: string): { data: Record<string, unknown> | undef
     const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
     return failure(place, 'front-matter-yaml', `Cannot read the front matter: ${lowerFirst(error.message)}`, yamlHint(error.code));
   }
-  if (document.contents === null) return { data: {}, places, findings: [] };
-  if (!isMap(document.contents)) return { data: undefined, places, findings: [] };
-  for (const { key } of document.contents.items) {
+  if (document.contents === null) return { data: {}, places, valuePlaces, findings: [] };
+  if (!isMap(document.contents)) return { data: undefined, places, valuePlaces, findings: [] };
+  const placeOf = ([from, to]: readonly [number, number, ...unknown[]]): Place => {
+    const start = lines.linePos(from);
+    const end = lines.linePos(to);
+    return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+  };
+  for (const { key, value } of document.contents.items) {
     if (!isScalar(key) || !key.range) continue;
-    const start = lines.linePos(key.range[0]);
-    const end = lines.linePos(key.range[1]);
-    const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+    const place = placeOf(key.range);
     const name = String(key.value);
     if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
       return failure(place, 'front-matter-key', `Cannot use the key "${name}" in front matter`, 'Give the field another name.');
     }
     places.set(name, place);
+    if (isNode(value) && value.range && value.range[1] > value.range[0]) valuePlaces.set(name, placeOf(value.range));
   }
   try {
-    return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, findings: [] };
+    return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, valuePlaces, findings: [] };
   } catch {
     return failure(placeAt(yaml, yaml.search(/\*[\w-]/)), 'front-matter-aliases', `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`, 'Write the values out instead of pointing at each other.');
   }
@@ -153,7 +168,7 @@ function refused(language: string, place: Place): Finding {
 }
 
 function withoutFrontMatter(body: string, ...findings: Finding[]): FrontMatter {
-  return { data: {}, places: new Map(), body, findings };
+  return { data: {}, places: new Map(), valuePlaces: new Map(), body, findings };
 }
 
 /** Empties the lines of the front matter: the first line up to the closing one, or the first alone where none closes. */

@@ -36,9 +36,10 @@ const foreignKeys: ReadonlySet<string> = new Set(
 );
 
 /** Reads the fields of a note. Reports a type, field or value that is not known, with the nearest that is. */
-export function readNoteFields({ data, places }: FrontMatter): NoteFields {
+export function readNoteFields({ data, places, valuePlaces }: FrontMatter): NoteFields {
   const findings: Finding[] = [];
   const placeOf = (key: string): Place => places.get(key) ?? fileStart;
+  const valuePlaceOf = (key: string): Place => valuePlaces.get(key) ?? placeOf(key);
   const type = readType();
   const fields = { ...readTexts(), ...readNumber(), ...readLists(), ...readFlags(), ...(type === undefined ? {} : { type }) };
   return { ...fields, labelled: readOthers(), findings };
@@ -117,7 +118,7 @@ export function readNoteFields({ data, places }: FrontMatter): NoteFields {
     const labelled: LabelledValues[] = [];
     for (const [key, value] of Object.entries(data)) {
       if (noteKeys.includes(key)) continue;
-      if (type !== undefined) labelled.push({ label: key, values: toValues(value), strict: true, place: placeOf(key) });
+      if (type !== undefined) labelled.push({ label: key, values: toValues(value), strict: true, ...(Array.isArray(value) ? { isList: true } : {}), place: placeOf(key), valuePlace: valuePlaceOf(key) });
       else if (!foreignKeys.has(key.toLowerCase())) reportUnknown(key);
     }
     return labelled;
@@ -126,7 +127,7 @@ export function readNoteFields({ data, places }: FrontMatter): NoteFields {
   function reportUnknown(key: string): void {
     const nearest = findNearest(key, noteKeys);
     const hint = nearest === undefined ? `A lecture has: ${noteKeys.filter((known) => known !== 'type').join(', ')}; a topic note has a type.` : `Did you mean "${nearest}"?`;
-    report(key, nearest === undefined ? 'warning' : 'error', 'unknown-field', `Cannot find the field "${key}" of a lecture`, hint);
+    findings.push({ ...placeOf(key), severity: nearest === undefined ? 'warning' : 'error', rule: 'unknown-field', message: `Cannot find the field "${key}" of a lecture`, hint });
   }
 
   function expect(key: string, expected: string, found: unknown): void {
@@ -134,7 +135,7 @@ export function readNoteFields({ data, places }: FrontMatter): NoteFields {
   }
 
   function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string): void {
-    findings.push({ ...placeOf(key), severity, rule, message, hint });
+    findings.push({ ...valuePlaceOf(key), severity, rule, message, hint });
   }
 }
 

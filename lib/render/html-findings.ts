@@ -41,10 +41,10 @@ export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): reado
   return findings;
 }
 
-/** A link to an address of a kind that pages do not lead to, such as `javascript:` or `file:`, keeps its words alone. */
+/** A link to an address of a kind that pages do not lead to, such as `javascript:` or `file:`, keeps its words alone; as the sanitiser reads it. */
 function checkAddress({ tagName, properties, position }: Element): readonly Finding[] {
   const { href } = properties;
-  const scheme = tagName === 'a' && typeof href === 'string' ? /^[\s\0-\x1f]*([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase() : undefined;
+  const scheme = tagName === 'a' && typeof href === 'string' ? /^\s*([^/?#:]*):/.exec(href)?.[1]?.toLowerCase() : undefined;
   if (scheme === undefined || leading.has(scheme)) return [];
   const address = String(href);
   return [
@@ -52,7 +52,7 @@ function checkAddress({ tagName, properties, position }: Element): readonly Find
       ...(position === undefined ? fileStart : { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column }),
       severity: 'warning',
       rule: 'link-refused',
-      message: `Cannot keep the link to "${address.length > 60 ? `${address.slice(0, 57)}…` : address}": pages lead to no "${scheme}:" address`,
+      message: `Cannot keep the link to "${address.length > 60 ? `${address.slice(0, 57)}…` : address}": pages lead to no "${scheme.slice(0, 20)}:" address`,
       hint: 'Link to a file of the course, or to an address that begins with https:// or mailto:.',
     },
   ];

@@ -11,7 +11,7 @@ export const schema: Schema = {
   strip: ['script', 'style'],
   tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'), 'abbr', 'aside', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption', 'figure', 'mark', 'small', 'u'],
   ancestors: { ...defaultSchema.ancestors, caption: ['table'], input: ['li'], col: ['table'], colgroup: ['table'] },
-  protocols: { cite: ['http', 'https'], href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  protocols: { cite: anyCase(['http', 'https']), href: anyCase(['http', 'https', 'mailto']), src: anyCase(['http', 'https']) },
   attributes: {
     ...defaultSchema.attributes,
     '*': ['align', 'colSpan', 'dateTime', 'dir', 'headers', 'id', 'lang', 'rowSpan', 'scope', 'span', 'start', 'title', 'vAlign'].filter((name) => name !== 'vAlign'),
@@ -64,3 +64,8 @@ export const formulaSchema: Schema = {
     ).split(' '),
   },
 };
+
+/** The sanitiser knows a protocol by its very letters; these are the ways in which people and telephones write it. */
+function anyCase(protocols: readonly string[]): string[] {
+  return protocols.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()]);
+}

@@ -55,7 +55,8 @@ function holdsOne(field: FieldDefinition): boolean {
 type Checked = { readonly text?: string; readonly problem?: Omit<Problem, 'file'> };
 
 /** Holds a value against its field: a number, an address, one of the choices. */
-function checkValue(field: FieldDefinition, { text }: RawValue, { place, strict }: LabelledValues): Checked {
+function checkValue(field: FieldDefinition, { text }: RawValue, { place: labelPlace, valuePlace, strict }: LabelledValues): Checked {
+  const place = valuePlace ?? labelPlace;
   if (field.kind === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text)) return { problem: wrongValue(field, text, { place, hint: 'Write a number.' }) };
   if (field.kind === 'link' && !/^https?:\/\/[^\s<>"]+$/i.test(text)) {
     return strict ? { problem: wrongValue(field, text, { place, hint: 'Write a whole address that begins with https://.' }) } : {};

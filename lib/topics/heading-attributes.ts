@@ -3,7 +3,7 @@ import { findNearest } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import type { Finding, Place } from '../model/problem.ts';
 import { type TopicTypeName, topicTypeNames } from '../model/topic-type.ts';
-import { allTypes, findField, findTypeByPlural, typesByName } from '../model/types/all-types.ts';
+import { allTypes, findTypeByPlural, typesByName } from '../model/types/all-types.ts';
 import { placeOf } from './tree-words.ts';
 
 /** What a heading's attributes say: that it defines one topic, or many below it, and what else. */
@@ -31,22 +31,22 @@ export function takeHeadingAttributes(heading: Element): HeadingAttributes {
   if (typeof dataAttributes !== 'string') return none;
   heading.properties = properties;
   const read = readAttributes(dataAttributes);
-  const place = placeOf(heading);
+  const whole = placeOf(heading);
+  const placeAt = (name: string): Place => read.places.get(name) ?? whole;
   const classes = read.classes.map((name) => name.toLowerCase());
   const defines = topicTypeNames.find((name) => classes.includes(name));
   const definesMany = classes.flatMap((name) => findTypeByPlural(name)?.name ?? [])[0];
   const pairs = Object.entries(read.pairs);
   const findings = [
-    ...classes.flatMap((name) => checkClass(name, place)),
-    ...(defines === undefined ? [] : pairs.flatMap(([key]) => checkKey(key, defines, place))),
-    ...(defines === undefined && definesMany === undefined ? pairs.flatMap(([key]) => checkLooseKey(key, place)) : []),
+    ...read.classes.flatMap((name) => checkClass(name.toLowerCase(), placeAt(`.${name}`))),
+    ...(defines === undefined && definesMany === undefined ? pairs.flatMap(([key]) => checkLooseKey(key, placeAt(key))) : []),
   ];
   return {
     ...(read.id === undefined ? {} : { id: read.id }),
     ...(defines === undefined ? {} : { defines }),
     ...(definesMany === undefined ? {} : { definesMany }),
     aliases: pairs.flatMap(([key, value]) => (isAliasKey(key) ? splitAliases(value) : [])),
-    labelled: pairs.flatMap(([label, value]) => (isAliasKey(label) || layoutKey.test(label) ? [] : [{ label, values: [value], strict: true, place }])),
+    labelled: pairs.flatMap(([label, value]) => (isAliasKey(label) || layoutKey.test(label) ? [] : [{ label, values: [value], strict: true, place: placeAt(label), valuePlace: placeAt(`${label}=`) }])),
     nolink: classes.includes('nolink'),
     findings,
   };
@@ -65,17 +65,42 @@ export function splitAliases(text: string): readonly string[] {
     .filter((alias) => alias !== '');
 }
 
-function readAttributes(json: string): { id?: string; classes: readonly string[]; pairs: Readonly<Record<string, string>> } {
+interface WrittenAttributes {
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly pairs: Readonly<Record<string, string>>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const nothing: WrittenAttributes = { classes: [], pairs: {}, places: new Map() };
+
+/** Raw HTML may hold the property too, so nothing of it is taken on trust. */
+function readAttributes(json: string): WrittenAttributes {
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value !== 'object' || value === null) return { classes: [], pairs: {} };
+    if (typeof value !== 'object' || value === null) return nothing;
     const id = 'id' in value && typeof value.id === 'string' ? { id: value.id } : {};
     const classes = 'classes' in value && Array.isArray(value.classes) ? value.classes.filter((name) => typeof name === 'string') : [];
     const pairs = 'pairs' in value && typeof value.pairs === 'object' && value.pairs !== null ? Object.entries(value.pairs) : [];
-    return { ...id, classes, pairs: Object.fromEntries(pairs.filter(([, text]) => typeof text === 'string')) };
+    return { ...id, classes, pairs: Object.fromEntries(pairs.filter(([, text]) => typeof text === 'string')), places: readPlaces(value) };
   } catch {
-    return { classes: [], pairs: {} };
+    return nothing;
   }
+}
+
+function readPlaces(value: object): ReadonlyMap<string, Place> {
+  const line = 'line' in value ? value.line : undefined;
+  const spans = 'spans' in value && typeof value.spans === 'object' && value.spans !== null ? Object.entries(value.spans) : [];
+  return new Map(
+    spans.flatMap(([name, span]: [string, unknown]) => {
+      const [column, endColumn]: readonly unknown[] = Array.isArray(span) ? span : [];
+      return isCount(line) && isCount(column) && isCount(endColumn) ? [[name, { line, column, endLine: line, endColumn }] as const] : [];
+    }),
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function checkClass(name: string, place: Place): readonly Finding[] {
@@ -85,11 +110,6 @@ function checkClass(name: string, place: Place): readonly Finding[] {
     return [warn(place, `Cannot use the class ".${name}": no type of topic bears that name`, `Types are ${topicTypeNames.join(', ')}; anything else has no effect here.`)];
   }
   return [{ ...place, severity: 'error', rule: 'unknown-type', message: `Cannot find the type "${name}"`, hint: `Did you mean ".${nearest}"?` }];
-}
-
-function checkKey(key: string, type: TopicTypeName, place: Place): readonly Finding[] {
-  if (isAliasKey(key) || findField(typesByName[type], key) !== undefined || layoutKey.test(key)) return [];
-  return [unknownField(key, type, place)];
 }
 
 /** Reports a field that the type has not, with the nearest that it has. */

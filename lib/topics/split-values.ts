@@ -14,7 +14,7 @@ export function splitValues(field: FieldDefinition, labelled: LabelledValues): r
   if (field.kind === 'criteria') return labelled.values.map(toCriterion).filter(({ text }) => text !== '');
   const texts = labelled.values.map(toText).filter((text) => text !== '');
   if (field.kind === 'names') return texts.flatMap((text) => splitNames(text)).map((text) => ({ text }));
-  if (field.kind === 'list') return texts.flatMap((text) => (texts.length === 1 && labelled.strict ? splitSentences(text) : [text])).map((text) => ({ text }));
+  if (field.kind === 'list') return texts.flatMap((text) => (texts.length === 1 && labelled.strict && labelled.isList === undefined ? splitSentences(text) : [text])).map((text) => ({ text }));
   return texts.slice(0, 1).map((text) => ({ text }));
 }
 

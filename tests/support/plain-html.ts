@@ -23,9 +23,14 @@ export function noteToHtml(note: Note): string {
     .join('');
 }
 
+/** Reads HTML as a tree. */
+export function toTree(html: string): Root {
+  return fromHtml(html, { fragment: true });
+}
+
 /** Reads HTML as a tree and sanitises it as notes are. */
 export function toSafeTree(html: string): Root {
-  const tree = sanitize(fromHtml(html, { fragment: true }), schema);
+  const tree = sanitize(toTree(html.trim()), schema);
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
 

@@ -18,9 +18,12 @@ export function readHeadingAttributes(heading: Heading): Attributes | undefined 
   const inside = heading.children.slice(openAt).map((child, index) => sourceOf(child, index === 0 ? brace : 0)).join('');
   const attributes = parseAttributes(inside.trimEnd().slice(1, -1));
   if (attributes === undefined) return undefined;
+  const behind = inside.length - inside.trimEnd().length;
+  const column = (last.position?.end.column ?? 0) - inside.length + behind + 1;
+  const spans = Object.fromEntries(Object.entries(attributes.spans ?? {}).map(([name, [start, end]]) => [name, [column + start, column + end]]));
   const before = holder.value.slice(0, brace).trimEnd();
   heading.children.splice(openAt, heading.children.length, ...(before === '' ? [] : [{ ...holder, value: before }]));
-  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, [attributesProperty]: JSON.stringify(attributes) } };
+  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, [attributesProperty]: JSON.stringify({ ...attributes, line: last.position?.end.line, spans }) } };
   return attributes;
 }
 

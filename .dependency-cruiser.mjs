@@ -1,0 +1,119 @@
+/**
+ * The walls between the floors of lib/README.md: imports go down only.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+export default {
+  forbidden: [
+    floor('model', []),
+    floor('parse', ['model']),
+    floor('render', ['model', 'parse']),
+    floor('topics', ['model', 'parse']),
+    floor('links', ['model']),
+    floor('search', ['model']),
+    floor('course', ['model', 'parse', 'render', 'topics', 'links', 'search']),
+    {
+      name: 'walls-export',
+      comment: 'Exports are made from the course value and addresses.',
+      severity: 'error',
+      from: { path: '^lib/export/' },
+      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:export|model)/|^lib/links/addresses\\.ts$' },
+    },
+    floor('pages', ['model', 'links', 'search', 'export', 'course']),
+    {
+      name: 'walls-site',
+      comment: 'What people see is made from views, the nouns and the search.',
+      severity: 'error',
+      from: { path: '^(?:app|components)/' },
+      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search)/|^lib/course/site-snapshot\\.ts$' },
+    },
+    {
+      name: 'walls-components',
+      comment: 'Components know nothing of routes.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'walls-commands',
+      comment: 'Commands type nothing that the site shows; only the benchmarks look into single floors.',
+      severity: 'error',
+      from: { path: '^lib/cli/', pathNot: '^lib/cli/bench' },
+      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:cli|model|course|pages|search|export)/' },
+    },
+    {
+      name: 'walls-benchmarks',
+      severity: 'error',
+      from: { path: '^lib/cli/bench' },
+      to: { path: '^(?:app|components)/' },
+    },
+    {
+      name: 'pure-floors',
+      comment: 'Below the course there is no disk, no path of one, no React and no Next: text in, values out.',
+      severity: 'error',
+      from: { path: '^lib/(?:model|parse|render|topics|links|search|export)/' },
+      to: {
+        path: '^(?:node:)?(?:fs|fs/promises|path|os|child_process|worker_threads|http|https|net|process)$|(?:^|/)node_modules/(?:next|react|react-dom)/',
+      },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing uses is thrown away.',
+      severity: 'error',
+      from: { orphan: true, pathNot: '^(?:app|tests)/|\\.d\\.ts$|^(?:next|vitest|playwright|postcss)\\.config\\.' },
+      to: {},
+    },
+    {
+      name: 'no-drawers',
+      comment: 'A folder is named for what is in it.',
+      severity: 'error',
+      from: {},
+      to: { path: '/(?:util|utils|helper|helpers|common|misc|shared)(?:/|[.]ts)', pathNot: 'node_modules/' },
+    },
+    {
+      name: 'no-barrels',
+      comment: 'Import from the file that has it.',
+      severity: 'error',
+      from: {},
+      to: { path: ['^lib/.*/index[.]tsx?$', '^components/.*/index[.]tsx?$'] },
+    },
+    {
+      name: 'no-unknown',
+      comment: 'The trees of unified have types and no code.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(?:hast|mdast|unist)$' },
+    },
+    { name: 'no-tests-in-code', severity: 'error', from: { path: '^(?:lib|app|components)/' }, to: { path: '^tests/' } },
+    {
+      name: 'no-tools-at-run-time',
+      comment: "What runs on an instructor's machine is a dependency, not a development one.",
+      severity: 'error',
+      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/cli/(?:bench|find-browser|test)' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(?:^|/)(?:\\.next|\\.flywheel|out)/|\\.tmp\\.ts$' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
+
+/** One floor of lib may use itself and the floors it is built on. */
+function floor(name, below) {
+  return {
+    name: `walls-${name}`,
+    comment: `lib/${name} may import ${below.join(', ') || 'nothing of ours'}.`,
+    severity: 'error',
+    from: { path: `^lib/${name}/` },
+    to: { path: '^(?:lib|app|components)/', pathNot: `^lib/(?:${[name, ...below].join('|')})/` },
+  };
+}

@@ -1,1 +1,0 @@
-export { writeSite } from '../pages/write-site.ts';

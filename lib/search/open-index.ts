@@ -1,0 +1,114 @@
+import { createIndexReader, type FetchFile, type FileSource, type MissingFile } from './index-reader.ts';
+import { findFile, type Manifest, type PageOutline, readOutlines } from './manifest.ts';
+import { textToNumbers } from './number-text.ts';
+import type { PageRecord } from './record-file.ts';
+import { unsealFile } from './seal-file.ts';
+import type { TermEntry } from './term-entry.ts';
+import { parseTermFile, type TermFile } from './term-file.ts';
+import { type FieldSearch, openField } from './term-store.ts';
+import { type FieldName, fieldNames } from './weigh-term.ts';
+import { type KnownWord, textToWords } from './vocabulary.ts';
+
+/** What a search could not read, by the file's name. */
+export type Missing = Map<string, MissingFile>;
+
+/** An index, opened: files are fetched as they are needed and kept. */
+export interface SearchIndex {
+  readonly pages: readonly PageOutline[];
+  readonly sectionCount: number;
+  /** The page of each section. */
+  readonly pageOf: readonly number[];
+  /** Fetches the files that hold these keys. */
+  readonly load: (keys: Iterable<string>, missing: Missing) => Promise<void>;
+  /** What the index knows of a key; undefined where nothing, or where its file is not loaded. */
+  readonly find: (key: string) => TermEntry | undefined;
+  /** The names whose first word is this term, of one word or more. */
+  readonly namesBehind: (term: string) => readonly string[];
+  readonly fields: Readonly<Record<FieldName, FieldSearch>>;
+  /** The words of the course that start with these letters. */
+  readonly wordsUnder: (letters: Iterable<string>, missing: Missing) => Promise<readonly KnownWord[]>;
+  /** How many letters words are kept under; asking for all costs all files of words. */
+  readonly allWords: (missing: Missing) => Promise<readonly KnownWord[]>;
+  /** What is shown of sections; those whose file cannot be read are left out. */
+  readonly readRecords: (sections: Iterable<number>, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord>>;
+}
+
+/** What is shown of one section. */
+export interface SectionRecord {
+  readonly path: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** Opens an index by the name of its manifest. Rejects where that cannot be read; opening again tries again. */
+export async function openIndex(fetchFile: FetchFile, manifestName: string): Promise<SearchIndex> {
+  const manifest: Manifest = JSON.parse(unsealFile('search', await fetchFile(manifestName)));
+  const reader = createIndexReader(fetchFile, { build: manifest.build, inline: manifest.files ?? {} });
+  const pages = readOutlines(manifest);
+  const pageOf = pages.flatMap(({ sectionCount }, page) => Array.from({ length: sectionCount }, () => page));
+  const open = new Map<number, TermFile>();
+  const termFiles: FileSource<TermFile> = { kind: 'terms', parse: parseTermFile, kept: new Map() };
+  const wordFiles: FileSource<readonly KnownWord[]> = { kind: 'words', parse: textToWords, kept: new Map() };
+  const find = (key: string) => open.get(findFile(manifest.terms, key))?.find(key);
+  const wordsIn = async (numbers: Iterable<number>, missing: Missing) => {
+    const lists = await Promise.all([...new Set(numbers)].map((number) => reader.read(wordFiles, number, missing)));
+    return lists.flatMap((list) => list ?? []);
+  };
+  return {
+    pages,
+    sectionCount: pageOf.length,
+    pageOf,
+    load: async (keys, missing) => {
+      const numbers = new Set([...keys].map((key) => findFile(manifest.terms, key)));
+      await Promise.all(
+        [...numbers].map(async (number) => {
+          const file = open.get(number) ?? (await reader.read(termFiles, number, missing));
+          if (file !== undefined) open.set(number, file);
+        }),
+      );
+    },
+    find,
+    namesBehind: (term) => {
+      const file = open.get(findFile(manifest.terms, term));
+      return file === undefined ? [] : [term, ...file.keysStarting(`${term} `)];
+    },
+    fields: { title: openField(fieldNames[0] ?? 'title', find), aliases: openField('aliases', find), heading: openField('heading', find), text: openField('text', find) },
+    wordsUnder: async (letters, missing) => {
+      const wanted = new Set(letters);
+      const words = await wordsIn([...wanted].map((letter) => findFile(manifest.words, letter)), missing);
+      return words.filter(({ form }) => wanted.has(String.fromCodePoint(form.codePointAt(0) ?? 0)));
+    },
+    allWords: (missing) => wordsIn(manifest.words.keys(), missing),
+    readRecords: createRecordReader(manifest, { pages, read: (source, number, missing) => reader.read(source, number, missing) }),
+  };
+}
+
+function createRecordReader(
+  { records }: Manifest,
+  { pages, read }: { pages: readonly PageOutline[]; read: (source: FileSource<ReadonlyMap<number, SectionRecord>>, number: number, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord> | undefined> },
+): SearchIndex['readRecords'] {
+  const firsts: number[] = [];
+  let section = 0;
+  for (const count of textToNumbers(records)) {
+    firsts.push(section);
+    section += count;
+  }
+  const kept = new Map<number, Promise<ReadonlyMap<number, SectionRecord>>>();
+  const sourceOf = (number: number): FileSource<ReadonlyMap<number, SectionRecord>> => ({ kind: 'records', kept, parse: (body) => parseRecords(body, pages, firsts[number] ?? 0) });
+  const fileOf = (wanted: number) => Math.max(0, firsts.findLastIndex((first) => first <= wanted));
+  return async (sections, missing) => {
+    const wanted = new Set(sections);
+    const numbers = [...new Set([...wanted].map(fileOf))];
+    const files = await Promise.all(numbers.map((number) => read(sourceOf(number), number, missing)));
+    return new Map(files.flatMap((file) => [...(file ?? [])].filter(([number]) => wanted.has(number))));
+  };
+}
+
+/** Numbers the sections of a file: the first is known, the others follow. */
+function parseRecords(body: string, _pages: readonly PageOutline[], first: number): ReadonlyMap<number, SectionRecord> {
+  const records: readonly PageRecord[] = JSON.parse(body);
+  const sections = records.flatMap(([, path, title, list]) => list.map(([heading, anchor, text]): SectionRecord => ({ path, title, heading, anchor, text })));
+  return new Map(sections.map((record, index) => [first + index, record]));
+}

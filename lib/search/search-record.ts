@@ -1,0 +1,26 @@
+import type { TopicTypeName } from '../model/topic-type.ts';
+
+/** What a page is: a lecture, or a topic of some type. */
+export type PageKind = 'lecture' | TopicTypeName;
+
+/** One page of the course, as search knows it. */
+export interface SearchPage {
+  /** Below the site's root, without the base path: `/components/feature-store/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly kind: PageKind;
+  readonly aliases: readonly string[];
+  /** The numbers of the lectures that the page is, or that speak of its topic. */
+  readonly lectures: readonly number[];
+  /** The first is the page's opening. Never empty. */
+  readonly sections: readonly SearchSection[];
+}
+
+/** A stretch of a page under one heading: what a result leads to. */
+export interface SearchSection {
+  /** Empty for the page's opening. */
+  readonly heading: string;
+  /** The id that leads to it; empty for the page itself. */
+  readonly anchor: string;
+  readonly text: string;
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags } from './lib/cli/browser-flags.ts';
+import { toBasePath } from './lib/course/read-settings.ts';
+
+const port = process.env['SITE_PORT'] || '4173';
+const root = `http://127.0.0.1:${port}${toBasePath(process.env['BASE_PATH'] ?? '')}/`;
+const executablePath = process.env['CHROMIUM_PATH'];
+
+/** Browser tests on the built site, served with the headers that a host should send. `npm run site` finds the browser and the port. */
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 20_000,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.flywheel/site-tests.json' }]],
+  use: {
+    baseURL: root,
+    launchOptions: { args: browserFlags(process.env), ...(executablePath ? { executablePath } : {}) },
+    trace: 'off',
+  },
+  webServer: {
+    command: 'node --import tsx lib/cli/serve.ts',
+    url: root,
+    env: { PORT: port },
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

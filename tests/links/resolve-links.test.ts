@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { lectureHtml, makeCourse, pathOf } from '../support/small-course.ts';
+
+const files = {
+  'lectures/other.md': '---\ntitle: Other\naliases: [second one]\n---\n\n## A part (of it)\n\nw\n\n## Größe und Maß\n\nw\n\n<h2 id="raw">Raw</h2>\n\nw\n',
+  'lectures/week 2/index.md': '# Week two\n',
+  'lectures/week 2/Deep Note.md': '# Deep\n',
+  'tools/ray.md': '---\ntype: tool\ntitle: Ray\n---\n\nRuns.\n',
+  'README.md': '# Read me\n',
+};
+const assets = ['lectures/data/set.csv', 'lectures/my file.pdf'];
+
+/** Gives a link's address on the page, or what the problem's rule says. */
+function follow(link: string): string {
+  const course = makeCourse({ ...files, 'lectures/a.md': `# A\n\nSee ${link}.\n\n## Here it is\n\nw\n` }, assets);
+  const [problem] = course.problems.filter(({ file }) => file === 'lectures/a.md');
+  const anchor = /See <a([^>]*)>/.exec(lectureHtml(course, 'lectures/a.md'))?.[1];
+  return problem?.rule ?? /href="([^"]*)"/.exec(anchor ?? '')?.[1] ?? 'words';
+}
+
+describe('links', () => {
+  const cases: readonly [link: string, address: string][] = [
+    ['[x](other.md)', '/lectures/other/'],
+    ['[x](./other.md)', '/lectures/other/'],
+    ['[x](../lectures/other.md)', '/lectures/other/'],
+    ['[x](/lectures/other.md)', '/lectures/other/'],
+    ['[x](other)', '/lectures/other/'],
+    ['[x](OTHER.md)', '/lectures/other/'],
+    ['[x](other.md?plain=1)', '/lectures/other/'],
+    ['[x](other.md#a-part-of-it)', '/lectures/other/#a-part-of-it'],
+    ['[x](other.md#A-Part-of-it)', '/lectures/other/#a-part-of-it'],
+    ['[x](other.md#gr%C3%B6%C3%9Fe-und-ma%C3%9F)', '/lectures/other/#gr%C3%B6%C3%9Fe-und-ma%C3%9F'],
+    ['[x](other.md#raw)', '/lectures/other/#raw'],
+    ['[x](other.md#gone)', 'link-to-nothing'],
+    ['[x](#here-it-is)', '#here-it-is'],
+    ['[x](#)', '/lectures/a/'],
+    ['[x](#top)', '/lectures/a/'],
+    ['[x](#gone)', 'link-to-nothing'],
+    ['[x](week%202/Deep%20Note.md)', '/lectures/week-2/deep-note/'],
+    ['[x](<week 2/Deep Note.md>)', '/lectures/week-2/deep-note/'],
+    ['[x](<week 2/>)', '/lectures/week-2/'],
+    ['[x](<week 2/index.md>)', '/lectures/week-2/'],
+    ['[x](../README.md)', '/lectures/readme/'],
+    ['[x](../tools/ray.md)', '/tools/ray/'],
+    ['[x](/tools/ray/)', '/tools/ray/'],
+    ['[x](/tools/)', '/tools/'],
+    ['[x](/)', '/'],
+    ['[x](data/set.csv)', '/media/lectures-data-set.csv'],
+    ['[x](my%20file.pdf)', '/media/lectures-my file.pdf'],
+    ['[x](gone.md)', 'link-to-nothing'],
+    ['[x](gone.csv)', 'link-to-nothing'],
+    ['[x](%zz.md)', 'link-to-nothing'],
+    ['[x](../../out.md)', 'link-leaves-content'],
+    ['[x](%2e%2e/%2e%2e/out.md)', 'link-leaves-content'],
+    ['[x](..\\\\..\\\\..\\\\out.md)', 'link-leaves-content'],
+    ['[x](https://example.org/a?b=c#d)', 'https://example.org/a?b=c#d'],
+    ['[x](HTTPS://example.org)', 'HTTPS://example.org'],
+    ['[x](//example.org/a)', 'https://example.org/a'],
+    ['[x](mailto:me@example.org)', 'mailto:me@example.org'],
+    ['[x](javascript:alert(1))', 'link-refused'],
+    ['[x](JaVaScRiPt:alert(1))', 'link-refused'],
+    ['[x](&#106;avascript:alert(1))', 'link-refused'],
+    ['[x](java&#10;script:alert(1))', 'link-refused'],
+    ['[x](12:30)', 'link-refused'],
+    ['[x](./12:30.md)', 'link-to-nothing'],
+    ['[x](data:text/html,hi)', 'link-refused'],
+    ['[x](vbscript:x)', 'link-refused'],
+    ['[x](file:///etc/passwd)', 'link-refused'],
+    ['<a href="other.md">x</a>', '/lectures/other/'],
+    ['<a href=" javascript:alert(1)">x</a>', 'link-refused'],
+    ['[x][r]\n\n[r]: other.md\n\nThat is all', '/lectures/other/'],
+    ['[[Other]]', '/lectures/other/'],
+    ['[[other|the words]]', '/lectures/other/'],
+    ['[[second one]]', '/lectures/other/'],
+    ['[[Other#A part (of it)]]', '/lectures/other/#a-part-of-it'],
+    ['[[#Here it is]]', '#here-it-is'],
+    ['[[Ray]]', '/tools/ray/'],
+    ['[[rays]]', '/tools/ray/'],
+    ['[[The Ray|x]]', '/tools/ray/'],
+    ['[[Deep Note]]', '/lectures/week-2/deep-note/'],
+    ['[[Gone]]', 'unknown-topic'],
+    ['[[Other#Gone]]', 'link-to-nothing'],
+  ];
+  it.each(cases)('%s leads to %s', (link, address) => {
+    expect(follow(link)).toBe(address);
+  });
+
+  it('are known with the note they lead to', () => {
+    const course = makeCourse({ ...files, 'lectures/a.md': '# A\n\n[x](other.md)\n' });
+    expect(course.linked.get(pathOf('lectures/a.md'))?.targets).toEqual([{ kind: 'page', path: '/lectures/other/', hash: '', note: 'lectures/other.md' }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { readFrame, readPage } from '../lib/course/site-snapshot.ts';
+import { readFrame, readPage } from '../lib/pages/site-snapshot.ts';
 import type { Page } from '../lib/model/page.ts';
 import { placeholder } from './read-routes.ts';
 

@@ -1,4 +1,4 @@
-import { readSnapshotIndex } from '../lib/course/site-snapshot.ts';
+import { readSnapshotIndex } from '../lib/pages/site-snapshot.ts';
 import type { Page } from '../lib/model/page.ts';
 
 /** What Next hands to a page below a folder in brackets. */

@@ -1,12 +1,14 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readPage, readSnapshotIndex } from '../course/site-snapshot.ts';
+import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
+import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
 import type { Course } from '../model/course.ts';
+import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
 
 /** Writes everything of a site that Next does not: files for machines, Markdown beside the pages, headers, authors' own files. */
 export async function writeBesidePages(course: Course, place: { readonly folder: string; readonly content: string }): Promise<void> {
@@ -17,8 +19,12 @@ export async function writeBesidePages(course: Course, place: { readonly folder:
     index.map(({ path }) => path),
   ))
     write(path, text);
+  for (const note of course.lectures) {
+    const path = course.paths.get(note.path);
+    if (path !== undefined) write(markdownPath(path), lectureToMarkdown(course, note, readBody(place.content, note.path)));
+  }
   for (const { path, kind } of index) {
-    const page = await readPage(path, kind);
+    const page = kind === 'lecture' ? undefined : await readPage(path, kind);
     if (page !== undefined) write(markdownPath(path), pageToMarkdown(page, course.settings));
   }
   write('_headers', buildHeadersFile(course.settings.basePath));

@@ -1,14 +1,18 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CoursePlace } from '../course/open-course.ts';
+import { toBasePath } from '../course/read-settings.ts';
+import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
-import { writeSite } from '../pages/write-site.ts';
+import { writerVariable } from '../pages/site-snapshot.ts';
+import { clearSite, writeSite } from '../pages/write-site.ts';
 import { takePages, writeBesidePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
 import { makePaint } from './colour.ts';
 import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
-import { type OpenedContent, openContent } from './open-content.ts';
-import { exportFolder, runNextBuild } from './run-next.ts';
+import { findPlace, type OpenedContent, openContent } from './open-content.ts';
+import { exportFolder, type NextBuild, startNextBuild } from './run-next.ts';
 import { serveConfigFile } from './serve-site.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,11 +23,20 @@ import type { Terminal } from './terminal.ts';
 export async function buildSite(terminal: Terminal): Promise<number> {
   const started = performance.now();
   const { folder: project, environment } = terminal;
-  const content = openContent(terminal);
-  const destination = findDestination(project, environment['OUT_DIR'], content.folder);
+  const place = findPlace(project, environment);
+  const destination = findDestination(project, environment['OUT_DIR'], place.folder);
   restoreDestination(destination);
-  if (reportProblems(terminal, content)) return 1;
-  const pages = await makeReady(project, content, destination);
+  const next = startNext(project, environment);
+  next.done.catch(() => undefined);
+  const content = await openEverything(terminal, place).catch((fault) => {
+    next.stop();
+    throw fault;
+  });
+  if (reportProblems(terminal, content)) {
+    next.stop();
+    return 1;
+  }
+  const pages = await makeReady(project, content, { destination, next });
   publishDestination(destination);
   const { lectures, topics } = content.course;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -42,16 +55,30 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
   return problems.some(({ severity }) => severity === 'error');
 }
 
+/** Reads what is new on every core, then opens the course. */
+async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
+  if (existsSync(place.folder)) await warmCache(terminal.folder, place);
+  return openContent(terminal);
+}
+
+/** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */
+function startNext(project: string, environment: Terminal['environment']): NextBuild {
+  const basePath = toBasePath(environment['BASE_PATH'] ?? '');
+  clearSite();
+  rmSync(join(project, exportFolder), { recursive: true, force: true });
+  return startNextBuild(project, { BASE_PATH: basePath, BUILD_NAME: nameBuild(project, basePath), [writerVariable]: String(process.pid) });
+}
+
 /** Makes the whole site in the folder beside. What Next does not make is written while Next works. */
-async function makeReady(project: string, { course, folder }: OpenedContent, { next }: Destination): Promise<number> {
-  const { basePath } = course.settings;
-  const exported = join(project, exportFolder);
-  rmSync(exported, { recursive: true, force: true });
+async function makeReady(
+  project: string,
+  { course, folder }: OpenedContent,
+  { destination, next }: { destination: Destination; next: NextBuild },
+): Promise<number> {
   const pages = (await writeSite(course)).length;
-  mkdirSync(next, { recursive: true });
-  const made = runNextBuild(project, { BASE_PATH: basePath, BUILD_NAME: nameBuild(project, basePath) });
-  await Promise.all([made, writeBesidePages(course, { folder: next, content: folder })]);
-  writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(basePath), null, 2)}\n`);
-  takePages(exported, next);
+  mkdirSync(destination.next, { recursive: true });
+  await Promise.all([next.done, writeBesidePages(course, { folder: destination.next, content: folder })]);
+  writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(course.settings.basePath), null, 2)}\n`);
+  takePages(join(project, exportFolder), destination.next);
   return pages;
 }

@@ -35,7 +35,7 @@ export function openContent({ folder: project, environment }: Terminal): OpenedC
 }
 
 /** A project that cannot be written to is read without keeping anything. */
-function findPlace(project: string, environment: CoursePlace['environment']): CoursePlace {
+export function findPlace(project: string, environment: CoursePlace['environment']): CoursePlace {
   try {
     return findCoursePlace(project, environment, { keep: true });
   } catch {

@@ -6,8 +6,15 @@ import { CommandFault } from './terminal.ts';
 /** Where Next leaves the site that it exports, below the project. */
 export const exportFolder = join('.flywheel', 'export');
 
-/** Runs `next build` without a word, unless it fails. Throws a fault that holds everything it said. */
-export async function runNextBuild(project: string, environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+/** A build by Next that is under way. */
+export interface NextBuild {
+  /** Ends with the build; throws a fault that holds everything Next said where it fails. */
+  readonly done: Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Starts `next build`, which says nothing unless it fails. */
+export function startNextBuild(project: string, environment: Readonly<Record<string, string | undefined>>): NextBuild {
   const child = spawn(process.execPath, [findNext(project), 'build'], {
     cwd: project,
     env: { ...process.env, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', EXPORT_DIR: exportFolder },
@@ -20,14 +27,19 @@ export async function runNextBuild(project: string, environment: Readonly<Record
   child.stderr.on('data', (bytes: Buffer) => {
     said += bytes.toString();
   });
-  const stop = () => child.kill();
+  const stop = () => {
+    child.kill();
+  };
   process.once('exit', stop);
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  process.off('exit', stop);
-  if (code !== 0) throw new CommandFault(`${said.trim()}\n\nCannot build the pages: Next left with code ${code ?? 'of a signal'}.`);
+  const done = closed.then((code) => {
+    process.off('exit', stop);
+    if (code !== 0) throw new CommandFault(`${said.trim()}\n\nCannot build the pages: Next left with code ${code ?? 'of a signal'}.`);
+  });
+  return { done, stop };
 }
 
 /** Finds the file that starts Next. */

@@ -5,7 +5,7 @@ import { allTypes } from '../model/types/all-types.ts';
 import { buildGlossaryPage, buildHomePage, buildLecturesPage, buildTypePage } from './index-pages.ts';
 import { buildLecturePage } from './lecture-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
-import { snapshotFolder, writeFrame, writePage } from '../course/site-snapshot.ts';
+import { snapshotFolder, writeFrame, writePage } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
 
 /** Makes every page of a course, one at a time. */
@@ -21,7 +21,7 @@ export function* buildPages(course: Course): Generator<Page> {
 
 /** Writes all pages for the site to be made from; gives their paths. */
 export async function writeSite(course: Course): Promise<readonly string[]> {
-  rmSync(snapshotFolder, { recursive: true, force: true });
+  clearSite();
   const index: { path: string; kind: Page['kind'] }[] = [];
   for (const page of buildPages(course)) {
     await writePage(page);
@@ -29,6 +29,11 @@ export async function writeSite(course: Course): Promise<readonly string[]> {
   }
   await writeFrame(buildFrame(course), index);
   return index.map(({ path }) => path);
+}
+
+/** Throws the last snapshot away. */
+export function clearSite(): void {
+  rmSync(snapshotFolder, { recursive: true, force: true });
 }
 
 /** Makes what stands around every page. */

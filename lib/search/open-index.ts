@@ -6,7 +6,7 @@ import { unsealFile } from './seal-file.ts';
 import type { TermEntry } from './term-entry.ts';
 import { parseTermFile, type TermFile } from './term-file.ts';
 import { type FieldSearch, openField } from './term-store.ts';
-import { type FieldName, fieldNames } from './weigh-term.ts';
+import type { FieldName } from './weigh-term.ts';
 import { type KnownWord, textToWords } from './vocabulary.ts';
 
 /** What a search could not read, by the file's name. */
@@ -74,7 +74,7 @@ export async function openIndex(fetchFile: FetchFile, manifestName: string): Pro
       const file = open.get(findFile(manifest.terms, term));
       return file === undefined ? [] : [term, ...file.keysStarting(`${term} `)];
     },
-    fields: { title: openField(fieldNames[0] ?? 'title', find), aliases: openField('aliases', find), heading: openField('heading', find), text: openField('text', find) },
+    fields: { title: openField('title', find), aliases: openField('aliases', find), heading: openField('heading', find), text: openField('text', find) },
     wordsUnder: async (letters, missing) => {
       const wanted = new Set(letters);
       const words = await wordsIn([...wanted].map((letter) => findFile(manifest.words, letter)), missing);

@@ -19,6 +19,7 @@ function makeHandlers(pageUrl: string): Record<string, Handle> {
   return {
     a: (state, element: Element) => linkOf(state, element, pageUrl),
     aside: alertOf,
+    div: alertOf,
     details: (state, element: Element) => blocks(state.toFlow(state.all(element))),
     dl: rowOf,
     section: notesOf,

@@ -1,5 +1,5 @@
-import { type PageKind, } from './search-record.ts';
 import { pageKinds } from './manifest.ts';
+import type { PageKind } from './search-record.ts';
 
 /** A query, taken apart. */
 export interface ParsedQuery {
@@ -17,8 +17,12 @@ export interface ParsedQuery {
   readonly isOpen: boolean;
 }
 
-/** Takes a query apart: `"a phrase"`, `-without`, `-"without a phrase"`, `type:role`, `-type:tool`, `lecture:3`. */
+/**
+ * Takes a query apart: `"a phrase"`, `-without`, `-"without a phrase"`, `type:role`, `-type:tool`, `lecture:3`. In whole
+ * sentences quotation marks quote, so there a phrase is words like the others.
+ */
 export function parseQuery(query: string): ParsedQuery {
+  const isProse = query.replace(operator, ' ').trim().split(/\s+/).length > mostBesidePhrase;
   const phrases: string[] = [];
   const without: string[] = [];
   const kinds: PageKind[] = [];
@@ -27,6 +31,7 @@ export function parseQuery(query: string): ParsedQuery {
   const take = (part: string, groups: Readonly<Record<string, string | undefined>>): string => {
     const { minus = '', phrase, filter = '', value = '', bare } = groups;
     const kind = readKind(value);
+    if (phrase !== undefined && minus === '' && isProse) return part;
     if (phrase !== undefined) (minus === '' ? phrases : without).push(phrase);
     else if (bare !== undefined) without.push(bare);
     else if (/^type$/i.test(filter) && kind !== undefined) (minus === '' ? kinds : withoutKinds).push(kind);
@@ -37,6 +42,9 @@ export function parseQuery(query: string): ParsedQuery {
   const words = query.replace(operator, (part: string, ...rest: unknown[]) => take(part, readGroups(rest.at(-1))));
   return { words, phrases, without, kinds, withoutKinds, lectures, isOpen: /[\p{L}\p{M}\p{N}+#]$/u.test(words) };
 }
+
+/** Beside a phrase that must stand word for word nobody types more words than this. */
+const mostBesidePhrase = 7;
 
 const operator = /(?<=^|\s)(?<minus>-?)(?:["“”„«](?<phrase>[^"“”»]*)["“”»]?|(?<filter>type|lecture):(?<value>[\p{L}\d-]+))|(?<=^|\s)-(?<bare>[\p{L}.][^\s"“”]*)/giu;
 

@@ -59,7 +59,7 @@ export async function understandQuery(index: SearchIndex, words: string, { isOpe
   };
 }
 
-/** The words that say what a query is about; all of them where none does. Capitals make a name: IT, not it. */
+/** The words that say what a query is about; all of them where none does. */
 function meaningful(tokens: readonly Token[]): readonly Token[] {
   const kept = tokens.filter(({ isStop }) => !isStop);
   return kept.length > 0 ? kept : tokens;

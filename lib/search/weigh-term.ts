@@ -31,14 +31,17 @@ export interface FieldCount {
 export function toSlot(field: FieldName, { frequency, length, averageLength }: FieldCount): number {
   const share = lengthShare[field];
   const normal = frequency / (1 - share + share * (length / Math.max(1, averageLength)));
-  return Math.min(slotCount - 1, Math.floor((1 - saturate(normal)) * slotCount));
+  return Math.max(0, Math.min(slotCount - 1, Math.round(Math.log(heaviest / normal) / step)));
 }
 
 /** Gives the frequency, evened out over lengths, that a slot stands for. */
 export function slotToFrequency(slot: number): number {
-  const part = 1 - (slot + 0.5) / slotCount;
-  return (saturation * part) / (1 - part);
+  return heaviest / Math.exp(slot * step);
 }
+
+/** Slots are equal steps of the logarithm, from the frequency of the first to a three hundredth of it. */
+const heaviest = 16;
+const step = Math.log(300) / slotCount;
 
 /** Turns a frequency, summed over the fields, into a weight from 0 to 1. */
 export function saturate(frequency: number): number {

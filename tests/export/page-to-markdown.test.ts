@@ -35,7 +35,7 @@ describe('a page as Markdown', () => {
     expect(text).toContain('filled[^1]');
     expect(text).toContain('[^1]: Or should.');
     expect(text).toContain(
-      '> [!NOTE]\n>\n> See [Feature store](/course/components/feature-store/) & [the site](https://example.org/a?b=1&c=2).',
+      '> [!NOTE]\n>\n> See [Feature store](/course/components/feature-store/) & [the site](https://example.org/a?b=1\\&c=2).',
     );
   });
 

@@ -1,0 +1,78 @@
+import type { Course } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { Note } from '../model/note.ts';
+import { proseToText } from '../model/prose-to-text.ts';
+import type { Topic, TopicField, TopicPassage } from '../model/topic.ts';
+import { typesByName } from '../model/types/all-types.ts';
+import type { SearchPage, SearchSection } from './search-record.ts';
+import { splitProse } from './split-prose.ts';
+
+/** Where a topic's page shows what the lectures say of it. */
+const passagesAnchor = 'page-passages';
+
+/** A passage longer than this, in characters, is cut on a topic's page too; the lecture has the rest. */
+const longestPassage = 1500;
+
+/** Turns a course into what search knows of it: every lecture and every topic, in sections. */
+export function buildRecords(course: Course): readonly SearchPage[] {
+  return [...course.topics.map((topic) => recordTopic(course, topic)), ...course.lectures.map((note) => recordLecture(course, note))];
+}
+
+function recordLecture(course: Course, note: Note): SearchPage {
+  const [opening, ...rest] = splitProse(note, { start: 0, end: note.prose.length });
+  const opened = [note.subtitle, note.summary, opening?.text].filter((text) => text !== undefined && text !== '').join('\n\n');
+  return {
+    path: course.paths.get(note.path) ?? '/',
+    title: note.title,
+    kind: 'lecture',
+    aliases: note.aliases,
+    lectures: note.number === undefined ? [] : [note.number],
+    sections: [{ heading: '', anchor: '', text: opened }, ...rest],
+  };
+}
+
+function recordTopic(course: Course, topic: Topic): SearchPage {
+  const own = course.notes.get(topic.definedBy.note);
+  const isOwnPage = topic.definedBy.passage.kind === 'note';
+  const bodies = own === undefined ? [] : topic.definedBy.body.flatMap((range) => splitProse(own, range));
+  const [first, ...rest] = bodies;
+  const opensAtOnce = first !== undefined && first.heading === '';
+  const opening = [topic.definition, topic.fields.map(fieldToText).join('\n'), opensAtOnce ? first.text : ''].filter((text) => text !== '').join('\n\n');
+  const sections = (opensAtOnce ? rest : bodies).map((section) => (isOwnPage ? section : { ...section, anchor: '' }));
+  return {
+    path: `/${typesByName[topic.type].plural}/${topic.slug}/`,
+    title: topic.title,
+    kind: topic.type,
+    aliases: aliasesOf(topic),
+    lectures: lecturesOf(course, topic),
+    sections: [{ heading: '', anchor: '', text: opening }, ...sections, ...topic.addedBy.flatMap((added) => recordPassage(course, added))],
+  };
+}
+
+function fieldToText({ definition, values }: TopicField): string {
+  return `${definition.label}: ${values.map(({ text, criterion }) => (criterion === undefined ? text : `${criterion.question} ${criterion.leansToward}. ${criterion.why}`)).join('; ')}.`;
+}
+
+/** What another note says of a topic. A row is read as its columns. */
+function recordPassage(course: Course, { note: path, passage }: TopicPassage): readonly SearchSection[] {
+  const note = course.notes.get(path);
+  if (note === undefined) return [];
+  const parts = passage.parts.map((part) => [part.label, proseToText(note.prose, part).trim()].filter((text) => text !== undefined && text !== '').join(': '));
+  const text = parts.join('\n').slice(0, longestPassage);
+  return text === '' ? [] : [{ heading: passage.heading, anchor: passagesAnchor, text }];
+}
+
+/** Aliases, abbreviations, and what stands in a title's closing parenthesis and before it. */
+function aliasesOf({ title, aliases, fields }: Topic): readonly string[] {
+  const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title) ?? [];
+  const abbreviations = fields.filter(({ definition }) => definition.key === 'abbreviation').flatMap(({ values }) => values.map(({ text }) => text));
+  return [...new Set([...aliases, ...(before === undefined || inside === undefined ? [] : [before, inside]), ...abbreviations])].filter((alias) => alias !== title);
+}
+
+function lecturesOf(course: Course, topic: Topic): readonly number[] {
+  const notes = new Set<FilePath>([topic.definedBy.note, ...topic.addedBy.map(({ note }) => note)]);
+  const introduced = course.introducedIn.get(topic.id);
+  if (introduced !== undefined) notes.add(introduced);
+  const numbers = [...notes].flatMap((path) => course.notes.get(path)?.number ?? []);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

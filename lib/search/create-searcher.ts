@@ -1,0 +1,120 @@
+import { cutExcerpt } from './cut-excerpt.ts';
+import { findPages } from './find-pages.ts';
+import type { FetchFile, MissingFile } from './index-reader.ts';
+import { markText } from './mark-text.ts';
+import { type Missing, openIndex, type SearchIndex, type SectionRecord } from './open-index.ts';
+import { pageKinds } from './manifest.ts';
+import type { RankedPage } from './rank-pages.ts';
+import type { PageKind } from './search-record.ts';
+import type { KindCount, PageResult, SearchOptions, SearchResponse } from './search-response.ts';
+import type { UnderstoodQuery } from './understand-query.ts';
+
+/** Answers queries. */
+export interface Searcher {
+  /** Never rejects: what could not be read is in the answer's `incomplete`. */
+  readonly search: (query: string, options?: SearchOptions) => Promise<SearchResponse>;
+}
+
+/** Longer queries are pasted by mistake; their beginning is answered. */
+const longestQuery = 2000;
+
+/** Makes what answers queries, over the files of an index; nothing is fetched before the first query. */
+export function createSearcher(fetchFile: FetchFile, manifestName: string): Searcher {
+  let opening: Promise<SearchIndex> | undefined;
+  const open = async (missing: Missing): Promise<SearchIndex | undefined> => {
+    opening ??= openIndex(fetchFile, manifestName);
+    const current = opening;
+    try {
+      return await current;
+    } catch (error) {
+      if (opening === current) opening = undefined;
+      missing.set(manifestName, { name: manifestName, reason: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  };
+  return {
+    search: async (query, options = {}) => {
+      const missing = new Map<string, MissingFile>();
+      const index = await open(missing);
+      const answer = index === undefined ? nothingFound(query) : await answerQuery(index, query.slice(0, longestQuery), { options, missing });
+      return { ...answer, query, incomplete: [...missing.values()] };
+    },
+  };
+}
+
+function nothingFound(query: string): SearchResponse {
+  return { query, results: [], total: 0, facets: [], marks: [], incomplete: [] };
+}
+
+async function answerQuery(index: SearchIndex, query: string, { options, missing }: { options: SearchOptions; missing: Missing }): Promise<SearchResponse> {
+  const { pages, parsed, understood } = await findPages(index, query, { isTyping: options.isTyping ?? false, missing });
+  const kinds = [...parsed.kinds, ...(options.kinds ?? [])];
+  const chosen = kinds.length === 0 ? pages : pages.filter(({ page }) => kinds.includes(index.pages[page]?.kind ?? 'lecture'));
+  const shown = chosen.slice(options.offset ?? 0, (options.offset ?? 0) + (options.limit ?? 10));
+  const results = await showPages(index, shown, { weights: weightTerms(understood), sectionsPerPage: options.sectionsPerPage ?? 3, missing });
+  const correction = correctQuery(query, understood);
+  return { query, results, total: chosen.length, facets: countKinds(index, pages), ...(correction === undefined ? {} : { correction }), marks: marksOf(understood), incomplete: [] };
+}
+
+/** The terms that were found and how much each says, for excerpts. */
+function weightTerms({ units }: UnderstoodQuery): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { meanings } of units) {
+    for (const { entries, share, rareness } of meanings) for (const { key } of entries) weights.set(key, Math.max(weights.get(key) ?? 0, share * rareness));
+  }
+  return weights;
+}
+
+async function showPages(
+  index: SearchIndex,
+  pages: readonly RankedPage[],
+  { weights, sectionsPerPage, missing }: { weights: ReadonlyMap<string, number>; sectionsPerPage: number; missing: Missing },
+): Promise<readonly PageResult[]> {
+  const wanted = pages.flatMap(({ sections }) => sections.slice(0, sectionsPerPage).map(({ section }) => section));
+  const records = await index.readRecords(wanted, missing);
+  const terms = new Set(weights.keys());
+  return pages.flatMap(({ page, score, sections }): readonly PageResult[] => {
+    const known = sections.slice(0, sectionsPerPage).flatMap((ranked) => {
+      const record = records.get(ranked.section);
+      return record === undefined ? [] : [{ record, score: ranked.score }];
+    });
+    const outline = index.pages[page];
+    const first: SectionRecord | undefined = known[0]?.record;
+    if (outline === undefined || first === undefined) return [];
+    return [
+      {
+        path: first.path,
+        kind: outline.kind,
+        lectures: outline.lectures,
+        title: markText(first.title, terms),
+        score,
+        sections: known.map(({ record, score: own }) => ({ heading: markText(record.heading, terms), anchor: record.anchor, excerpt: cutExcerpt(record.text, weights), score: own })),
+        sectionCount: sections.length,
+      },
+    ];
+  });
+}
+
+function countKinds(index: SearchIndex, pages: readonly RankedPage[]): readonly KindCount[] {
+  const counts = new Map<PageKind, number>();
+  for (const { page } of pages) {
+    const kind = index.pages[page]?.kind ?? 'lecture';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return pageKinds.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])).sort((a, b) => b.count - a.count);
+}
+
+function correctQuery(query: string, { corrections }: UnderstoodQuery): string | undefined {
+  if (corrections.length === 0) return undefined;
+  let corrected = '';
+  let done = 0;
+  for (const { start, end, corrected: word } of corrections) {
+    corrected += query.slice(done, start) + word;
+    done = end;
+  }
+  return corrected + query.slice(done);
+}
+
+function marksOf({ units }: UnderstoodQuery): readonly string[] {
+  return [...new Set(units.flatMap(({ meanings }) => meanings.flatMap(({ entries }) => entries.flatMap(({ forms }) => forms))))];
+}

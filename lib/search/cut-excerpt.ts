@@ -1,0 +1,61 @@
+import { analyse } from './analyse.ts';
+import { markText } from './mark-text.ts';
+import type { TextPart } from './search-response.ts';
+
+/** About as many characters as an excerpt has. */
+export const excerptLength = 180;
+
+/**
+ * Cuts the stretch out of a text that holds the most of what was found, each term once, from the start of a sentence
+ * where one is near, whole words only; and marks the terms in it.
+ */
+export function cutExcerpt(text: string, weights: ReadonlyMap<string, number>, length: number = excerptLength): readonly TextPart[] {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  const terms = new Set(weights.keys());
+  if (flat.length <= length) return markText(flat, terms);
+  const start = startOfStretch(flat, bestStart(flat, weights, length), length);
+  const end = endOfStretch(flat, start + length);
+  return markText(`${start > 0 ? '… ' : ''}${flat.slice(start, end).trim()}${end < flat.length ? ' …' : ''}`, terms);
+}
+
+/** The place from which a window of this length holds the greatest weight of different terms. */
+function bestStart(text: string, weights: ReadonlyMap<string, number>, length: number): number {
+  const found = analyse(text).filter(({ term }) => weights.has(term));
+  const counts = new Map<string, number>();
+  let best = { start: 0, weight: 0 };
+  let weight = 0;
+  let last = 0;
+  for (const { term, start } of found) {
+    for (; last < found.length && (found[last]?.end ?? 0) <= start + length; last++) {
+      const entering = found[last]?.term ?? '';
+      weight += (weights.get(entering) ?? 0) / 4 ** (counts.get(entering) ?? 0);
+      counts.set(entering, (counts.get(entering) ?? 0) + 1);
+    }
+    if (weight > best.weight * 1.001) best = { start, weight };
+    const left = (counts.get(term) ?? 1) - 1;
+    counts.set(term, left);
+    weight -= (weights.get(term) ?? 0) / 4 ** left;
+  }
+  return best.start;
+}
+
+/** Goes back to the start of the sentence if it is near, or else a few words. */
+function startOfStretch(text: string, place: number, length: number): number {
+  const from = Math.max(0, place - Math.floor(length / 3));
+  if (from === 0) return 0;
+  const sentence = /(?:[.!?…:]|\p{Script=Han}。)\s+(?=\S)[^]*$/u.exec(text.slice(from, place));
+  if (sentence !== null) return from + sentence.index + (/\s+/.exec(sentence[0])?.index ?? 0) + 1;
+  const word = text.lastIndexOf(' ', Math.max(0, place - Math.floor(length / 6)));
+  return word < from ? keepPair(text, place) : word + 1;
+}
+
+function endOfStretch(text: string, place: number): number {
+  if (place >= text.length) return text.length;
+  const word = text.lastIndexOf(' ', place);
+  return word > place - 40 ? word : keepPair(text, place);
+}
+
+/** A letter written as two code units is not cut in half. */
+function keepPair(text: string, place: number): number {
+  return /[\udc00-\udfff]/.test(text[place] ?? '') ? place - 1 : place;
+}

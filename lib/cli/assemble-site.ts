@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
@@ -38,33 +38,28 @@ export async function writeBesidePages(course: Course, place: { readonly folder:
 /** Pages that stand in where a course has none, and the second copy that Next makes of its 404. */
 const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
 
-/** Takes over what Next exported: every page with its content policy, everything else as it is. */
+/** Takes over what Next exported, as one folder, and gives every page its content policy. There must be no site yet. */
 export function takePages(exported: string, site: string): void {
-  takeFolder('');
-  rmSync(exported, { recursive: true, force: true });
+  moveFolder(exported, site);
+  takeFolder(site);
+}
 
-  function takeFolder(below: string): void {
-    mkdirSync(join(site, below), { recursive: true });
-    for (const entry of readdirSync(join(exported, below), { withFileTypes: true })) {
-      if (leftOut.has(entry.name)) continue;
-      const path = join(below, entry.name);
-      if (entry.isDirectory()) takeFolder(path);
-      else if (entry.name.endsWith('.html')) takePage(path);
-      else moveFile(join(exported, path), join(site, path));
-    }
-  }
-
-  function takePage(path: string): void {
-    writeFileSync(join(site, path), applyContentPolicy(readFileSync(join(exported, path), 'utf8')));
+function takeFolder(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
+    else if (entry.isDirectory()) takeFolder(path);
+    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(readFileSync(path, 'utf8')));
   }
 }
 
-/** Moves a file; to another disk it is copied. */
-function moveFile(from: string, to: string): void {
+/** Moves a folder; to another disk it is copied. */
+function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoursePlace } from '../course/open-course.ts';
 import { toBasePath } from '../course/read-settings.ts';
@@ -69,16 +69,16 @@ function startNext(project: string, environment: Terminal['environment']): NextB
   return startNextBuild(project, { BASE_PATH: basePath, BUILD_NAME: nameBuild(project, basePath), [writerVariable]: String(process.pid) });
 }
 
-/** Makes the whole site in the folder beside. What Next does not make is written while Next works. */
+/** Makes the whole site in the folder beside. */
 async function makeReady(
   project: string,
   { course, folder }: OpenedContent,
   { destination, next }: { destination: Destination; next: NextBuild },
 ): Promise<number> {
-  const pages = (await writeSite(course)).length;
-  mkdirSync(destination.next, { recursive: true });
-  await Promise.all([next.done, writeBesidePages(course, { folder: destination.next, content: folder })]);
-  writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(course.settings.basePath), null, 2)}\n`);
+  const pages = writeSite(course).length;
+  await next.done;
   takePages(join(project, exportFolder), destination.next);
+  await writeBesidePages(course, { folder: destination.next, content: folder });
+  writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(course.settings.basePath), null, 2)}\n`);
   return pages;
 }

@@ -33,7 +33,7 @@ export async function developSite(terminal: Terminal): Promise<number> {
 async function refreshPages(terminal: Terminal) {
   const content = openContent(terminal);
   reportProblems(terminal, content);
-  await writeSite(content.course);
+  writeSite(content.course);
   return content;
 }
 

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CollectionEngine, openOwnEngine } from './collection-engine.ts';
-import { openPeers } from './peer-engines.ts';
 import { type Collection, readCollection } from './read-collection.ts';
+import { type CollectionEngine, openOwnEngine } from './relevance-engine.ts';
 import { gainAt10, mean, percentile, reciprocalRank } from './relevance-measures.ts';
 import { CommandFault, runCommand, type Terminal } from './terminal.ts';
 
@@ -13,11 +12,19 @@ async function evaluateSearch(args: readonly string[], { folder, out }: Terminal
   const { directory, queries, run, sharded, peers } = readArguments(args);
   const collection = readCollection(resolve(folder, directory), queries === undefined ? undefined : resolve(folder, queries));
   const own = await openOwnEngine(collection.documents, { sharded });
-  out(`${collection.documents.length} documents, ${collection.queries.length} queries, ${collection.queries.filter(({ id }) => collection.grades.has(id)).length} of them judged\n\n`);
+  out(
+    `${collection.documents.length} documents, ${collection.queries.length} queries, ${collection.queries.filter(({ id }) => collection.grades.has(id)).length} of them judged\n\n`,
+  );
   out(`${'engine'.padEnd(22)}${['nDCG@10', 'MRR', 'p50 ms', 'p95 ms'].map((head) => head.padStart(10)).join('')}\n`);
-  for (const engine of [own, ...(peers ? await openPeers(collection.documents) : [])]) out(toRow(engine.name, await measure(engine, collection)));
+  for (const engine of [own, ...(peers ? await openOthers(collection) : [])]) out(toRow(engine.name, await measure(engine, collection)));
   if (run !== undefined) writeFileSync(resolve(folder, run), await writeRun(own, collection));
   return 0;
+}
+
+/** The other engines are development dependencies: read only where they are asked for. */
+async function openOthers({ documents }: Collection): Promise<readonly CollectionEngine[]> {
+  const { openPeers } = await import('./peer-engines.ts');
+  return openPeers(documents);
 }
 
 interface Measured {
@@ -51,7 +58,9 @@ function toRow(name: string, { gain, reciprocalRank: rank, times }: Measured): s
 /** Writes the rankings as TREC does: query, Q0, document, place, score, tag. */
 async function writeRun(engine: CollectionEngine, { queries }: Collection): Promise<string> {
   const lines: string[] = [];
-  for (const { id, text } of queries) for (const [place, document] of (await engine.rank(text)).entries()) lines.push(`${id} Q0 ${document.id} ${place + 1} ${document.score.toFixed(6)} flywheel`);
+  for (const { id, text } of queries)
+    for (const [place, document] of (await engine.rank(text)).entries())
+      lines.push(`${id} Q0 ${document.id} ${place + 1} ${document.score.toFixed(6)} flywheel`);
   return `${lines.join('\n')}\n`;
 }
 

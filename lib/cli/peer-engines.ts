@@ -2,22 +2,38 @@ import { create, insertMultiple, search } from '@orama/orama';
 import { Document } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { type CollectionEngine, deepest, type RankedDocument } from './collection-engine.ts';
 import type { CollectionDocument } from './read-collection.ts';
+import { type CollectionEngine, deepest, type RankedDocument } from './relevance-engine.ts';
 
 /** Opens the search engines that other sites use, set up as their own pages advise for titles, typos and prefixes. */
 export async function openPeers(documents: readonly CollectionDocument[]): Promise<readonly CollectionEngine[]> {
-  return [openMiniSearch('minisearch', documents, { boost: { title: 2 }, prefix: true, fuzzy: 0.2 }), openMiniSearch('minisearch, exact', documents, {}), openLunr('lunr', documents, false), openLunr('lunr, fuzzy', documents, true), await openOrama(documents), openFlexSearch(documents)];
+  return [
+    openMiniSearch('minisearch', documents, { boost: { title: 2 }, prefix: true, fuzzy: 0.2 }),
+    openMiniSearch('minisearch, exact', documents, {}),
+    openLunr('lunr', documents, false),
+    openLunr('lunr, fuzzy', documents, true),
+    await openOrama(documents),
+    openFlexSearch(documents),
+  ];
 }
 
 function toEngine(name: string, rank: (query: string) => Promise<readonly RankedDocument[]> | readonly RankedDocument[]): CollectionEngine {
   return { name, answer: async (query) => rank(query), rank: async (query) => rank(query) };
 }
 
-function openMiniSearch(name: string, documents: readonly CollectionDocument[], options: { readonly boost?: { readonly title: number }; readonly prefix?: boolean; readonly fuzzy?: number }): CollectionEngine {
+function openMiniSearch(
+  name: string,
+  documents: readonly CollectionDocument[],
+  options: { readonly boost?: { readonly title: number }; readonly prefix?: boolean; readonly fuzzy?: number },
+): CollectionEngine {
   const index = new MiniSearch<CollectionDocument>({ fields: ['title', 'text'] });
   index.addAll(documents);
-  return toEngine(name, (query) => index.search(query, options).slice(0, deepest).map(({ id, score }) => ({ id: String(id), score })));
+  return toEngine(name, (query) =>
+    index
+      .search(query, options)
+      .slice(0, deepest)
+      .map(({ id, score }) => ({ id: String(id), score })),
+  );
 }
 
 function openLunr(name: string, documents: readonly CollectionDocument[], isFuzzy: boolean): CollectionEngine {
@@ -32,12 +48,22 @@ function openLunr(name: string, documents: readonly CollectionDocument[], isFuzz
       query.term(lunr.tokenizer(text), {});
       if (isFuzzy) query.term(lunr.tokenizer(text), { editDistance: 1, boost: 0.2 });
     });
-  return toEngine(name, (text) => ask(text).slice(0, deepest).map(({ ref, score }) => ({ id: ref, score })));
+  return toEngine(name, (text) =>
+    ask(text)
+      .slice(0, deepest)
+      .map(({ ref, score }) => ({ id: ref, score })),
+  );
 }
 
 async function openOrama(documents: readonly CollectionDocument[]): Promise<CollectionEngine> {
-  const index = create({ schema: { id: 'string', title: 'string', text: 'string' }, components: { tokenizer: { language: 'english', stemming: true } } });
-  await insertMultiple(index, documents.map(({ id, title, text }) => ({ id, title, text })));
+  const index = create({
+    schema: { id: 'string', title: 'string', text: 'string' },
+    components: { tokenizer: { language: 'english', stemming: true } },
+  });
+  await insertMultiple(
+    index,
+    documents.map(({ id, title, text }) => ({ id, title, text })),
+  );
   return toEngine('orama', async (term) => {
     const { hits } = await search(index, { term, properties: ['title', 'text'], boost: { title: 2 }, tolerance: 1, limit: deepest });
     return hits.map(({ id, score }) => ({ id, score }));

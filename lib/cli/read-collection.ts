@@ -43,7 +43,9 @@ export function readCollection(folder: string, queryFile: string = join(folder, 
 
 function readLines(file: string): readonly string[] {
   if (!existsSync(file)) throw new CommandFault(`Cannot find "${file}". A collection has docs.jsonl, queries.jsonl and qrels.tsv.`);
-  return readFileSync(file, 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
 }
 
 function readObject(line: string, place: { readonly file: string; readonly line: number }): object {

@@ -3,7 +3,8 @@ export type Grades = ReadonlyMap<string, number>;
 
 /** Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen 2002), with a gain of 2^grade − 1. */
 export function gainAt10(ranking: readonly string[], grades: Grades): number {
-  const discounted = (values: readonly number[]) => values.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
+  const discounted = (values: readonly number[]) =>
+    values.slice(0, 10).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
   const ideal = discounted([...grades.values()].sort((a, b) => b - a));
   return ideal === 0 ? 0 : discounted(ranking.map((id) => grades.get(id) ?? 0)) / ideal;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { type ReadNote, readNote } from './read-note.ts';
@@ -9,60 +9,99 @@ export interface NoteCache {
   readonly read: (path: FilePath, bytes: Uint8Array) => ReadNote;
   /** Tells whether a note would have to be read anew. */
   readonly misses: (path: FilePath, bytes: Uint8Array) => boolean;
+  /** Keeps what was read anew since the last time. */
+  readonly save: () => void;
+  /** The same, and throws away what no note of this course needs any more. */
+  readonly tidy: () => void;
 }
 
 /** Reads every note anew: what nothing was kept for. */
-export const noCache: NoteCache = { read: readNote, misses: () => false };
+export const noCache: NoteCache = { read: readNote, misses: () => false, save: () => undefined, tidy: () => undefined };
+
+/** Where the cache lies, whose code's results it keeps, and the name of the file that this process writes. */
+export interface CachePlace {
+  readonly folder: string;
+  readonly project: string;
+  readonly writer: string;
+}
+
+const hashLength = 64;
+const bodyStart = 2 * (hashLength + 1);
 
 /**
- * Keeps read notes as files below `folder`, named by a hash of code, path and bytes. Each begins with a hash of what
- * follows, so that a damaged one is made anew; other code's entries are thrown away.
+ * Keeps read notes as lines of a few files: a hash of path and bytes, a hash of the result, the result as JSON. A line that
+ * is damaged is read anew; lines are only ever added, so a process that is killed spoils at most its last one. The files
+ * bear a hash of the code, and other code's are thrown away. Few files, because on many disks a file costs more than a note.
  */
-export function openNoteCache(folder: string, codeFolder: string): NoteCache {
-  const code = hashCode(codeFolder);
-  const entries = join(folder, code);
-  mkdirSync(entries, { recursive: true });
-  for (const other of readdirSync(folder)) if (other !== code) rmSync(join(folder, other), { recursive: true, force: true });
-  const fileOf = (path: FilePath, bytes: Uint8Array) => join(entries, hash(path, '\0', bytes));
+export function openNoteCache({ folder, project, writer }: CachePlace): NoteCache {
+  const code = hashCode(project);
+  mkdirSync(folder, { recursive: true });
+  const entries = new Map<string, Buffer>();
+  const used = new Set<string>();
+  for (const name of readdirSync(folder).sort()) {
+    if (name.startsWith(code)) readEntries(readFileSync(join(folder, name)), entries);
+    else rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  const file = join(folder, `${code}-${writer}.jsonl`);
+  let added: Buffer[] = [];
+  const save = () => {
+    if (added.length > 0) appendFileSync(file, Buffer.concat(added));
+    added = [];
+  };
   return {
+    misses: (path, bytes) => !entries.has(hash(path, '\0', bytes)),
     read(path, bytes) {
-      const file = fileOf(path, bytes);
-      return readEntry(file) ?? writeEntry(file, readNote(path, bytes));
+      const key = hash(path, '\0', bytes);
+      used.add(key);
+      const kept = readEntry(entries.get(key));
+      if (kept !== undefined) return kept;
+      const read = readNote(path, bytes);
+      const line = toLine(key, read);
+      entries.set(key, line);
+      added.push(Buffer.from('\n'), line);
+      return read;
     },
-    misses: (path, bytes) => !existsSync(fileOf(path, bytes)),
+    save,
+    tidy() {
+      save();
+      if (entries.size <= 2 * used.size) return;
+      writeFileSync(`${file}.next`, Buffer.concat([...used].flatMap((key) => [Buffer.from('\n'), entries.get(key) ?? Buffer.of()])));
+      for (const name of readdirSync(folder)) if (!name.endsWith('.next')) rmSync(join(folder, name), { force: true });
+      renameSync(`${file}.next`, file);
+    },
   };
 }
 
-function readEntry(file: string): ReadNote | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+function readEntries(bytes: Buffer, entries: Map<string, Buffer>): void {
+  for (let start = 0; start < bytes.length; ) {
+    const newLine = bytes.indexOf(10, start);
+    const end = newLine < 0 ? bytes.length : newLine;
+    if (end - start > bodyStart) entries.set(bytes.toString('latin1', start, start + hashLength), bytes.subarray(start, end));
+    start = end + 1;
   }
-  const body = text.slice(65);
-  if (text[64] !== '\n' || hash(body) !== text.slice(0, 64)) return undefined;
-  const entry: ReadNote = JSON.parse(body);
+}
+
+function readEntry(line: Buffer | undefined): ReadNote | undefined {
+  if (line === undefined) return undefined;
+  const body = line.subarray(bodyStart);
+  if (line.toString('latin1', hashLength + 1, bodyStart - 1) !== hash(body)) return undefined;
+  const entry: ReadNote = JSON.parse(body.toString('utf8'));
   return entry;
 }
 
-/** Written beside and moved in, so that a build that is killed leaves no half entry. */
-function writeEntry(file: string, read: ReadNote): ReadNote {
+function toLine(key: string, read: ReadNote): Buffer {
   const body = JSON.stringify(read);
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, `${hash(body)}\n${body}`);
-  renameSync(beside, file);
-  return read;
+  return Buffer.from(`${key} ${hash(body)} ${body}`);
 }
 
-function hashCode(folder: string): string {
+function hashCode(project: string): string {
   const sum = createHash('sha256');
   for (const room of ['model', 'parse', 'render', 'topics', 'course']) {
-    for (const name of readdirSync(join(folder, 'lib', room), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(folder, 'lib', room, name)));
+    for (const name of readdirSync(join(project, 'lib', room), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(project, 'lib', room, name)));
     }
   }
-  sum.update(readFileSync(join(folder, 'package-lock.json')));
+  sum.update(readFileSync(join(project, 'package-lock.json')));
   return sum.digest('hex').slice(0, 32);
 }
 

@@ -15,11 +15,11 @@ export interface CoursePlace {
 }
 
 /** Gives the place that the environment names: `CONTENT_DIR`, or `content` in the project's folder. */
-export function findCoursePlace(project: string, environment: CoursePlace['environment'], options: { readonly keep: boolean }): CoursePlace {
+export function findCoursePlace(project: string, environment: CoursePlace['environment'], options: { readonly keep: boolean; readonly writer?: string }): CoursePlace {
   return {
     folder: resolve(project, environment['CONTENT_DIR'] || 'content'),
     environment,
-    cache: options.keep ? openNoteCache(join(project, '.flywheel', 'cache'), project) : noCache,
+    cache: options.keep ? openNoteCache({ folder: join(project, '.flywheel', 'cache'), project, writer: options.writer ?? 'main' }) : noCache,
   };
 }
 
@@ -40,5 +40,6 @@ export function openCourse({ folder, environment, cache }: CoursePlace): Course 
       problems.push({ ...fileStart, file: path, severity: 'error', rule: 'note-unreadable', message: `Cannot read the note: ${reason}`, hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.' });
     }
   }
+  cache.tidy();
   return buildCourse({ settings, notes, findAsset: makeAssetFinder(folder), problems });
 }

@@ -4,7 +4,7 @@ import { listContent, readNoteBytes } from './read-content.ts';
 
 /** One share of the notes to read into the cache: every `hands`-th of the folder's notes, beginning with the `hand`-th. */
 const [project = '.', hand = '0', hands = '1'] = process.argv.slice(2);
-const { folder, cache } = findCoursePlace(join(project), process.env, { keep: true });
+const { folder, cache } = findCoursePlace(join(project), process.env, { keep: true, writer: hand });
 
 listContent(folder).notes.forEach((path, index) => {
   if (index % Number(hands) !== Number(hand)) return;
@@ -15,3 +15,4 @@ listContent(folder).notes.forEach((path, index) => {
     // The process that opens the course meets the same fault and reports it.
   }
 });
+cache.save();

@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, SiteFrame } from '../model/page.ts';
 
 /** Where the pages lie between the course being built and the site being exported. */
 export const snapshotFolder = join(process.cwd(), '.flywheel', 'site');
 
+const frameFile = join(snapshotFolder, 'frame.json');
 const indexFile = join(snapshotFolder, 'index.json');
+const pagesFile = join(snapshotFolder, 'pages.pack');
 
 /** Every address of the snapshot with its kind: what the site's routes are made from. */
 export type SnapshotIndex = readonly { readonly path: string; readonly kind: Page['kind'] }[];
@@ -16,38 +18,93 @@ export const writerVariable = 'SNAPSHOT_WRITER';
 
 /** Reads what stands around every page. Throws where no course was built. */
 export async function readFrame(): Promise<SiteFrame> {
-  return readJson<SiteFrame>(join(snapshotFolder, 'frame.json'));
+  const frame: SiteFrame = JSON.parse(readFileSync(frameFile, 'utf8'));
+  return frame;
 }
 
 /** Lists the addresses of all pages, once they are all there. Throws where no course was built. */
 export async function readSnapshotIndex(): Promise<SnapshotIndex> {
   await waitForWriter();
-  return readJson<SnapshotIndex>(indexFile);
+  const index: SnapshotIndex = JSON.parse(readFileSync(indexFile, 'utf8'));
+  return index;
 }
 
-/** Reads one page by its address and kind; undefined where there is none of that kind there. */
+/** One line of the pack's head: a hash of the page's path, where its JSON starts behind the head, and its bytes. */
+const countWidth = 12;
+const keyWidth = 16;
+const lineWidth = keyWidth + 2 * countWidth;
+
+/**
+ * Reads one page by its address and kind; undefined where there is none of that kind there. Reads without waiting: files
+ * that come in turns would order the parts of a page's payload by chance, and no two builds were equal.
+ */
 export async function readPage<Kind extends Page['kind']>(path: string, kind: Kind): Promise<Extract<Page, { kind: Kind }> | undefined> {
-  const page = await readJson<Page>(pageFile(path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return page !== undefined && isOfKind(page, kind) ? page : undefined;
+  const pack = openSync(pagesFile, 'r');
+  try {
+    const count = Number(readText(pack, 0, countWidth));
+    const head = readText(pack, countWidth, count * lineWidth);
+    const place = findPlace(head, count, toKey(path));
+    if (place === undefined) return undefined;
+    const page: Page = JSON.parse(readText(pack, countWidth + head.length + place.start, place.length));
+    return page.head.path === path && isOfKind(page, kind) ? page : undefined;
+  } finally {
+    closeSync(pack);
+  }
 }
 
-/** Writes one page. */
-export async function writePage(page: Page): Promise<void> {
-  await writeJson(pageFile(page.head.path), page);
+/** Writes a whole snapshot: all pages as one file, because a thousand small ones cost more than making the pages. */
+export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>): SnapshotIndex {
+  const index: { path: string; kind: Page['kind'] }[] = [];
+  const bodies: Buffer[] = [];
+  const lines: string[] = [];
+  let start = 0;
+  for (const page of pages) {
+    const body = Buffer.from(JSON.stringify(page));
+    index.push({ path: page.head.path, kind: page.kind });
+    lines.push(`${toKey(page.head.path)}${pad(start)}${pad(body.length)}`);
+    bodies.push(body);
+    start += body.length;
+  }
+  mkdirSync(snapshotFolder, { recursive: true });
+  replaceFile(pagesFile, Buffer.concat([Buffer.from(pad(lines.length) + lines.sort().join('')), ...bodies]));
+  replaceFile(frameFile, JSON.stringify(frame));
+  replaceFile(indexFile, JSON.stringify(index));
+  return index;
 }
 
-/** Writes the frame and the list of addresses: with them the snapshot is whole. */
-export async function writeFrame(frame: SiteFrame, index: SnapshotIndex): Promise<void> {
-  await writeJson(join(snapshotFolder, 'frame.json'), frame);
-  await writeJson(`${indexFile}.next`, index);
-  await rename(`${indexFile}.next`, indexFile);
+/** Reads the pack's head from the middle outwards: its lines are in order. */
+function findPlace(head: string, count: number, key: string): { start: number; length: number } | undefined {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = head.slice(middle * lineWidth, (middle + 1) * lineWidth);
+    const other = line.slice(0, keyWidth);
+    if (other === key) return { start: Number(line.slice(keyWidth, keyWidth + countWidth)), length: Number(line.slice(keyWidth + countWidth)) };
+    if (other < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
-function pageFile(path: string): string {
-  return join(snapshotFolder, 'pages', `${path.replace(/^\/|\/$/g, '').replaceAll('/', '~') || 'index'}.json`);
+function toKey(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, keyWidth);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(countWidth);
+}
+
+function readText(file: number, start: number, length: number): string {
+  const bytes = Buffer.alloc(length);
+  readSync(file, bytes, 0, length, start);
+  return bytes.toString('utf8');
+}
+
+/** Moves a file in whole: a reader has the old one or the new one. */
+function replaceFile(file: string, content: string | Buffer): void {
+  writeFileSync(`${file}.next`, content);
+  renameSync(`${file}.next`, file);
 }
 
 function isOfKind<Kind extends Page['kind']>(page: Page, kind: Kind): page is Extract<Page, { kind: Kind }> {
@@ -70,15 +127,4 @@ function isAlive(id: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Reads without waiting: files that come in turns would order the parts of a page's payload by chance, and no two builds were equal. */
-async function readJson<Value>(file: string): Promise<Value> {
-  const value: Value = JSON.parse(readFileSync(file, 'utf8'));
-  return value;
-}
-
-async function writeJson(file: string, value: unknown): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(value));
 }

@@ -5,7 +5,7 @@ import { allTypes } from '../model/types/all-types.ts';
 import { buildGlossaryPage, buildHomePage, buildLecturesPage, buildTypePage } from './index-pages.ts';
 import { buildLecturePage } from './lecture-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
-import { snapshotFolder, writeFrame, writePage } from './site-snapshot.ts';
+import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
 
 /** Makes every page of a course, one at a time. */
@@ -20,15 +20,8 @@ export function* buildPages(course: Course): Generator<Page> {
 }
 
 /** Writes all pages for the site to be made from; gives their paths. */
-export async function writeSite(course: Course): Promise<readonly string[]> {
-  clearSite();
-  const index: { path: string; kind: Page['kind'] }[] = [];
-  for (const page of buildPages(course)) {
-    await writePage(page);
-    index.push({ path: page.head.path, kind: page.kind });
-  }
-  await writeFrame(buildFrame(course), index);
-  return index.map(({ path }) => path);
+export function writeSite(course: Course): readonly string[] {
+  return writeSnapshot(buildFrame(course), buildPages(course)).map(({ path }) => path);
 }
 
 /** Throws the last snapshot away. */

@@ -1,3 +1,5 @@
+import { bounds } from '../model/bounds.ts';
+
 /** Pandoc attributes: `{#id .class key="value"}`. */
 export interface Attributes {
   readonly id?: string;
@@ -16,6 +18,7 @@ export function parseAttributes(text: string): Attributes | undefined {
   const spans: Record<string, readonly [number, number]> = Object.create(null);
   let id: string | undefined;
   let end = 0;
+  if (text.length > bounds.attributeCharacters) return undefined;
   token.lastIndex = 0;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const [whole, name, className, key, double, single, bare, dash] = found;

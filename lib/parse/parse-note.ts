@@ -3,7 +3,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { bounds } from '../model/bounds.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
+import { checkBounds } from './check-bounds.ts';
 import { checkFootnotes } from './check-footnotes.ts';
+import { escapeDeepHtml } from './escape-deep-html.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { joinEmbeddedDocuments } from './join-documents.ts';
 import { remarkCourseSyntax } from './syntax/remark-course-syntax.ts';
@@ -25,12 +27,13 @@ export interface ParsedNote {
 /** Reads a note's text. Never throws on an author's words: what is wrong is a finding, and its text stays text. */
 export function parseNote(text: string): ParsedNote {
   const frontMatter = parseFrontMatter(text);
-  const nesting = findDeepLine(frontMatter.body);
-  if (nesting !== undefined) return { frontMatter, tree: { type: 'root', children: [] }, findings: [...frontMatter.findings, nesting] };
+  const excess = checkBounds(frontMatter.body);
+  if (excess !== undefined) return { frontMatter, tree: { type: 'root', children: [] }, findings: [...frontMatter.findings, excess] };
   const joined = joinEmbeddedDocuments(frontMatter.body);
   const tree = unified().use(remarkParse).use(remarkCourseSyntax, joined.text).parse(joined.text);
   const findings = [...frontMatter.findings, ...joined.findings, ...checkFootnotes(tree)];
   foldSyntax(tree, findings, 0);
+  findings.push(...escapeDeepHtml(tree));
   return { frontMatter, tree, findings };
 }
 
@@ -74,26 +77,4 @@ function foldChildren(parent: Parent, findings: Finding[], depth: number): void 
     const replacement = child.type === 'blockquote' ? readAlert(child) : child.type === 'paragraph' ? readDisplayMath(child) : undefined;
     if (replacement !== undefined) parent.children[index] = { ...replacement, ...(child.position === undefined ? {} : { position: child.position }) };
   });
-}
-
-/** Finds a line that opens more blocks inside each other than any author means; reading it would take for ever. */
-function findDeepLine(body: string): Finding | undefined {
-  const deep = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${bounds.nesting}}`, 'm').exec(body);
-  if (deep === null || /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(lineAt(body, deep.index))) return undefined;
-  const line = body.slice(0, deep.index).split('\n').length;
-  return {
-    line,
-    column: 1,
-    endLine: line,
-    endColumn: deep[0].length + 1,
-    severity: 'error',
-    rule: 'nesting-too-deep',
-    message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
-    hint: 'Flatten the lists and quotes.',
-  };
-}
-
-function lineAt(text: string, index: number): string {
-  const end = text.indexOf('\n', index);
-  return text.slice(index, end < 0 ? text.length : end);
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { bounds } from '../model/bounds.ts';
 import type { Finding } from '../model/problem.ts';
 import { drawDiagram } from './draw-diagram.ts';
 import { highlightCode } from './highlight-code.ts';
@@ -10,6 +11,8 @@ import { toTreePlace } from './tree-place.ts';
 export function finishTree(tree: Root): readonly Finding[] {
   const findings: Finding[] = [];
   let drawings = 0;
+  let drawn = 0;
+  let set = 0;
   const finishers: Readonly<Record<string, (element: Element) => ElementContent[] | undefined>> = {
     pre: finishPre,
     code: finishInlineCode,
@@ -49,15 +52,18 @@ export function finishTree(tree: Root): readonly Finding[] {
   }
 
   function formula(tex: string, element: Element, display: boolean): ElementContent[] | undefined {
-    const set = setFormula(tex.trim(), display);
-    if (typeof set !== 'string') return display ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'], tabIndex: 0, role: 'math' }, children: set }] : set;
-    report(element, 'formula-unreadable', `Cannot set the formula: ${set}`, 'Mend the TeX; until then its source is shown.');
+    set += tex.length;
+    const formula = set > bounds.noteFormulaCharacters ? `the formulas of a note may hold ${bounds.noteFormulaCharacters} characters together` : setFormula(tex.trim(), display);
+    if (typeof formula !== 'string') return display ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'], tabIndex: 0, role: 'math' }, children: formula }] : formula;
+    report(element, 'formula-unreadable', `Cannot set the formula: ${formula}`, 'Mend the TeX; until then its source is shown.');
     return undefined;
   }
 
   function diagram(source: string, pre: Element): ElementContent[] {
     drawings += 1;
-    const drawing = drawDiagram(source, `drawing-${drawings}`);
+    drawn += source.length;
+    const isExcess = drawings > bounds.diagrams || drawn > bounds.noteDiagramCharacters;
+    const drawing = isExcess ? { failure: `a note may hold ${bounds.diagrams} diagrams of ${bounds.noteDiagramCharacters} characters together` } : drawDiagram(source, `drawing-${drawings}`);
     if ('failure' in drawing) {
       report(pre, 'diagram-unreadable', `Cannot draw the diagram: ${drawing.failure}`, 'Mend the Mermaid source; until then it is shown as it stands.');
       return [pre];

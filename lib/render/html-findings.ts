@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import { toTreePlace } from './tree-place.ts';
 
 /** Elements that hold a page together or only dress its words: they give way, and nothing an author wrote is lost. */
 const wrappers: ReadonlySet<string> = new Set(
@@ -42,14 +43,15 @@ export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): reado
 }
 
 /** A link to an address of a kind that pages do not lead to, such as `javascript:` or `file:`, keeps its words alone; as the sanitiser reads it. */
-function checkAddress({ tagName, properties, position }: Element): readonly Finding[] {
+function checkAddress(element: Element): readonly Finding[] {
+  const { tagName, properties } = element;
   const { href } = properties;
   const scheme = tagName === 'a' && typeof href === 'string' ? /^\s*([^/?#:]*):/.exec(href)?.[1]?.toLowerCase() : undefined;
   if (scheme === undefined || leading.has(scheme)) return [];
   const address = String(href);
   return [
     {
-      ...(position === undefined ? fileStart : { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column }),
+      ...toTreePlace(element),
       severity: 'warning',
       rule: 'link-refused',
       message: `Cannot keep the link to "${address.length > 60 ? `${address.slice(0, 57)}…` : address}": pages lead to no "${scheme.slice(0, 20)}:" address`,

@@ -1,9 +1,14 @@
 import type { Nodes } from 'hast';
 import { fileStart, type Place } from '../model/problem.ts';
 
-/** Gives the place in the note that a node of the tree was made from; a node that was made up stands at the file's start. */
+/**
+ * Gives the place in the note that a node of the tree was made from; a node that was made up stands at the file's start.
+ * Raw HTML that nothing closes may have no end, or one that lies before it.
+ */
 export function toTreePlace(node: Nodes): Place {
-  const position = node.position;
-  if (position === undefined) return fileStart;
-  return { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column };
+  const start = node.position?.start;
+  if (start === undefined) return fileStart;
+  const end = node.position?.end;
+  const isAfter = end !== undefined && (end.line > start.line || (end.line === start.line && end.column > start.column));
+  return { line: start.line, column: start.column, endLine: isAfter ? end.line : start.line, endColumn: isAfter ? end.column : start.column + 1 };
 }

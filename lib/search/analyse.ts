@@ -35,12 +35,21 @@ export function toTerm(form: string): string {
 function addWord(tokens: Token[], { text, start, parts }: WrittenWord, position: number): number {
   const forms = parts.map((part) => foldWord(part.text).slice(0, longestWord));
   const whole = wholeOf(text, forms);
-  if (whole !== undefined) tokens.push({ term: whole, form: whole, position, start, end: start + text.length, isStop: false, isWhole: true });
+  if (whole !== undefined)
+    tokens.push({ term: whole, form: whole, position, start, end: start + text.length, isStop: false, isWhole: true });
   if (whole !== undefined && isDottedAcronym(text)) return position + 1;
   for (const [index, part] of parts.entries()) {
     const form = forms[index] ?? '';
     if (form === '') continue;
-    tokens.push({ term: toTerm(form), form, position: position + index, start: part.start, end: part.start + part.text.length, isStop: isStopWord(form), isWhole: false });
+    tokens.push({
+      term: toTerm(form),
+      form,
+      position: position + index,
+      start: part.start,
+      end: part.start + part.text.length,
+      isStop: isStopWord(form),
+      isWhole: false,
+    });
   }
   return position + parts.length;
 }

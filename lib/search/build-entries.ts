@@ -24,11 +24,17 @@ export function buildEntries(pages: readonly SearchPage[]): readonly TermEntry[]
       fields.heading.push({ id: section, tokens: headed });
       fields.text.push({ id: section, tokens: written });
       let offset = 0;
-      for (const tokens of index === 0 ? [title, headed, written] : [headed, written]) offset = addPlaces(places, { section, tokens, offset });
+      for (const tokens of index === 0 ? [title, headed, written] : [headed, written])
+        offset = addPlaces(places, { section, tokens, offset });
       section += 1;
     }
   }
-  return putTogether(pages, places, { title: buildField('title', fields.title), aliases: buildField('aliases', fields.aliases), heading: buildField('heading', fields.heading), text: buildField('text', fields.text) });
+  return putTogether(pages, places, {
+    title: buildField('title', fields.title),
+    aliases: buildField('aliases', fields.aliases),
+    heading: buildField('heading', fields.heading),
+    text: buildField('text', fields.text),
+  });
 }
 
 interface FieldText {
@@ -47,7 +53,10 @@ function aliasTokens({ title, aliases }: SearchPage): readonly Token[] {
   return [...aliases, ...joined].flatMap(analyse);
 }
 
-function addPlaces(places: Map<string, Places>, { section, tokens, offset }: { section: number; tokens: readonly Token[]; offset: number }): number {
+function addPlaces(
+  places: Map<string, Places>,
+  { section, tokens, offset }: { section: number; tokens: readonly Token[]; offset: number },
+): number {
   for (const { term, form, position } of tokens) {
     const known = places.get(term) ?? { forms: new Map(), sections: new Map() };
     places.set(term, known);
@@ -96,7 +105,11 @@ function splitTerms(text: string): string[] {
   return text.split('\n');
 }
 
-function putTogether(pages: readonly SearchPage[], places: ReadonlyMap<string, Places>, fields: Readonly<Record<FieldName, (term: string) => readonly SlottedId[]>>): readonly TermEntry[] {
+function putTogether(
+  pages: readonly SearchPage[],
+  places: ReadonlyMap<string, Places>,
+  fields: Readonly<Record<FieldName, (term: string) => readonly SlottedId[]>>,
+): readonly TermEntry[] {
   const names = collectNames(pages);
   const aliasForms = new Map<string, Set<string>>();
   for (const { term, form } of pages.flatMap(aliasTokens)) aliasForms.set(term, (aliasForms.get(term) ?? new Set()).add(form));
@@ -104,7 +117,9 @@ function putTogether(pages: readonly SearchPage[], places: ReadonlyMap<string, P
   return keys.map((key) => {
     const known = places.get(key);
     const name = names.get(key);
-    const found = Object.fromEntries(fieldNames.map((field) => [field, known === undefined && !aliasForms.has(key) ? [] : fields[field](key)]));
+    const found = Object.fromEntries(
+      fieldNames.map((field) => [field, known === undefined && !aliasForms.has(key) ? [] : fields[field](key)]),
+    );
     return {
       key,
       forms: key.includes(' ') ? [key] : [...new Set([...(known?.forms.keys() ?? []), ...(aliasForms.get(key) ?? [])])],
@@ -121,7 +136,12 @@ function putTogether(pages: readonly SearchPage[], places: ReadonlyMap<string, P
 
 function toPlaces({ sections }: Places, texts: readonly SlottedId[]): readonly TermPlace[] {
   const slots = new Map(texts.map(({ id, slot }) => [id, slot]));
-  return [...sections].map(([section, list]) => ({ section, slot: slots.get(section), positions: list.map(({ position }) => position), forms: list.map(({ form }) => form) }));
+  return [...sections].map(([section, list]) => ({
+    section,
+    slot: slots.get(section),
+    positions: list.map(({ position }) => position),
+    forms: list.map(({ form }) => form),
+  }));
 }
 
 /** Orders keys by their code units: the same everywhere, and a name stands right behind its first word. */

@@ -34,7 +34,11 @@ export const usualSizes: IndexSizes = { inline: 24_000, terms: 12_000, words: 12
 /** Builds the files of the index. The same pages give the same files, byte by byte, under the same names. */
 export function buildIndexFiles(pages: readonly SearchPage[], sizes: IndexSizes = usualSizes): IndexFiles {
   const entries = buildEntries(pages);
-  const terms = cutLines(entries.map((entry) => ({ key: entry.key, line: entryToLine(entry) })), sizes.terms, (before, key) => !key.startsWith(`${before.split(' ')[0] ?? ''} `));
+  const terms = cutLines(
+    entries.map((entry) => ({ key: entry.key, line: entryToLine(entry) })),
+    sizes.terms,
+    (before, key) => !key.startsWith(`${before.split(' ')[0] ?? ''} `),
+  );
   const words = cutWordFiles(collectWords(entries), sizes.words);
   const records = cutRecords(pages, sizes.records);
   const bodies = { terms: terms.map(({ text }) => text), words: words.map(({ text }) => text), records: records.map(({ text }) => text) };
@@ -69,12 +73,17 @@ interface CutFile {
 }
 
 /** Cuts lines into files of about one size, only where `mayCut` allows: a word's names stay with the word. */
-function cutLines(lines: readonly { key: string; line: string }[], size: number, mayCut: (before: string, key: string) => boolean): readonly CutFile[] {
+function cutLines(
+  lines: readonly { key: string; line: string }[],
+  size: number,
+  mayCut: (before: string, key: string) => boolean,
+): readonly CutFile[] {
   const files: { first: string; lines: string[]; length: number }[] = [];
   let before = '';
   for (const { key, line } of lines) {
     const last = files.at(-1);
-    if (last === undefined || (last.length > 0 && last.length + line.length > size && mayCut(before, key))) files.push({ first: key, lines: [line], length: line.length });
+    if (last === undefined || (last.length > 0 && last.length + line.length > size && mayCut(before, key)))
+      files.push({ first: key, lines: [line], length: line.length });
     else {
       last.lines.push(line);
       last.length += line.length + 1;
@@ -95,7 +104,9 @@ function collectWords(entries: readonly TermEntry[]): readonly KnownWord[] {
       words.set(form, { sections: sections + (known?.sections ?? 0), isName: isName || (known?.isName ?? false) });
     }
   }
-  return [...words].sort(([a], [b]) => compareKeys(a, b)).map(([form, { sections, isName }]) => ({ form, magnitude: Math.min(31, Math.floor(Math.log2(Math.max(1, sections)))), isName }));
+  return [...words]
+    .sort(([a], [b]) => compareKeys(a, b))
+    .map(([form, { sections, isName }]) => ({ form, magnitude: Math.min(31, Math.floor(Math.log2(Math.max(1, sections)))), isName }));
 }
 
 /** Cuts words between first letters, as a misspelt word is looked for under its own first two. */

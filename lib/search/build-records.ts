@@ -37,7 +37,9 @@ function recordTopic(course: Course, topic: Topic): SearchPage {
   const bodies = own === undefined ? [] : topic.definedBy.body.flatMap((range) => splitProse(own, range));
   const [first, ...rest] = bodies;
   const opensAtOnce = first !== undefined && first.heading === '';
-  const opening = [topic.definition, topic.fields.map(fieldToText).join('\n'), opensAtOnce ? first.text : ''].filter((text) => text !== '').join('\n\n');
+  const opening = [topic.definition, topic.fields.map(fieldToText).join('\n'), opensAtOnce ? first.text : '']
+    .filter((text) => text !== '')
+    .join('\n\n');
   const sections = (opensAtOnce ? rest : bodies).map((section) => (isOwnPage ? section : { ...section, anchor: '' }));
   return {
     path: `/${typesByName[topic.type].plural}/${topic.slug}/`,
@@ -57,7 +59,9 @@ function fieldToText({ definition, values }: TopicField): string {
 function recordPassage(course: Course, { note: path, passage }: TopicPassage): readonly SearchSection[] {
   const note = course.notes.get(path);
   if (note === undefined) return [];
-  const parts = passage.parts.map((part) => [part.label, proseToText(note.prose, part).trim()].filter((text) => text !== undefined && text !== '').join(': '));
+  const parts = passage.parts.map((part) =>
+    [part.label, proseToText(note.prose, part).trim()].filter((text) => text !== undefined && text !== '').join(': '),
+  );
   const text = parts.join('\n').slice(0, longestPassage);
   return text === '' ? [] : [{ heading: passage.heading, anchor: passagesAnchor, text }];
 }
@@ -65,8 +69,12 @@ function recordPassage(course: Course, { note: path, passage }: TopicPassage): r
 /** Aliases, abbreviations, and what stands in a title's closing parenthesis and before it. */
 function aliasesOf({ title, aliases, fields }: Topic): readonly string[] {
   const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title) ?? [];
-  const abbreviations = fields.filter(({ definition }) => definition.key === 'abbreviation').flatMap(({ values }) => values.map(({ text }) => text));
-  return [...new Set([...aliases, ...(before === undefined || inside === undefined ? [] : [before, inside]), ...abbreviations])].filter((alias) => alias !== title);
+  const abbreviations = fields
+    .filter(({ definition }) => definition.key === 'abbreviation')
+    .flatMap(({ values }) => values.map(({ text }) => text));
+  return [...new Set([...aliases, ...(before === undefined || inside === undefined ? [] : [before, inside]), ...abbreviations])].filter(
+    (alias) => alias !== title,
+  );
 }
 
 function lecturesOf(course: Course, topic: Topic): readonly number[] {

@@ -1,12 +1,16 @@
 import { toTerm } from './analyse.ts';
-import type { Missing, SearchIndex } from './open-index.ts';
+import type { Missing } from './index-reader.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** Finds the terms whose words start with what is typed so far: words of titles first, then frequent ones. */
 export async function completeWord(index: SearchIndex, start: string, missing: Missing): Promise<readonly string[]> {
   const [letter] = start;
   if (letter === undefined) return [];
   const words = (await index.wordsUnder([letter], missing)).filter(({ form }) => form.startsWith(start) && form !== start);
-  const ranked = words.sort((a, b) => Number(b.isName) - Number(a.isName) || b.magnitude - a.magnitude || a.form.length - b.form.length || (a.form < b.form ? -1 : 1));
+  const ranked = words.sort(
+    (a, b) =>
+      Number(b.isName) - Number(a.isName) || b.magnitude - a.magnitude || a.form.length - b.form.length || (a.form < b.form ? -1 : 1),
+  );
   return [...new Set(ranked.map(({ form }) => toTerm(form)))].slice(0, mostCompletions(start));
 }
 

@@ -1,6 +1,7 @@
-import { allowedDistance, type Correction, findCorrections, likelyLetters } from './correct-word.ts';
 import { toTerm } from './analyse.ts';
-import type { Missing, SearchIndex } from './open-index.ts';
+import { allowedDistance, type Correction, findCorrections, likelyLetters } from './correct-word.ts';
+import type { Missing } from './index-reader.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** A word of the query and what it is taken for. */
 export interface CorrectedWord {
@@ -17,7 +18,11 @@ const mostCorrections = 3;
 const rareSections = 2;
 
 /** Finds what the words that the course does not know, or hardly knows, may stand for. */
-export async function correctWords(index: SearchIndex, forms: readonly string[], missing: Missing): Promise<ReadonlyMap<string, CorrectedWord>> {
+export async function correctWords(
+  index: SearchIndex,
+  forms: readonly string[],
+  missing: Missing,
+): Promise<ReadonlyMap<string, CorrectedWord>> {
   const corrected = await Promise.all(forms.filter((form) => isDoubtful(index, form)).map((form) => correctOne(index, form, missing)));
   return new Map(corrected.filter(({ corrections }) => corrections.length > 0).map((word) => [word.form, word]));
 }
@@ -31,7 +36,10 @@ async function correctOne(index: SearchIndex, form: string, missing: Missing): P
   if (best === undefined) return { form, corrections: [], isUnknown };
   if (!isUnknown) corrections = corrections.filter(({ distance, magnitude }) => distance === 1 && magnitude >= 4);
   const terms = new Set<string>(isUnknown ? [] : [toTerm(form)]);
-  const distinct = corrections.filter((correction) => best.likelihood - correction.likelihood <= 3 && !terms.has(toTerm(correction.form)) && terms.add(toTerm(correction.form)));
+  const distinct = corrections.filter(
+    (correction) =>
+      best.likelihood - correction.likelihood <= 3 && !terms.has(toTerm(correction.form)) && terms.add(toTerm(correction.form)),
+  );
   return { form, corrections: distinct.slice(0, mostCorrections), isUnknown };
 }
 

@@ -12,7 +12,7 @@ export interface Correction {
 
 /** How many letters may be wrong: none in short words, which have too many neighbours, one up to seven letters, two above. */
 export function allowedDistance(word: string): number {
-  if (!/^\p{L}+$/u.test(word) || word.length < 4) return 0;
+  if (!/^\p{L}+$/u.test(word) || word.length < 3) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
@@ -23,7 +23,8 @@ export function likelyLetters(word: string): readonly string[] {
 
 /**
  * Finds the words of the course that a word may be misspelt from, the likeliest first: a noisy channel (Kernighan,
- * Church and Gale 1990), where each wrong letter costs as much as a word that is eight times as frequent gains.
+ * Church and Gale 1990), where each wrong letter costs as much as a word that is sixteen times as frequent gains. A
+ * word of three letters may be a name of four that lacks one.
  */
 export function findCorrections(word: string, words: readonly KnownWord[]): readonly Correction[] {
   const limit = allowedDistance(word);
@@ -31,6 +32,7 @@ export function findCorrections(word: string, words: readonly KnownWord[]): read
   const letters = letterSet(word);
   const corrections: Correction[] = [];
   for (const { form, magnitude, isName } of words) {
+    if (word.length === 3 && !(isName && form.length === 4)) continue;
     if (Math.abs(form.length - word.length) > limit || form === word || countBits(letters ^ letterSet(form)) > limit * 2) continue;
     const distance = editDistance(word, form, limit);
     if (distance > limit) continue;

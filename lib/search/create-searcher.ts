@@ -1,12 +1,11 @@
-import { cutExcerpt } from './cut-excerpt.ts';
 import { findPages } from './find-pages.ts';
-import type { FetchFile, MissingFile } from './index-reader.ts';
-import { markText } from './mark-text.ts';
-import { type Missing, openIndex, type SearchIndex, type SectionRecord } from './open-index.ts';
+import type { FetchFile, Missing, MissingFile } from './index-reader.ts';
 import { pageKinds } from './manifest.ts';
+import { openIndex, type SearchIndex } from './open-index.ts';
 import type { RankedPage } from './rank-pages.ts';
 import type { PageKind } from './search-record.ts';
-import type { KindCount, PageResult, SearchOptions, SearchResponse } from './search-response.ts';
+import type { KindCount, SearchOptions, SearchResponse } from './search-response.ts';
+import { keepPrepared, type PrepareText, showPages, weightTerms } from './show-pages.ts';
 import type { UnderstoodQuery } from './understand-query.ts';
 
 /** Answers queries. */
@@ -32,11 +31,13 @@ export function createSearcher(fetchFile: FetchFile, manifestName: string): Sear
       return undefined;
     }
   };
+  const prepare = keepPrepared();
   return {
     search: async (query, options = {}) => {
       const missing = new Map<string, MissingFile>();
       const index = await open(missing);
-      const answer = index === undefined ? nothingFound(query) : await answerQuery(index, query.slice(0, longestQuery), { options, missing });
+      const answer =
+        index === undefined ? nothingFound(query) : await answerQuery(index, query.slice(0, longestQuery), { options, prepare, missing });
       return { ...answer, query, incomplete: [...missing.values()] };
     },
   };
@@ -46,53 +47,32 @@ function nothingFound(query: string): SearchResponse {
   return { query, results: [], total: 0, facets: [], marks: [], incomplete: [] };
 }
 
-async function answerQuery(index: SearchIndex, query: string, { options, missing }: { options: SearchOptions; missing: Missing }): Promise<SearchResponse> {
-  const { pages, parsed, understood } = await findPages(index, query, { isTyping: options.isTyping ?? false, missing });
+async function answerQuery(
+  index: SearchIndex,
+  query: string,
+  { options, prepare, missing }: { options: SearchOptions; prepare: PrepareText; missing: Missing },
+): Promise<SearchResponse> {
+  const { pages, total, parsed, understood } = await findPages(index, query, { isTyping: options.isTyping ?? false, missing });
   const kinds = [...parsed.kinds, ...(options.kinds ?? [])];
   const chosen = kinds.length === 0 ? pages : pages.filter(({ page }) => kinds.includes(index.pages[page]?.kind ?? 'lecture'));
   const shown = chosen.slice(options.offset ?? 0, (options.offset ?? 0) + (options.limit ?? 10));
-  const results = await showPages(index, shown, { weights: weightTerms(understood), sectionsPerPage: options.sectionsPerPage ?? 3, missing });
-  const correction = correctQuery(query, understood);
-  return { query, results, total: chosen.length, facets: countKinds(index, pages), ...(correction === undefined ? {} : { correction }), marks: marksOf(understood), incomplete: [] };
-}
-
-/** The terms that were found and how much each says, for excerpts. */
-function weightTerms({ units }: UnderstoodQuery): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { meanings } of units) {
-    for (const { entries, share, rareness } of meanings) for (const { key } of entries) weights.set(key, Math.max(weights.get(key) ?? 0, share * rareness));
-  }
-  return weights;
-}
-
-async function showPages(
-  index: SearchIndex,
-  pages: readonly RankedPage[],
-  { weights, sectionsPerPage, missing }: { weights: ReadonlyMap<string, number>; sectionsPerPage: number; missing: Missing },
-): Promise<readonly PageResult[]> {
-  const wanted = pages.flatMap(({ sections }) => sections.slice(0, sectionsPerPage).map(({ section }) => section));
-  const records = await index.readRecords(wanted, missing);
-  const terms = new Set(weights.keys());
-  return pages.flatMap(({ page, score, sections }): readonly PageResult[] => {
-    const known = sections.slice(0, sectionsPerPage).flatMap((ranked) => {
-      const record = records.get(ranked.section);
-      return record === undefined ? [] : [{ record, score: ranked.score }];
-    });
-    const outline = index.pages[page];
-    const first: SectionRecord | undefined = known[0]?.record;
-    if (outline === undefined || first === undefined) return [];
-    return [
-      {
-        path: first.path,
-        kind: outline.kind,
-        lectures: outline.lectures,
-        title: markText(first.title, terms),
-        score,
-        sections: known.map(({ record, score: own }) => ({ heading: markText(record.heading, terms), anchor: record.anchor, excerpt: cutExcerpt(record.text, weights), score: own })),
-        sectionCount: sections.length,
-      },
-    ];
+  const results = await showPages(index, shown, {
+    total,
+    weights: weightTerms(understood),
+    sectionsPerPage: options.sectionsPerPage ?? 3,
+    prepare,
+    missing,
   });
+  const correction = correctQuery(query, understood);
+  return {
+    query,
+    results,
+    total: chosen.length,
+    facets: countKinds(index, pages),
+    ...(correction === undefined ? {} : { correction }),
+    marks: marksOf(understood),
+    incomplete: [],
+  };
 }
 
 function countKinds(index: SearchIndex, pages: readonly RankedPage[]): readonly KindCount[] {

@@ -1,26 +1,45 @@
-import { analyse } from './analyse.ts';
-import { markText } from './mark-text.ts';
+import { analyse, type Token } from './analyse.ts';
+import { markTokens } from './mark-text.ts';
 import type { TextPart } from './search-response.ts';
 
 /** About as many characters as an excerpt has. */
 export const excerptLength = 180;
 
+/** A text to cut excerpts out of: its spaces are single, and its words are told apart already. */
+export interface PreparedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Prepares a text once for any number of excerpts. */
+export function prepareText(text: string): PreparedText {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return { text: flat, tokens: analyse(flat) };
+}
+
 /**
  * Cuts the stretch out of a text that holds the most of what was found, each term once, from the start of a sentence
  * where one is near, whole words only; and marks the terms in it.
  */
-export function cutExcerpt(text: string, weights: ReadonlyMap<string, number>, length: number = excerptLength): readonly TextPart[] {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  const terms = new Set(weights.keys());
-  if (flat.length <= length) return markText(flat, terms);
-  const start = startOfStretch(flat, bestStart(flat, weights, length), length);
-  const end = endOfStretch(flat, start + length);
-  return markText(`${start > 0 ? '… ' : ''}${flat.slice(start, end).trim()}${end < flat.length ? ' …' : ''}`, terms);
+export function cutExcerpt(
+  { text, tokens }: PreparedText,
+  weights: ReadonlyMap<string, number>,
+  length: number = excerptLength,
+): readonly TextPart[] {
+  const found = tokens.filter(({ term }) => weights.has(term));
+  if (text.length <= length) return markTokens(text, { start: 0, end: text.length }, found);
+  const start = startOfStretch(text, bestStart(found, weights, length), length);
+  const end = endOfStretch(text, start + length);
+  const parts = markTokens(text, { start, end }, found);
+  return [
+    ...(start > 0 ? [{ text: '… ', isMarked: false }] : []),
+    ...parts,
+    ...(end < text.length ? [{ text: ' …', isMarked: false }] : []),
+  ];
 }
 
 /** The place from which a window of this length holds the greatest weight of different terms. */
-function bestStart(text: string, weights: ReadonlyMap<string, number>, length: number): number {
-  const found = analyse(text).filter(({ term }) => weights.has(term));
+function bestStart(found: readonly Token[], weights: ReadonlyMap<string, number>, length: number): number {
   const counts = new Map<string, number>();
   let best = { start: 0, weight: 0 };
   let weight = 0;
@@ -43,7 +62,7 @@ function bestStart(text: string, weights: ReadonlyMap<string, number>, length: n
 function startOfStretch(text: string, place: number, length: number): number {
   const from = Math.max(0, place - Math.floor(length / 3));
   if (from === 0) return 0;
-  const sentence = /(?:[.!?…:]|\p{Script=Han}。)\s+(?=\S)[^]*$/u.exec(text.slice(from, place));
+  const sentence = /(?:[.!?…:]|\p{Script=Han}。)\s+\S.*$/su.exec(text.slice(from, place));
   if (sentence !== null) return from + sentence.index + (/\s+/.exec(sentence[0])?.index ?? 0) + 1;
   const word = text.lastIndexOf(' ', Math.max(0, place - Math.floor(length / 6)));
   return word < from ? keepPair(text, place) : word + 1;

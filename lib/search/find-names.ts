@@ -45,7 +45,17 @@ function namesFrom(index: SearchIndex, { words, first, start, names, isOpen }: N
     const terms = words[last]?.terms ?? [];
     if (last > first) keys = keys.flatMap((key) => terms.map((term) => `${key} ${term}`)).slice(0, mostKeys);
     for (const key of keys) if (names.has(key)) spans.push(...spanOf(index, key, { first, last, typed: 1 }));
-    if (isOpen && last === words.length - 1) spans.push(...begunNames(index, { names, keys, begun: last > first ? keysBefore(words, first, last, start) : [], last, first, form: words[last]?.token.form ?? '' }));
+    if (isOpen && last === words.length - 1)
+      spans.push(
+        ...begunNames(index, {
+          names,
+          keys,
+          begun: last > first ? keysBefore(words, first, last, start) : [],
+          last,
+          first,
+          form: words[last]?.token.form ?? '',
+        }),
+      );
   }
   return spans;
 }
@@ -53,17 +63,31 @@ function namesFrom(index: SearchIndex, { words, first, start, names, isOpen }: N
 /** Names that go on behind what is typed: "feature st" and "feature" are both beginnings of "feature store". */
 function begunNames(
   index: SearchIndex,
-  { names, keys, begun, form, first, last }: { names: ReadonlySet<string>; keys: readonly string[]; begun: readonly string[]; form: string; first: number; last: number },
+  {
+    names,
+    keys,
+    begun,
+    form,
+    first,
+    last,
+  }: { names: ReadonlySet<string>; keys: readonly string[]; begun: readonly string[]; form: string; first: number; last: number },
 ): readonly NameSpan[] {
   const starts = [...keys.map((key) => `${key} `), ...begun.map((key) => `${key} ${form}`)];
   return [...names]
     .filter((name) => !keys.includes(name) && starts.some((start) => name.startsWith(start)))
-    .flatMap((name) => spanOf(index, name, { first, last, typed: Math.min(1, (Math.max(...starts.filter((start) => name.startsWith(start)).map(({ length }) => length)) / name.length)) }));
+    .flatMap((name) =>
+      spanOf(index, name, {
+        first,
+        last,
+        typed: Math.min(1, Math.max(...starts.filter((start) => name.startsWith(start)).map(({ length }) => length)) / name.length),
+      }),
+    );
 }
 
 function keysBefore(words: readonly NameWord[], first: number, last: number, start: string): readonly string[] {
   let keys = [start];
-  for (let at = first + 1; at < last; at++) keys = keys.flatMap((key) => (words[at]?.terms ?? []).map((term) => `${key} ${term}`)).slice(0, mostKeys);
+  for (let at = first + 1; at < last; at++)
+    keys = keys.flatMap((key) => (words[at]?.terms ?? []).map((term) => `${key} ${term}`)).slice(0, mostKeys);
   return keys;
 }
 

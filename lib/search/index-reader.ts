@@ -10,10 +10,13 @@ export interface MissingFile {
   readonly reason: string;
 }
 
+/** What a search could not read, by the file's name. */
+export type Missing = Map<string, MissingFile>;
+
 /** Reads the files of an index, each once. A failure is told and forgotten, so that the next search tries again. */
 export interface IndexReader {
   /** Undefined, with a line in `missing`, where the file cannot be read. */
-  readonly read: <Content>(source: FileSource<Content>, number: number, missing: Map<string, MissingFile>) => Promise<Content | undefined>;
+  readonly read: <Content>(source: FileSource<Content>, number: number, missing: Missing) => Promise<Content | undefined>;
 }
 
 /** A kind of file and how its text is read. */
@@ -24,12 +27,17 @@ export interface FileSource<Content> {
 }
 
 /** Makes a reader over a fetcher; `inline` files are at hand. */
-export function createIndexReader(fetchFile: FetchFile, { build, inline }: { readonly build: string; readonly inline: Readonly<Record<string, string>> }): IndexReader {
+export function createIndexReader(
+  fetchFile: FetchFile,
+  { build, inline }: { readonly build: string; readonly inline: Readonly<Record<string, string>> },
+): IndexReader {
   return {
     read: async ({ kind, parse, kept }, number, missing) => {
       const name = toFileName(kind, number, build);
       const text = inline[name];
-      const reading = kept.get(number) ?? (text === undefined ? fetchFile(name) : Promise.resolve(text)).then((sealed) => parse(unsealFile(kind, sealed)));
+      const reading =
+        kept.get(number) ??
+        (text === undefined ? fetchFile(name) : Promise.resolve(text)).then((sealed) => parse(unsealFile(kind, sealed)));
       kept.set(number, reading);
       try {
         return await reading;

@@ -1,6 +1,6 @@
+import { topicTypeNames } from '../model/topic-type.ts';
 import { textToNumbers } from './number-text.ts';
 import type { PageKind } from './search-record.ts';
-import { topicTypeNames } from '../model/topic-type.ts';
 
 /** Every kind of page, in the order in which the index numbers them. */
 export const pageKinds: readonly PageKind[] = ['lecture', ...topicTypeNames];
@@ -49,7 +49,12 @@ export function readOutlines({ sections, kinds, lectures }: Manifest): readonly 
   let at = 0;
   return counts.map((sectionCount, page) => {
     const count = numbers[at] ?? 0;
-    const outline = { kind: pageKinds[kindNumbers[page] ?? 0] ?? 'lecture', lectures: numbers.slice(at + 1, at + 1 + count), firstSection, sectionCount };
+    const outline = {
+      kind: pageKinds[kindNumbers[page] ?? 0] ?? 'lecture',
+      lectures: numbers.slice(at + 1, at + 1 + count),
+      firstSection,
+      sectionCount,
+    };
     at += 1 + count;
     firstSection += sectionCount;
     return outline;

@@ -1,13 +1,17 @@
 import { analyse } from './analyse.ts';
 import { findPhrase } from './find-runs.ts';
-import type { Missing, SearchIndex } from './open-index.ts';
+import type { Missing } from './index-reader.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** Finds the sections where a text stands word for word; a single word stands for all its forms. */
 export async function matchText(index: SearchIndex, text: string, missing: Missing): Promise<ReadonlySet<number>> {
   const tokens = analyse(text).filter(({ isWhole }) => !isWhole);
   const first = tokens[0];
   if (first === undefined) return new Set();
-  await index.load(tokens.map(({ term }) => term), missing);
+  await index.load(
+    tokens.map(({ term }) => term),
+    missing,
+  );
   const words = tokens.flatMap(({ term, form, position }) => {
     const entry = index.find(term);
     return entry === undefined ? [] : [{ entry, offset: position - first.position, ...(tokens.length > 1 ? { form } : {}) }];
@@ -24,7 +28,8 @@ export async function matchExcluded(index: SearchIndex, text: string, missing: M
   const entry = index.find(tokens[0]?.term ?? '');
   for (const { id } of [...(entry?.titles ?? []), ...(entry?.aliases ?? [])]) {
     const page = index.pages[id];
-    for (let section = page?.firstSection ?? 0; section < (page?.firstSection ?? 0) + (page?.sectionCount ?? 0); section++) found.add(section);
+    for (let section = page?.firstSection ?? 0; section < (page?.firstSection ?? 0) + (page?.sectionCount ?? 0); section++)
+      found.add(section);
   }
   return found;
 }

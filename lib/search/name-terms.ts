@@ -9,7 +9,9 @@ export function toNameTerms(name: string): string {
 
 /** The tokens of a text that a name may be made of: no wholes beside their parts, and nothing that only asks. */
 export function namedTokens(tokens: readonly Token[]): readonly Token[] {
-  const parts = tokens.filter(({ isWhole, position }) => !isWhole || !tokens.some((other) => !other.isWhole && other.position === position));
+  const parts = tokens.filter(
+    ({ isWhole, position }) => !isWhole || !tokens.some((other) => !other.isWhole && other.position === position),
+  );
   let first = 0;
   while (first < parts.length - 1 && parts[first]?.isStop) first += 1;
   return parts.slice(first);

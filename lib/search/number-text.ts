@@ -5,7 +5,8 @@
  */
 export function numberToText(value: number): string {
   let text = digits[value % finals] ?? '';
-  for (let rest = Math.floor(value / finals); rest > 0; rest = Math.floor((rest - 1) / others)) text = (digits[finals + ((rest - 1) % others)] ?? '') + text;
+  for (let rest = Math.floor(value / finals); rest > 0; rest = Math.floor((rest - 1) / others))
+    text = (digits[finals + ((rest - 1) % others)] ?? '') + text;
   return text;
 }
 

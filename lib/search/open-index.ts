@@ -1,23 +1,18 @@
-import { createIndexReader, type FetchFile, type FileSource, type MissingFile } from './index-reader.ts';
+import { createIndexReader, type FetchFile, type FileSource, type Missing } from './index-reader.ts';
 import { findFile, type Manifest, type PageOutline, readOutlines } from './manifest.ts';
 import { textToNumbers } from './number-text.ts';
-import type { PageRecord } from './record-file.ts';
+import { createRecordReader, type SectionRecord } from './read-records.ts';
 import { unsealFile } from './seal-file.ts';
 import type { TermEntry } from './term-entry.ts';
 import { parseTermFile, type TermFile } from './term-file.ts';
 import { type FieldSearch, openField } from './term-store.ts';
-import type { FieldName } from './weigh-term.ts';
 import { type KnownWord, textToWords } from './vocabulary.ts';
-
-/** What a search could not read, by the file's name. */
-export type Missing = Map<string, MissingFile>;
+import type { FieldName } from './weigh-term.ts';
 
 /** An index, opened: files are fetched as they are needed and kept. */
 export interface SearchIndex {
   readonly pages: readonly PageOutline[];
   readonly sectionCount: number;
-  /** The page of each section. */
-  readonly pageOf: readonly number[];
   /** Fetches the files that hold these keys. */
   readonly load: (keys: Iterable<string>, missing: Missing) => Promise<void>;
   /** What the index knows of a key; undefined where nothing, or where its file is not loaded. */
@@ -33,21 +28,11 @@ export interface SearchIndex {
   readonly readRecords: (sections: Iterable<number>, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord>>;
 }
 
-/** What is shown of one section. */
-export interface SectionRecord {
-  readonly path: string;
-  readonly title: string;
-  readonly heading: string;
-  readonly anchor: string;
-  readonly text: string;
-}
-
 /** Opens an index by the name of its manifest. Rejects where that cannot be read; opening again tries again. */
 export async function openIndex(fetchFile: FetchFile, manifestName: string): Promise<SearchIndex> {
   const manifest: Manifest = JSON.parse(unsealFile('search', await fetchFile(manifestName)));
   const reader = createIndexReader(fetchFile, { build: manifest.build, inline: manifest.files ?? {} });
   const pages = readOutlines(manifest);
-  const pageOf = pages.flatMap(({ sectionCount }, page) => Array.from({ length: sectionCount }, () => page));
   const open = new Map<number, TermFile>();
   const termFiles: FileSource<TermFile> = { kind: 'terms', parse: parseTermFile, kept: new Map() };
   const wordFiles: FileSource<readonly KnownWord[]> = { kind: 'words', parse: textToWords, kept: new Map() };
@@ -58,8 +43,7 @@ export async function openIndex(fetchFile: FetchFile, manifestName: string): Pro
   };
   return {
     pages,
-    sectionCount: pageOf.length,
-    pageOf,
+    sectionCount: pages.reduce((sum, { sectionCount }) => sum + sectionCount, 0),
     load: async (keys, missing) => {
       const numbers = new Set([...keys].map((key) => findFile(manifest.terms, key)));
       await Promise.all(
@@ -74,41 +58,21 @@ export async function openIndex(fetchFile: FetchFile, manifestName: string): Pro
       const file = open.get(findFile(manifest.terms, term));
       return file === undefined ? [] : [term, ...file.keysStarting(`${term} `)];
     },
-    fields: { title: openField('title', find), aliases: openField('aliases', find), heading: openField('heading', find), text: openField('text', find) },
+    fields: {
+      title: openField('title', find),
+      aliases: openField('aliases', find),
+      heading: openField('heading', find),
+      text: openField('text', find),
+    },
     wordsUnder: async (letters, missing) => {
       const wanted = new Set(letters);
-      const words = await wordsIn([...wanted].map((letter) => findFile(manifest.words, letter)), missing);
-      return words.filter(({ form }) => wanted.has(String.fromCodePoint(form.codePointAt(0) ?? 0)));
+      const words = await wordsIn(
+        [...wanted].map((letter) => findFile(manifest.words, letter)),
+        missing,
+      );
+      return words.filter(({ form }) => [...wanted].some((letter) => form.startsWith(letter)));
     },
     allWords: (missing) => wordsIn(manifest.words.keys(), missing),
-    readRecords: createRecordReader(manifest, { pages, read: (source, number, missing) => reader.read(source, number, missing) }),
+    readRecords: createRecordReader(textToNumbers(manifest.records), reader),
   };
-}
-
-function createRecordReader(
-  { records }: Manifest,
-  { pages, read }: { pages: readonly PageOutline[]; read: (source: FileSource<ReadonlyMap<number, SectionRecord>>, number: number, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord> | undefined> },
-): SearchIndex['readRecords'] {
-  const firsts: number[] = [];
-  let section = 0;
-  for (const count of textToNumbers(records)) {
-    firsts.push(section);
-    section += count;
-  }
-  const kept = new Map<number, Promise<ReadonlyMap<number, SectionRecord>>>();
-  const sourceOf = (number: number): FileSource<ReadonlyMap<number, SectionRecord>> => ({ kind: 'records', kept, parse: (body) => parseRecords(body, pages, firsts[number] ?? 0) });
-  const fileOf = (wanted: number) => Math.max(0, firsts.findLastIndex((first) => first <= wanted));
-  return async (sections, missing) => {
-    const wanted = new Set(sections);
-    const numbers = [...new Set([...wanted].map(fileOf))];
-    const files = await Promise.all(numbers.map((number) => read(sourceOf(number), number, missing)));
-    return new Map(files.flatMap((file) => [...(file ?? [])].filter(([number]) => wanted.has(number))));
-  };
-}
-
-/** Numbers the sections of a file: the first is known, the others follow. */
-function parseRecords(body: string, _pages: readonly PageOutline[], first: number): ReadonlyMap<number, SectionRecord> {
-  const records: readonly PageRecord[] = JSON.parse(body);
-  const sections = records.flatMap(([, path, title, list]) => list.map(([heading, anchor, text]): SectionRecord => ({ path, title, heading, anchor, text })));
-  return new Map(sections.map((record, index) => [first + index, record]));
 }

@@ -46,7 +46,8 @@ export function parseQuery(query: string): ParsedQuery {
 /** Beside a phrase that must stand word for word nobody types more words than this. */
 const mostBesidePhrase = 7;
 
-const operator = /(?<=^|\s)(?<minus>-?)(?:["“”„«](?<phrase>[^"“”»]*)["“”»]?|(?<filter>type|lecture):(?<value>[\p{L}\d-]+))|(?<=^|\s)-(?<bare>[\p{L}.][^\s"“”]*)/giu;
+const operator =
+  /(?<=^|\s)(?<minus>-?)(?:["“”„«](?<phrase>[^"“”»]*)["“”»]?|(?<filter>type|lecture):(?<value>[\p{L}\d-]+))|(?<=^|\s)-(?<bare>[\p{L}.][^\s"“”]*)/giu;
 
 function readGroups(groups: unknown): Readonly<Record<string, string | undefined>> {
   if (typeof groups !== 'object' || groups === null) return {};

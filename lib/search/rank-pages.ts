@@ -2,11 +2,11 @@ import type { SearchIndex } from './open-index.ts';
 import type { FoundName, QueryUnit } from './query-unit.ts';
 import type { PageKind } from './search-record.ts';
 
-/** A page that answers a query, with its best sections first. */
+/** A page that answers a query, and how many of its sections do. */
 export interface RankedPage {
   readonly page: number;
   readonly score: number;
-  readonly sections: readonly RankedSection[];
+  readonly sectionCount: number;
 }
 
 /** A section that answers a query. */
@@ -21,33 +21,60 @@ const lectureShare = 0.9;
 /** What a page's other sections add to its best one, of what each is worth, the next best first. */
 const shareOfOthers = 0.1;
 
-/** A whole title that is the whole query doubles what the words by themselves are worth. */
-const nameShare = 1;
+/**
+ * What a name is worth, of what the query's words are worth at most: one that is the whole query more than any text can
+ * gather, so that a topic is first for its own name; one inside a longer query only a little.
+ */
+const shareOfName = { whole: 1.6, part: 0.3 } as const;
+
+/** A page of a kind that the query asks for: "who …" for a role, "which tool …" for a tool. */
+const shareOfMeantKind = 1.3;
+
+/** What the ranking of pages takes from a query. */
+export interface RankedQuery {
+  readonly units: readonly QueryUnit[];
+  readonly names: readonly FoundName[];
+  readonly kinds: ReadonlySet<PageKind>;
+}
 
 /** Groups sections by page and orders the pages: the best section counts, then the page's name, then its kind. */
-export function rankPages(index: SearchIndex, total: Float64Array, { units, names }: { units: readonly QueryUnit[]; names: readonly FoundName[] }): readonly RankedPage[] {
+export function rankPages(index: SearchIndex, total: Float64Array, { units, names, kinds }: RankedQuery): readonly RankedPage[] {
   const boosts = boostNames(names, units);
   const ranked: RankedPage[] = [];
-  for (const [page, { kind, firstSection, sectionCount }] of index.pages.entries()) {
-    const sections: RankedSection[] = [];
-    for (let section = firstSection; section < firstSection + sectionCount; section++) {
+  for (const [page, { kind, firstSection, sectionCount: count }] of index.pages.entries()) {
+    let [first, second, third, sectionCount] = [0, 0, 0, 0];
+    for (let section = firstSection; section < firstSection + count; section++) {
       const score = total[section] ?? 0;
-      if (score > 0) sections.push({ section, score });
+      if (score > 0) sectionCount += 1;
+      if (score > first) [first, second, third] = [score, first, second];
+      else if (score > second) [second, third] = [score, second];
+      else if (score > third) third = score;
     }
-    const boost = boosts.get(page) ?? 0;
-    if (sections.length === 0) continue;
-    sections.sort((a, b) => b.score - a.score || a.section - b.section);
-    const others = (sections[1]?.score ?? 0) + (sections[2]?.score ?? 0);
-    ranked.push({ page, score: shareOfKind(kind) * ((sections[0]?.score ?? 0) + shareOfOthers * others) + boost, sections });
+    if (sectionCount === 0) continue;
+    const share = shareOfKind(kind) * (kinds.has(kind) ? shareOfMeantKind : 1);
+    ranked.push({ page, score: share * (first + shareOfOthers * (second + third)) + (boosts.get(page) ?? 0), sectionCount });
   }
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
+/** Gives a page's sections that answer, the best first. */
+export function rankSections({ pages }: SearchIndex, total: Float64Array, page: number): readonly RankedSection[] {
+  const { firstSection = 0, sectionCount = 0 } = pages[page] ?? {};
+  const sections = Array.from({ length: sectionCount }, (_, place) => ({
+    section: firstSection + place,
+    score: total[firstSection + place] ?? 0,
+  }));
+  return sections.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.section - b.section);
+}
+
 function boostNames(names: readonly FoundName[], units: readonly QueryUnit[]): ReadonlyMap<number, number> {
-  const weight = units.reduce((sum, { meanings, isExtra }) => sum + (isExtra ? 0 : Math.max(0, ...meanings.map(({ share, rareness }) => share * rareness))), 0);
+  const weight = units.reduce(
+    (sum, { meanings, isExtra }) => sum + (isExtra ? 0 : Math.max(0, ...meanings.map(({ share, rareness }) => share * rareness))),
+    0,
+  );
   const boosts = new Map<number, number>();
   for (const { pages, share, fit } of names) {
-    const boost = nameShare * Math.max(weight, 0.5) * fit * share ** 2;
+    const boost = (share > 0.999 ? shareOfName.whole : shareOfName.part * share ** 2) * fit * Math.max(weight, 0.5);
     for (const page of pages) boosts.set(page, Math.max(boost, boosts.get(page) ?? 0));
   }
   return boosts;

@@ -1,7 +1,7 @@
-import type { TermPlace } from './term-entry.ts';
 import type { QueryUnit } from './query-unit.ts';
-import { saturate } from './weigh-term.ts';
 import type { SectionScores } from './score-sections.ts';
+import type { TermPlace } from './term-entry.ts';
+import { saturate } from './weigh-term.ts';
 
 /** How much words near each other add, of their own weight, and the exact form of a word. */
 const shares = { nearness: 0.3, exactForm: 0.05 } as const;
@@ -16,14 +16,22 @@ const window = 8;
  * Looks at the best sections closely: words that the query has side by side count more where they stand near each other
  * (a sum of inverse squares of distances, after Rasolofo and Savoy 2003), and in the form in which they are typed.
  */
-export function refineScores({ total, byUnit }: SectionScores, { units, order }: { units: readonly QueryUnit[]; order: readonly (number | undefined)[] }): void {
+export function refineScores(
+  { total, byUnit }: SectionScores,
+  { units, order }: { units: readonly QueryUnit[]; order: readonly (number | undefined)[] },
+): void {
   const best = bestSections(total, mostRefined);
   const places = units.map((unit, number) => placesOf(unit, best, byUnit[number] ?? new Float64Array()));
   const pairs = neighbours(order);
   for (const section of best) {
     let more = 0;
-    for (const [first, second] of pairs) more += shares.nearness * nearness(places[first]?.get(section), places[second]?.get(section)) * Math.min(weightOf(units[first]), weightOf(units[second]));
-    for (const [number, unit] of units.entries()) if (hasExactForm(unit, places[number]?.get(section))) more += shares.exactForm * (byUnit[number]?.[section] ?? 0);
+    for (const [first, second] of pairs)
+      more +=
+        shares.nearness *
+        nearness(places[first]?.get(section), places[second]?.get(section)) *
+        Math.min(weightOf(units[first]), weightOf(units[second]));
+    for (const [number, unit] of units.entries())
+      if (hasExactForm(unit, places[number]?.get(section))) more += shares.exactForm * (byUnit[number]?.[section] ?? 0);
     total[section] = (total[section] ?? 0) + more;
   }
 }
@@ -64,7 +72,10 @@ function nearness(first: TermPlace | undefined, second: TermPlace | undefined): 
   let at = 0;
   for (const position of first.positions) {
     while (at < second.positions.length && (second.positions[at] ?? 0) <= position) at += 1;
-    const distance = Math.min((second.positions[at] ?? Number.POSITIVE_INFINITY) - position, position - (second.positions[at - 1] ?? Number.NEGATIVE_INFINITY));
+    const distance = Math.min(
+      (second.positions[at] ?? Number.POSITIVE_INFINITY) - position,
+      position - (second.positions[at - 1] ?? Number.NEGATIVE_INFINITY),
+    );
     if (distance > 0 && distance <= window) sum += 1 / distance ** 2;
   }
   return saturate(sum);

@@ -14,54 +14,84 @@ const shareOfNames = 0.5;
 
 /** Weighs all sections: for each unit its best meaning, for each meaning BM25F over the four fields. */
 export async function scoreSections(index: SearchIndex, units: readonly QueryUnit[]): Promise<SectionScores> {
-  const byUnit = await Promise.all(units.map((unit) => scoreUnit(index, unit)));
   const total = new Float64Array(index.sectionCount);
-  for (const scores of byUnit) for (let section = 0; section < total.length; section++) total[section] = (total[section] ?? 0) + (scores[section] ?? 0);
+  const counter = createCounter(index);
+  const byUnit: Float64Array[] = [];
+  for (const { meanings, count } of units) {
+    const best = new Float64Array(index.sectionCount);
+    for (const meaning of meanings) {
+      const weight = meaning.share * meaning.rareness * count;
+      await countMeaning(index, meaning, counter);
+      counter.take((section, frequency) => {
+        best[section] = Math.max(best[section] ?? 0, weight * saturate(frequency));
+      });
+    }
+    for (let section = 0; section < total.length; section++) total[section] = (total[section] ?? 0) + (best[section] ?? 0);
+    byUnit.push(best);
+  }
   return { total, byUnit };
 }
 
-async function scoreUnit(index: SearchIndex, { meanings, count }: QueryUnit): Promise<Float64Array> {
-  const best = new Float64Array(index.sectionCount);
-  for (const meaning of meanings) {
-    const frequencies = await frequenciesOf(index, meaning);
-    const weight = meaning.share * meaning.rareness * count;
-    for (let section = 0; section < best.length; section++) {
-      const frequency = frequencies[section] ?? 0;
-      if (frequency > 0) best[section] = Math.max(best[section] ?? 0, weight * saturate(frequency));
-    }
-  }
-  return best;
-}
-
 /** Sums over the fields how often a meaning's words stand in each section, evened out over lengths. */
-async function frequenciesOf(index: SearchIndex, { entries }: Meaning): Promise<Float64Array> {
-  const frequencies = new Float64Array(index.sectionCount);
-  const add = (section: number, frequency: number) => {
-    frequencies[section] = (frequencies[section] ?? 0) + frequency;
-  };
+async function countMeaning({ fields }: SearchIndex, { entries }: Meaning, { add, addToPage }: Counter): Promise<void> {
   const [entry] = entries;
-  if (entry === undefined) return frequencies;
+  if (entry === undefined) return;
   if (entries.length > 1) {
     for (const [section, starts] of findRuns(entries)) add(section, starts.length);
-    return frequencies;
+    return;
   }
-  const [titles, aliases, headings, texts] = await Promise.all([index.fields.title(entry.key), index.fields.aliases(entry.key), index.fields.heading(entry.key), index.fields.text(entry.key)]);
+  const [titles, aliases, headings, texts] = await Promise.all([
+    fields.title(entry.key),
+    fields.aliases(entry.key),
+    fields.heading(entry.key),
+    fields.text(entry.key),
+  ]);
   eachSlot(texts, (section, frequency) => add(section, frequency * fieldWeights.text));
   eachSlot(headings, (section, frequency) => add(section, frequency * fieldWeights.heading));
-  const addToPage = (page: number, frequency: number) => {
-    const outline = index.pages[page];
-    if (outline === undefined) return;
-    add(outline.firstSection, frequency);
-    for (let section = outline.firstSection + 1; section < outline.firstSection + outline.sectionCount; section++) add(section, frequency * shareOfNames);
-  };
   eachSlot(titles, (page, frequency) => addToPage(page, frequency * fieldWeights.title));
   eachSlot(aliases, (page, frequency) => addToPage(page, frequency * fieldWeights.aliases));
-  return frequencies;
+}
+
+interface Counter {
+  readonly add: (section: number, frequency: number) => void;
+  /** Adds to a page's opening, and to its other sections a share. */
+  readonly addToPage: (page: number, frequency: number) => void;
+  /** Visits what was added and begins anew. */
+  readonly take: (visit: (section: number, frequency: number) => void) => void;
+}
+
+/** Makes a counter that costs as much as is added to it, not as there are sections. */
+function createCounter({ pages, sectionCount }: SearchIndex): Counter {
+  const frequencies = new Float64Array(sectionCount);
+  let touched: number[] = [];
+  const add = (section: number, frequency: number) => {
+    const before = frequencies[section];
+    if (before === undefined) return;
+    if (before === 0) touched.push(section);
+    frequencies[section] = before + frequency;
+  };
+  return {
+    add,
+    addToPage: (page, frequency) => {
+      const outline = pages[page];
+      if (outline === undefined) return;
+      add(outline.firstSection, frequency);
+      for (let section = outline.firstSection + 1; section < outline.firstSection + outline.sectionCount; section++)
+        add(section, frequency * shareOfNames);
+    },
+    take: (visit) => {
+      for (const section of touched) {
+        visit(section, frequencies[section] ?? 0);
+        frequencies[section] = 0;
+      }
+      touched = [];
+    },
+  };
 }
 
 function eachSlot(slots: readonly (readonly number[])[], visit: (id: number, frequency: number) => void): void {
   for (const [slot, ids] of slots.entries()) {
     const frequency = slotToFrequency(slot);
-    for (const id of ids ?? []) visit(id, frequency);
+    for (const id of ids) visit(id, frequency);
   }
 }

@@ -10,7 +10,8 @@ export function sealFile(kind: string, body: string): string {
 export function unsealFile(kind: string, text: string): string {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
-  if (end < 0 || text.slice(0, end) !== `${kind} ${formatVersion} ${hashText(body)}`) throw new DamagedFile(`Cannot read the search index: a file of ${kind} is damaged`);
+  if (end < 0 || text.slice(0, end) !== `${kind} ${formatVersion} ${hashText(body)}`)
+    throw new DamagedFile(`Cannot read the search index: a file of ${kind} is damaged`);
   return body;
 }
 

@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.ts';
-import { proseToText } from '../model/prose-to-text.ts';
 import type { ProseRange } from '../model/prose.ts';
+import { proseToText } from '../model/prose-to-text.ts';
 import type { SearchSection } from './search-record.ts';
 
 /** Cuts a stretch of a note at its headings. What stands before the first has no heading. Empty stretches are left out. */

@@ -34,7 +34,7 @@ export function openField(field: FieldName, find: (term: string) => TermEntry | 
   return async (term) => {
     await mounted;
     const { result } = await index.search(term, { resolve: false });
-    return result.map((ids) => ids.filter((id) => typeof id === 'number'));
+    return areNumbers(result) ? result : [];
   };
 }
 
@@ -50,6 +50,11 @@ function toSlots(ids: readonly SlottedId[]): number[][] {
   const slots: number[][] = Array.from({ length: slotCount }, () => []);
   for (const { id, slot } of ids) slots[slot]?.push(id);
   return slots;
+}
+
+/** The index is only ever given numbers; FlexSearch's own type allows words too. */
+function areNumbers(slots: readonly (readonly (number | string)[])[]): slots is readonly (readonly number[])[] {
+  return slots.every(([id]) => typeof id !== 'string');
 }
 
 async function nothing(): Promise<void> {}

@@ -2,15 +2,20 @@ import { analyse, type Token, toTerm } from './analyse.ts';
 import { completeWord } from './complete-word.ts';
 import { type CorrectedWord, correctWords } from './correct-units.ts';
 import { findNames, type NameSpan } from './find-names.ts';
+import type { Missing } from './index-reader.ts';
+import { meantKinds } from './meant-kinds.ts';
 import { namedTokens } from './name-terms.ts';
-import type { Missing, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
 import type { FoundName, Meaning, QueryUnit } from './query-unit.ts';
+import type { PageKind } from './search-record.ts';
 import { rareness } from './weigh-term.ts';
 
 /** What a query asks for, in the terms of the index. */
 export interface UnderstoodQuery {
   readonly units: readonly QueryUnit[];
   readonly names: readonly FoundName[];
+  /** Kinds of pages that the query asks for in its words. */
+  readonly kinds: ReadonlySet<PageKind>;
   /** Words that were taken for others, with their places in the query. */
   readonly corrections: readonly QueryCorrection[];
   /** The words of the query in order, as numbers of units; undefined for a word that no unit stands for. */
@@ -31,7 +36,11 @@ const shares = { correction: 0.8, lesserCorrection: 0.3, slip: 0.5, completion: 
 const mostJoined = 5;
 
 /** Finds out what a query's words may mean; `isOpen` when its last word may still be typed. */
-export async function understandQuery(index: SearchIndex, words: string, { isOpen, phrases, missing }: { isOpen: boolean; phrases: readonly string[]; missing: Missing }): Promise<UnderstoodQuery> {
+export async function understandQuery(
+  index: SearchIndex,
+  words: string,
+  { isOpen, phrases, missing }: { isOpen: boolean; phrases: readonly string[]; missing: Missing },
+): Promise<UnderstoodQuery> {
   const all = analyse(words);
   const tokens = meaningful(all);
   const typed = isOpen ? all.filter(({ isWhole }) => !isWhole).at(-1) : undefined;
@@ -40,16 +49,41 @@ export async function understandQuery(index: SearchIndex, words: string, { isOpe
   await index.load([...asked.map(({ term }) => term), ...joined], missing);
   const forms = [...new Set(tokens.filter(({ isWhole, isStop }) => !isWhole && !isStop).map(({ form }) => form))];
   const completions = typed === undefined ? [] : await completeWord(index, typed.form, missing);
-  const corrected = await correctWords(index, forms.filter((form) => form !== typed?.form || completions.length === 0), missing);
-  await index.load([...completions, ...[...corrected.values()].flatMap(({ corrections }) => corrections.map(({ form }) => toTerm(form)))], missing);
-  const nameWords = namedTokens(all).map((token) => ({ token, terms: [token.term, ...(corrected.get(token.form)?.corrections.map(({ form }) => toTerm(form)) ?? []), ...(token === typed ? completions : [])] }));
+  const corrected = await correctWords(
+    index,
+    forms.filter((form) => form !== typed?.form || completions.length === 0),
+    missing,
+  );
+  await index.load(
+    [...completions, ...[...corrected.values()].flatMap(({ corrections }) => corrections.map(({ form }) => toTerm(form)))],
+    missing,
+  );
+  const nameWords = namedTokens(all).map((token) => ({
+    token,
+    terms: [
+      token.term,
+      ...(corrected.get(token.form)?.corrections.map(({ form }) => toTerm(form)) ?? []),
+      ...(token === typed ? completions : []),
+    ],
+  }));
   const spans = findNames(index, nameWords, isOpen);
-  await index.load(spans.flatMap(({ entry }) => entry.otherNames.flatMap((name) => name.split(' '))), missing);
-  const units = buildUnits(index, { asked, joined, corrected, completions, typed, synonyms: synonymsOf(index, { spans, words: nameWords.map(({ token }) => token) }) });
+  await index.load(
+    spans.flatMap(({ entry }) => entry.otherNames.flatMap((name) => name.split(' '))),
+    missing,
+  );
+  const units = buildUnits(index, {
+    asked,
+    joined,
+    corrected,
+    completions,
+    typed,
+    synonyms: synonymsOf(index, { spans, words: nameWords.map(({ token }) => token) }),
+  });
   const numbers = new Map(units.map(({ term }, number) => [term, number]));
   return {
     units,
     names: weighNames(spans, { words: nameWords.map(({ token }) => token), units }),
+    kinds: meantKinds(all.map(({ form }) => form)),
     corrections: tokens.flatMap(({ form, isWhole, start, end }) => {
       const word = isWhole ? undefined : corrected.get(form);
       const best = word?.corrections[0];
@@ -71,7 +105,9 @@ function joinNeighbours(tokens: readonly Token[]): readonly string[] {
   if (parts.length > mostJoined) return [];
   return parts.slice(1).flatMap((part, index) => {
     const before = parts[index];
-    return before === undefined || before.isStop || part.isStop || part.position !== before.position + 1 ? [] : [toTerm(before.form + part.form)];
+    return before === undefined || before.isStop || part.isStop || part.position !== before.position + 1
+      ? []
+      : [toTerm(before.form + part.form)];
   });
 }
 
@@ -96,7 +132,8 @@ function buildUnits(index: SearchIndex, { asked, joined, corrected, completions,
     ];
     units.set(term, { term, form, count: (known?.count ?? 0) + 1, isExtra: isWhole, meanings });
   }
-  for (const term of joined) if (!units.has(term)) units.set(term, { term, form: term, count: 1, isExtra: true, meanings: exactly(index, term) });
+  for (const term of joined)
+    if (!units.has(term)) units.set(term, { term, form: term, count: 1, isExtra: true, meanings: exactly(index, term) });
   return [...units.values()].filter(({ meanings, isExtra }) => meanings.length > 0 || !isExtra);
 }
 
@@ -117,10 +154,18 @@ function correctly(index: SearchIndex, word: CorrectedWord | undefined): readonl
 function completely(index: SearchIndex, terms: readonly string[]): readonly Meaning[] {
   const entries = terms.flatMap((term) => index.find(term) ?? []);
   const found = entries.reduce((sum, entry) => sum + sectionsOf(entry), 0);
-  return entries.map((entry) => ({ kind: 'completion', entries: [entry], share: shares.completion, rareness: rareness(Math.min(found, index.sectionCount), index.sectionCount) }));
+  return entries.map((entry) => ({
+    kind: 'completion',
+    entries: [entry],
+    share: shares.completion,
+    rareness: rareness(Math.min(found, index.sectionCount), index.sectionCount),
+  }));
 }
 
-function synonymsOf(index: SearchIndex, { spans, words }: { spans: readonly NameSpan[]; words: readonly Token[] }): ReadonlyMap<string, readonly Meaning[]> {
+function synonymsOf(
+  index: SearchIndex,
+  { spans, words }: { spans: readonly NameSpan[]; words: readonly Token[] },
+): ReadonlyMap<string, readonly Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
   for (const { entry, first, last, typed } of spans) {
     if (typed < 1) continue;
@@ -129,7 +174,8 @@ function synonymsOf(index: SearchIndex, { spans, words }: { spans: readonly Name
       if (entries.length !== name.split(' ').length) continue;
       for (const { term } of words.slice(first, last + 1)) {
         const own = index.find(term);
-        const rare = own === undefined || isEmpty(own) ? Math.min(...entries.map((other) => rarenessOf(index, other))) : rarenessOf(index, own);
+        const rare =
+          own === undefined || isEmpty(own) ? Math.min(...entries.map((other) => rarenessOf(index, other))) : rarenessOf(index, own);
         meanings.set(term, [...(meanings.get(term) ?? []), { kind: 'synonym', entries, share: shares.synonym, rareness: rare }]);
       }
     }
@@ -138,8 +184,13 @@ function synonymsOf(index: SearchIndex, { spans, words }: { spans: readonly Name
 }
 
 /** How much of what a query asks for each name covers, by the weight of its words. */
-function weighNames(spans: readonly NameSpan[], { words, units }: { words: readonly Token[]; units: readonly QueryUnit[] }): readonly FoundName[] {
-  const weights = new Map(units.map(({ term, meanings, isExtra }) => [term, isExtra ? 0 : Math.max(0, ...meanings.map(({ rareness: rare }) => rare))]));
+function weighNames(
+  spans: readonly NameSpan[],
+  { words, units }: { words: readonly Token[]; units: readonly QueryUnit[] },
+): readonly FoundName[] {
+  const weights = new Map(
+    units.map(({ term, meanings, isExtra }) => [term, isExtra ? 0 : Math.max(0, ...meanings.map(({ rareness: rare }) => rare))]),
+  );
   const weigh = (tokens: readonly Token[]) => tokens.reduce((sum, { term }) => sum + (weights.get(term) ?? 0.01), 0);
   const whole = weigh(words);
   return spans.flatMap(({ entry, first, last, typed }) => {

@@ -29,7 +29,7 @@ export function takeTitle({ tree, path, fields, headings }: TitleSource): NoteTi
   const isMissing = fields.title === undefined && heading?.depth !== 1;
   const text = fields.title ?? (heading?.text || titleFromPath(path));
   const findings: Finding[] = isMissing ? [missingTitle(text)] : [];
-  const index = tree.children.findIndex((child) => child.type === 'element');
+  const index = tree.children.findIndex((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''));
   const first = tree.children[index];
   if (first?.type !== 'element' || headingDepth(first) === undefined || lineOf([first]) !== text) return { text, findings };
   tree.children[index] = { type: 'text', value: '\n' };

@@ -57,7 +57,9 @@ export function ownNodes(element: Element): readonly ElementContent[] {
 
 /** Gives a node's place in its note. */
 export function placeOf(node: Root | Element): Place {
-  const position = node.position;
-  if (position === undefined) return fileStart;
-  return { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column };
+  const start = node.position?.start;
+  if (start === undefined) return fileStart;
+  const end = node.position?.end;
+  const isAfter = end !== undefined && (end.line > start.line || (end.line === start.line && end.column > start.column));
+  return { line: start.line, column: start.column, endLine: isAfter ? end.line : start.line, endColumn: isAfter ? end.column : start.column + 1 };
 }

@@ -15,14 +15,12 @@ describe('what is taken over from the export', () => {
       'export/_not-found/index.html': page,
       'export/404.html': page,
       'export/_next/static/a.js': 'code',
-      'site/index.md': '# A',
     });
     takePages(join(folder, 'export'), join(folder, 'site'));
     for (const path of ['index.html', '404.html'])
       expect(readFileSync(join(folder, 'site', path), 'utf8')).toMatch(/Content-Security-Policy.*sha256-/);
     expect(readFileSync(join(folder, 'site/_next/static/a.js'), 'utf8')).toBe('code');
     expect(['_none', 'roles/_none', '_not-found'].some((path) => existsSync(join(folder, 'site', path)))).toBe(false);
-    expect(existsSync(join(folder, 'site/index.md'))).toBe(true);
     expect(existsSync(join(folder, 'export'))).toBe(false);
   });
 });

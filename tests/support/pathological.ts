@@ -59,6 +59,9 @@ export const pathological: Readonly<Record<string, (size: number) => string>> = 
   'formatting elements of two kinds': (size) => '<b><i></b>'.repeat(size / 10),
   'links that nothing closes': (size) => '<a href=x>a '.repeat(size / 12),
   'formatting over paragraphs': (size) => '<b>a\n\n'.repeat(size / 6),
+  'children of one element': (size) => `<a href=x>${'<br>'.repeat(size / 4)}</a>`,
+  'children of an unknown wrapper': (size) => `<center>${'a<br>'.repeat(size / 5)}</center>`,
+  'elements that end by themselves': (size) => '<p><li>'.repeat(size / 7),
   'tables inside each other': (size) => '<table><tr><td>'.repeat(size / 15),
   'tables without rows': (size) => '<table>a'.repeat(size / 8),
   'closing tags': (size) => '</p>'.repeat(size / 4),
@@ -136,6 +139,6 @@ export const pathological: Readonly<Record<string, (size: number) => string>> = 
   'numbers': (size) => '1.'.repeat(size / 2),
   'capital letters before a colon': (size) => 'A: '.repeat(size / 3),
   'signs of every kind': (size) => '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.repeat(size / 32),
-  'combining marks': (size) => `a${'\u0301'.repeat(size)}`,
-  'emoji': (size) => '👩‍👩‍👧'.repeat(size / 8),
+  'combining marks': (size) => `a${'\u0301'.repeat(size / 2)}`,
+  'emoji': (size) => '👩‍👩‍👧'.repeat(size / 20),
 };

@@ -16,7 +16,7 @@ const cachedWanted = 3000;
 export function benchReading(project: string): readonly Figure[] {
   const notes = makeNotes(findSampleNotes(project), count).map((text, index) => ({ path: toFilePath(`lectures/note-${index}.md`), bytes: Buffer.from(text), text }));
   const folder = mkdtempSync(join(tmpdir(), 'flywheel-bench-'));
-  const cache = openNoteCache(folder, project);
+  const cache = openNoteCache({ folder, project, writer: 'bench' });
   const everyNote = (read: (note: (typeof notes)[number]) => void) => () => notes.forEach(read);
   const whole = everyNote(({ path, bytes }) => path !== undefined && readNote(path, bytes));
   const kept = everyNote(({ path, bytes }) => path !== undefined && cache.read(path, bytes));

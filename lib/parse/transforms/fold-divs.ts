@@ -1,4 +1,5 @@
 import type { Parent, Root, RootContent } from 'mdast';
+import { bounds } from '../../model/bounds.ts';
 import type { Finding } from '../../model/problem.ts';
 import { type Attributes, parseBareOrBraced } from '../attributes.ts';
 import { toPlace } from '../place.ts';
@@ -24,6 +25,7 @@ export function foldDivs(parent: Parent): readonly Finding[] {
   for (const child of parent.children) {
     if (child.type !== 'divFence') current().push(child);
     else if (child.value === '') closeInnermost();
+    else if (open.length >= bounds.nesting) findings.push(tooDeep(child));
     else open.push({ attributes: parseBareOrBraced(child.value) ?? noAttributes, children: [], fence: child });
   }
   for (const { fence } of open) {
@@ -39,6 +41,16 @@ export function foldDivs(parent: Parent): readonly Finding[] {
   const root: Root = { type: 'root', children: top };
   parent.children = root.children;
   return findings;
+}
+
+function tooDeep(fence: RootContent): Finding {
+  return {
+    ...toPlace(fence),
+    severity: 'error',
+    rule: 'nesting-too-deep',
+    message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
+    hint: 'Close the divs that stand open above.',
+  };
 }
 
 const noAttributes: Attributes = { classes: [], pairs: {} };

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast';
+import { bounds } from '../../model/bounds.ts';
 import type { Finding } from '../../model/problem.ts';
 import { toPlace } from '../place.ts';
 
@@ -18,6 +19,17 @@ export function keepCells(table: Table): readonly Finding[] {
       message: `Cannot find a column for this cell: the row has ${row.children.length} cells, the header ${width}`,
       hint: 'Add a column to the header, or write a bar that is no border as \\|.',
     });
+  }
+  const most = Math.floor(bounds.tableCells / Math.max(1, widest));
+  if (table.children.length > most) {
+    findings.push({
+      ...toPlace(table),
+      severity: 'error',
+      rule: 'table-too-large',
+      message: `Cannot read the table: more than ${bounds.tableCells} cells`,
+      hint: 'Split it into several tables; until then only its first rows are shown.',
+    });
+    table.children.length = most;
   }
   while (table.align != null && table.align.length < widest) table.align.push(null);
   return findings;

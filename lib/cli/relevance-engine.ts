@@ -21,8 +21,14 @@ export interface RankedDocument {
 }
 
 /** Opens the site's own engine: one page of one section for each document. */
-export async function openOwnEngine(documents: readonly CollectionDocument[], { sharded }: { readonly sharded: boolean }): Promise<CollectionEngine> {
-  const { manifest, files } = buildIndexFiles(documents.map(toPage), sharded ? { ...usualSizes, inline: 0 } : { ...usualSizes, inline: Number.POSITIVE_INFINITY });
+export async function openOwnEngine(
+  documents: readonly CollectionDocument[],
+  { sharded }: { readonly sharded: boolean },
+): Promise<CollectionEngine> {
+  const { manifest, files } = buildIndexFiles(
+    documents.map(toPage),
+    sharded ? { ...usualSizes, inline: 0 } : { ...usualSizes, inline: Number.POSITIVE_INFINITY },
+  );
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const fetchFile = async (name: string) => texts.get(name) ?? Promise.reject(new Error(`there is no ${name}`));
   const searcher = createSearcher(fetchFile, manifest);
@@ -41,5 +47,12 @@ export async function openOwnEngine(documents: readonly CollectionDocument[], { 
 export const deepest = 1000;
 
 function toPage({ id, title, text }: CollectionDocument): SearchPage {
-  return { path: `/${encodeURIComponent(id)}/`, title, kind: 'lecture', aliases: [], lectures: [], sections: [{ heading: '', anchor: '', text }] };
+  return {
+    path: `/${encodeURIComponent(id)}/`,
+    title,
+    kind: 'lecture',
+    aliases: [],
+    lectures: [],
+    sections: [{ heading: '', anchor: '', text }],
+  };
 }

@@ -1,0 +1,114 @@
+import { bounds } from '../model/bounds.ts';
+import type { Finding } from '../model/problem.ts';
+
+/**
+ * Finds what would take a reader of Markdown for ever, before it is read: its cost grows with the square of the marks in
+ * one paragraph, of a paragraph's lines and of the levels inside each other. One pass over the lines; code and blocks of
+ * HTML count for nothing. The first excess is enough.
+ */
+export function checkBounds(body: string): Finding | undefined {
+  const count: Count = { lines: 0, headings: 0, paragraph: { line: 0, lines: 0, marks: 0 }, isList: false, isTable: false, isHtml: false };
+  let fence: string | undefined;
+  const lines = body.split('\n');
+  if (lines.length > bounds.allLines) return toFinding(bounds.allLines + 1, tooLong(bounds.allLines));
+  for (let index = 0; index < lines.length; index++) {
+    const text = lines[index] ?? '';
+    const [, mark, behind = ''] = fenceMark.exec(text) ?? [];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence) && behind.trim() === '') fence = undefined;
+      continue;
+    }
+    if (mark !== undefined && !(mark.startsWith('`') && behind.includes('`'))) {
+      fence = mark;
+      endParagraph(count);
+      count.lines += 1;
+      continue;
+    }
+    const excess = countLine(text, index + 1, count);
+    if (excess !== undefined) return toFinding(index + 1, excess);
+  }
+  return undefined;
+}
+
+function toFinding(line: number, excess: Excess): Finding {
+  return { line, column: 1, endLine: line, endColumn: 2, severity: 'error', ...excess };
+}
+
+function tooLong(most: number): Excess {
+  return { rule: 'note-too-long', message: `Cannot read the note: more than ${most} lines`, hint: 'Split it into several notes.' };
+}
+
+interface Count {
+  lines: number;
+  headings: number;
+  paragraph: { line: number; lines: number; marks: number };
+  isList: boolean;
+  isTable: boolean;
+  isHtml: boolean;
+}
+
+type Excess = Pick<Finding, 'rule' | 'message' | 'hint'>;
+
+const fenceMark = /^[ \t>]*(`{3,}|~{3,})(.*)$/;
+const marks = /[*_~`$[\]<&@\\]|:\/\/|www\./g;
+const deepStart = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${bounds.nesting}}`);
+const deepItem = new RegExp(`^(?: {2}|\\t){${bounds.nesting},} *(?:[-+*]|\\d{1,9}[.)])[ \\t]`);
+const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+const itemStart = /^[ \t]*(?:>[ \t]*)*(?:[-+*]|(\d{1,9})[.)])[ \t]/;
+const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const htmlBlock = /^ {0,3}<(?:!--|\/?(?:html|head|body|div|table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|p|[uod]l|li|d[td]|details|summary|section|article|aside|fig\w+|center|h[1-6]|nav|main|header|footer|blockquote|title|style|script|pre|textarea)[\s>/])/i;
+
+function countLine(text: string, line: number, count: Count): Excess | undefined {
+  if (isDeep(text)) return { rule: 'nesting-too-deep', message: `Cannot read what is nested here: more than ${bounds.nesting} levels`, hint: 'Flatten the lists and quotes.' };
+  if (/^[ \t>]*$/.test(text)) {
+    endParagraph(count);
+    return undefined;
+  }
+  if (count.paragraph.lines === 0) count.isHtml = htmlBlock.test(text);
+  if (count.isHtml) {
+    count.paragraph.lines += 1;
+    return undefined;
+  }
+  count.lines += 1;
+  if (count.lines > bounds.lines) return tooLong(bounds.lines);
+  const isHeading = /^ {0,3}#{1,6}(?:\s|$)/.test(text);
+  if (isHeading && text.length > bounds.headingCharacters) return { rule: 'heading-too-long', message: `Cannot read the heading: ${text.length} characters, more than ${bounds.headingCharacters}`, hint: 'Shorten it.' };
+  if (isHeading || (count.paragraph.lines > 0 && underline.test(text))) count.headings += 1;
+  if (count.headings > bounds.headings) return { rule: 'too-many-headings', message: `Cannot read the note: more than ${bounds.headings} headings`, hint: 'Split it into several notes.' };
+  return countParagraph(text, line, count);
+}
+
+/** A line of hyphens or stars is a break, and no list in lists, unless it is absurdly long. */
+function isDeep(text: string): boolean {
+  return deepItem.test(text) || (deepStart.test(text) && (text.length > 1000 || !thematicBreak.test(text)));
+}
+
+/** Items and rows of a table are paragraphs of their own. */
+function countParagraph(text: string, line: number, count: Count): Excess | undefined {
+  const { paragraph } = count;
+  if (paragraph.lines === 1 && text.includes('|') && delimiterRow.test(text)) count.isTable = true;
+  const item = itemStart.exec(text);
+  if (item !== null && (item[1] === undefined || item[1] === '1' || count.isList || paragraph.lines === 0)) {
+    endParagraph(count);
+    count.isList = true;
+  } else if (count.isTable) paragraph.marks = 0;
+  if (count.paragraph.lines === 0) count.paragraph.line = line;
+  count.paragraph.lines += 1;
+  if (count.paragraph.lines > bounds.paragraphLines && !count.isTable) {
+    return { rule: 'paragraph-too-long', message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphLines} lines`, hint: 'Part it with empty lines, or put it into a code block.' };
+  }
+  if (text.includes('|') && text.split('|').length > bounds.tableColumns) {
+    return { rule: 'table-too-large', message: `Cannot read the table: a row of more than ${bounds.tableColumns} cells`, hint: 'Turn rows and columns round, or split the table.' };
+  }
+  count.paragraph.marks += text.match(marks)?.length ?? 0;
+  if (count.paragraph.marks <= bounds.paragraphMarks) return undefined;
+  return { rule: 'paragraph-too-dense', message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphMarks} marks of emphasis, links and code`, hint: 'Part it with empty lines, or put it into a code block.' };
+}
+
+function endParagraph(count: Count): void {
+  count.paragraph = { line: 0, lines: 0, marks: 0 };
+  count.isList = false;
+  count.isTable = false;
+  count.isHtml = false;
+}

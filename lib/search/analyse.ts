@@ -36,7 +36,7 @@ function addWord(tokens: Token[], { text, start, parts }: WrittenWord, position:
   const forms = parts.map((part) => foldWord(part.text).slice(0, longestWord));
   const whole = wholeOf(text, forms);
   if (whole !== undefined)
-    tokens.push({ term: whole, form: whole, position, start, end: start + text.length, isStop: false, isWhole: true });
+    tokens.push({ term: toTerm(whole), form: whole, position, start, end: start + text.length, isStop: false, isWhole: true });
   if (whole !== undefined && isDottedAcronym(text)) return position + 1;
   for (const [index, part] of parts.entries()) {
     const form = forms[index] ?? '';

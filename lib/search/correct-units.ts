@@ -44,7 +44,7 @@ async function correctOne(index: SearchIndex, form: string, missing: Missing): P
 }
 
 function isDoubtful(index: SearchIndex, form: string): boolean {
-  if (allowedDistance(form) === 0) return false;
+  if (allowedDistance(form) === 0 || !index.isLoaded(toTerm(form))) return false;
   const entry = index.find(toTerm(form));
   return entry === undefined || (entry.places.length <= rareSections && entry.titles.length + entry.aliases.length === 0);
 }

@@ -38,24 +38,43 @@ export function cutExcerpt(
   ];
 }
 
-/** The place from which a window of this length holds the greatest weight of different terms. */
+/** A text says what it is about where it begins: another stretch must hold this much more to be shown instead. */
+const shareOfBeginning = 1.25;
+
+/** The place from which a stretch of this length holds the greatest weight of different terms. */
 function bestStart(found: readonly Token[], weights: ReadonlyMap<string, number>, length: number): number {
+  const beginning = found.filter(({ end }) => end <= length).map(({ term }) => term);
+  let best = { start: 0, weight: weighTerms(beginning, weights) * shareOfBeginning };
   const counts = new Map<string, number>();
-  let best = { start: 0, weight: 0 };
   let weight = 0;
   let last = 0;
   for (const { term, start } of found) {
     for (; last < found.length && (found[last]?.end ?? 0) <= start + length; last++) {
       const entering = found[last]?.term ?? '';
-      weight += (weights.get(entering) ?? 0) / 4 ** (counts.get(entering) ?? 0);
-      counts.set(entering, (counts.get(entering) ?? 0) + 1);
+      const count = counts.get(entering) ?? 0;
+      weight += (weights.get(entering) ?? 0) * repeated(count);
+      counts.set(entering, count + 1);
     }
-    if (weight > best.weight * 1.001) best = { start, weight };
+    if (weight > best.weight) best = { start, weight };
     const left = (counts.get(term) ?? 1) - 1;
     counts.set(term, left);
-    weight -= (weights.get(term) ?? 0) / 4 ** left;
+    weight -= (weights.get(term) ?? 0) * repeated(left);
   }
   return best.start;
+}
+
+/** What a term is worth that stands there so many times already: different terms tell more than one again and again. */
+function repeated(count: number): number {
+  return 1 / 4 ** count;
+}
+
+function weighTerms(terms: readonly string[], weights: ReadonlyMap<string, number>): number {
+  const counts = new Map<string, number>();
+  return terms.reduce((sum, term) => {
+    const count = counts.get(term) ?? 0;
+    counts.set(term, count + 1);
+    return sum + (weights.get(term) ?? 0) * repeated(count);
+  }, 0);
 }
 
 /** Goes back to the start of the sentence if it is near, or else a few words. */

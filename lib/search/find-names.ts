@@ -21,8 +21,10 @@ export interface NameWord {
 /** Finds all titles and aliases that stand in a query; with `isOpen`, also those that its end may become. */
 export function findNames(index: SearchIndex, words: readonly NameWord[], isOpen: boolean): readonly NameSpan[] {
   const spans: NameSpan[] = [];
-  for (const first of words.keys()) {
-    for (const start of words[first]?.terms ?? []) {
+  const areAllStops = words.every(({ token }) => token.isStop);
+  for (const [first, { token, terms }] of words.entries()) {
+    if (token.isStop && !areAllStops) continue;
+    for (const start of terms) {
       const names = new Set(index.namesBehind(start));
       if (names.size > 0) spans.push(...namesFrom(index, { words, first, start, names, isOpen }));
     }

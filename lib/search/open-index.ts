@@ -17,12 +17,14 @@ export interface SearchIndex {
   readonly load: (keys: Iterable<string>, missing: Missing) => Promise<void>;
   /** What the index knows of a key; undefined where nothing, or where its file is not loaded. */
   readonly find: (key: string) => TermEntry | undefined;
+  /** The file that would hold a key is there, so what is not found is not in the course. */
+  readonly isLoaded: (key: string) => boolean;
   /** The names whose first word is this term, of one word or more. */
   readonly namesBehind: (term: string) => readonly string[];
   readonly fields: Readonly<Record<FieldName, FieldSearch>>;
   /** The words of the course that start with these letters. */
   readonly wordsUnder: (letters: Iterable<string>, missing: Missing) => Promise<readonly KnownWord[]>;
-  /** How many letters words are kept under; asking for all costs all files of words. */
+  /** All words of the course; asking costs all files of words. */
   readonly allWords: (missing: Missing) => Promise<readonly KnownWord[]>;
   /** What is shown of sections; those whose file cannot be read are left out. */
   readonly readRecords: (sections: Iterable<number>, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord>>;
@@ -54,6 +56,7 @@ export async function openIndex(fetchFile: FetchFile, manifestName: string): Pro
       );
     },
     find,
+    isLoaded: (key) => open.has(findFile(manifest.terms, key)),
     namesBehind: (term) => {
       const file = open.get(findFile(manifest.terms, term));
       return file === undefined ? [] : [term, ...file.keysStarting(`${term} `)];

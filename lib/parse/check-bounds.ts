@@ -57,10 +57,16 @@ const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const itemStart = /^[ \t]*(?:>[ \t]*)*(?:[-+*]|(\d{1,9})[.)])[ \t]/;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const htmlBlock = /^ {0,3}<(?:!--|\/?(?:html|head|body|div|table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|p|[uod]l|li|d[td]|details|summary|section|article|aside|fig\w+|center|h[1-6]|nav|main|header|footer|blockquote|title|style|script|pre|textarea)[\s>/])/i;
+const htmlBlock =
+  /^ {0,3}<(?:!--|\/?(?:html|head|body|div|table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|p|[uod]l|li|d[td]|details|summary|section|article|aside|fig\w+|center|h[1-6]|nav|main|header|footer|blockquote|title|style|script|pre|textarea)[\s>/])/i;
 
 function countLine(text: string, line: number, count: Count): Excess | undefined {
-  if (isDeep(text)) return { rule: 'nesting-too-deep', message: `Cannot read what is nested here: more than ${bounds.nesting} levels`, hint: 'Flatten the lists and quotes.' };
+  if (isDeep(text))
+    return {
+      rule: 'nesting-too-deep',
+      message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
+      hint: 'Flatten the lists and quotes.',
+    };
   if (/^[ \t>]*$/.test(text)) {
     endParagraph(count);
     return undefined;
@@ -73,9 +79,19 @@ function countLine(text: string, line: number, count: Count): Excess | undefined
   count.lines += 1;
   if (count.lines > bounds.lines) return tooLong(bounds.lines);
   const isHeading = /^ {0,3}#{1,6}(?:\s|$)/.test(text);
-  if (isHeading && text.length > bounds.headingCharacters) return { rule: 'heading-too-long', message: `Cannot read the heading: ${text.length} characters, more than ${bounds.headingCharacters}`, hint: 'Shorten it.' };
+  if (isHeading && text.length > bounds.headingCharacters)
+    return {
+      rule: 'heading-too-long',
+      message: `Cannot read the heading: ${text.length} characters, more than ${bounds.headingCharacters}`,
+      hint: 'Shorten it.',
+    };
   if (isHeading || (count.paragraph.lines > 0 && underline.test(text))) count.headings += 1;
-  if (count.headings > bounds.headings) return { rule: 'too-many-headings', message: `Cannot read the note: more than ${bounds.headings} headings`, hint: 'Split it into several notes.' };
+  if (count.headings > bounds.headings)
+    return {
+      rule: 'too-many-headings',
+      message: `Cannot read the note: more than ${bounds.headings} headings`,
+      hint: 'Split it into several notes.',
+    };
   return countParagraph(text, line, count);
 }
 
@@ -96,14 +112,26 @@ function countParagraph(text: string, line: number, count: Count): Excess | unde
   if (count.paragraph.lines === 0) count.paragraph.line = line;
   count.paragraph.lines += 1;
   if (count.paragraph.lines > bounds.paragraphLines && !count.isTable) {
-    return { rule: 'paragraph-too-long', message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphLines} lines`, hint: 'Part it with empty lines, or put it into a code block.' };
+    return {
+      rule: 'paragraph-too-long',
+      message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphLines} lines`,
+      hint: 'Part it with empty lines, or put it into a code block.',
+    };
   }
   if (text.includes('|') && text.split('|').length > bounds.tableColumns) {
-    return { rule: 'table-too-large', message: `Cannot read the table: a row of more than ${bounds.tableColumns} cells`, hint: 'Turn rows and columns round, or split the table.' };
+    return {
+      rule: 'table-too-large',
+      message: `Cannot read the table: a row of more than ${bounds.tableColumns} cells`,
+      hint: 'Turn rows and columns round, or split the table.',
+    };
   }
   count.paragraph.marks += text.match(marks)?.length ?? 0;
   if (count.paragraph.marks <= bounds.paragraphMarks) return undefined;
-  return { rule: 'paragraph-too-dense', message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphMarks} marks of emphasis, links and code`, hint: 'Part it with empty lines, or put it into a code block.' };
+  return {
+    rule: 'paragraph-too-dense',
+    message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphMarks} marks of emphasis, links and code`,
+    hint: 'Part it with empty lines, or put it into a code block.',
+  };
 }
 
 function endParagraph(count: Count): void {

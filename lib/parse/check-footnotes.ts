@@ -37,7 +37,9 @@ function leftOut(footnote: FootnoteDefinition, isTaken: boolean): Finding {
     ...toPlace(footnote),
     severity: 'warning',
     rule: isTaken ? 'footnote-defined-twice' : 'footnote-unused',
-    message: isTaken ? `Cannot show the footnote "${name}": another one of that name stands above it` : `Cannot show the footnote "${name}": nothing leads to it`,
+    message: isTaken
+      ? `Cannot show the footnote "${name}": another one of that name stands above it`
+      : `Cannot show the footnote "${name}": nothing leads to it`,
     hint: isTaken ? 'Give it a name of its own.' : `Write [^${name}] where it belongs, or take the footnote out.`,
   };
 }

@@ -5,7 +5,9 @@ import { toPlace } from './place.ts';
 
 /** Elements whose end HTML lets an author leave out, and those that have none. */
 const selfEnding: ReadonlySet<string> = new Set(
-  'p li dt dd tr td th thead tbody tfoot caption colgroup col option optgroup rt rp html head body area base br embed hr img input link meta param source track wbr'.split(' '),
+  'p li dt dd tr td th thead tbody tfoot caption colgroup col option optgroup rt rp html head body area base br embed hr img input link meta param source track wbr'.split(
+    ' ',
+  ),
 );
 
 /** Makes raw HTML text where more of its elements stand open, or there are more of them, than any page means; reading it would exhaust the stack. */

@@ -27,9 +27,15 @@ export function analyse(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Gives the term under which a folded word is looked up: its stem, if it is plain English letters. */
+/**
+ * Gives the term under which a folded word is looked up: its stem, if it is plain English letters (Porter 1980; a final
+ * y behind a vowel stays, as in his later Snowball stemmer, so that "deploy" and "deployment" meet).
+ */
 export function toTerm(form: string): string {
-  return /^[a-z]{3,}$/.test(form) ? stemmer(form) : form;
+  if (!/^[a-z]{3,}$/.test(form)) return form;
+  const stem = stemmer(form);
+  const kept = `${stem.slice(0, -1)}y`;
+  return /[aeou]i$/.test(stem) && form.startsWith(kept) ? kept : stem;
 }
 
 function addWord(tokens: Token[], { text, start, parts }: WrittenWord, position: number): number {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lectureHtml, makeCourse, pathOf } from '../support/small-course.ts';
 
 const files = {
-  'lectures/other.md': '---\ntitle: Other\naliases: [second one]\n---\n\n## A part (of it)\n\nw\n\n## Größe und Maß\n\nw\n\n<h2 id="raw">Raw</h2>\n\nw\n',
+  'lectures/other.md':
+    '---\ntitle: Other\naliases: [second one]\n---\n\n## A part (of it)\n\nw\n\n## Größe und Maß\n\nw\n\n<h2 id="raw">Raw</h2>\n\nw\n',
   'lectures/week 2/index.md': '# Week two\n',
   'lectures/week 2/Deep Note.md': '# Deep\n',
   'tools/ray.md': '---\ntype: tool\ntitle: Ray\n---\n\nRuns.\n',
@@ -87,6 +88,8 @@ describe('links', () => {
 
   it('are known with the note they lead to', () => {
     const course = makeCourse({ ...files, 'lectures/a.md': '# A\n\n[x](other.md)\n' });
-    expect(course.linked.get(pathOf('lectures/a.md'))?.targets).toEqual([{ kind: 'page', path: '/lectures/other/', hash: '', note: 'lectures/other.md' }]);
+    expect(course.linked.get(pathOf('lectures/a.md'))?.targets).toEqual([
+      { kind: 'page', path: '/lectures/other/', hash: '', note: 'lectures/other.md' },
+    ]);
   });
 });

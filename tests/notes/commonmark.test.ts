@@ -27,11 +27,16 @@ describe('CommonMark', () => {
     expect(tests).toHaveLength(652);
   });
 
-  it.each(tests.map((example) => [example.number, example.section, example] as const))('example %i (%s) gives its tree', (number, _section, { markdown, html }) => {
-    const { note } = readLecture(markdown.replaceAll('→', '\t'));
-    const wanted = ownSyntax.get(number)?.html ?? html.replaceAll('→', '\t');
-    expect(toOutline(toTree(noteToHtml(note)))).toBe(toOutline(takeTitle(makeFigures(openDeadLinks(toSafeTree(keepUnknown(wanted)))), note)));
-  });
+  it.each(tests.map((example) => [example.number, example.section, example] as const))(
+    'example %i (%s) gives its tree',
+    (number, _section, { markdown, html }) => {
+      const { note } = readLecture(markdown.replaceAll('→', '\t'));
+      const wanted = ownSyntax.get(number)?.html ?? html.replaceAll('→', '\t');
+      expect(toOutline(toTree(noteToHtml(note)))).toBe(
+        toOutline(takeTitle(makeFigures(openDeadLinks(toSafeTree(keepUnknown(wanted)))), note)),
+      );
+    },
+  );
 });
 
 /** Examples in which syntax of ours, or GFM's, stands where CommonMark has none. */
@@ -51,19 +56,24 @@ function keepUnknown(html: string): string {
   return html
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, data: string) => data.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
     .replace(/<(?=\?|!(?!DOCTYPE)[A-Z])/g, '&lt;')
-    .replace(/<(\/?)([A-Za-z][^\s<>/]*)/g, (tag, slash: string, name: string) => (htmlNames.has(name.toLowerCase()) ? tag : `&lt;${slash}${name}`));
+    .replace(/<(\/?)([A-Za-z][^\s<>/]*)/g, (tag, slash: string, name: string) =>
+      htmlNames.has(name.toLowerCase()) ? tag : `&lt;${slash}${name}`,
+    );
 }
 
 function openDeadLinks(parent: Root): Root {
   walk(parent, (children) =>
-    children.flatMap((child) => (child.type === 'element' && child.tagName === 'a' && child.properties['href'] === undefined ? child.children : [child])),
+    children.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'a' && child.properties['href'] === undefined ? child.children : [child],
+    ),
   );
   return parent;
 }
 
 function makeFigures(parent: Root): Root {
   walk(parent, (children) => {
-    for (const child of children) if (child.type === 'element' && child.tagName === 'img') child.properties = { alt: '', ...child.properties };
+    for (const child of children)
+      if (child.type === 'element' && child.tagName === 'img') child.properties = { alt: '', ...child.properties };
     return children.map((child) => (child.type === 'element' && child.tagName === 'p' ? (toFigure(child) ?? child) : child));
   });
   return parent;
@@ -75,7 +85,8 @@ function toFigure(paragraph: Element): Element | undefined {
   const { title, ...properties } = image.properties;
   const caption = String(title ?? properties['alt'] ?? '');
   const children: Element[] = [{ ...image, properties }];
-  if (caption !== '') children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: caption }] });
+  if (caption !== '')
+    children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: caption }] });
   return { type: 'element', tagName: 'figure', properties: {}, children };
 }
 

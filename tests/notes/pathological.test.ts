@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lectureHtml, makeCourse } from '../support/small-course.ts';
 import { pathological } from '../support/pathological.ts';
+import { lectureHtml, makeCourse } from '../support/small-course.ts';
 
 /** Characters of each text. At a million each is read in less than two seconds on a slow machine. */
-const size = Number(process.env['PATHOLOGICAL_SIZE'] ?? 60_000);
+const size = Number(process.env['PATHOLOGICAL_SIZE'] ?? 30_000);
 
 describe('a text made to be slow', () => {
   it.each(Object.keys(pathological))('is read, or refused by a bound that has a name: %s', { timeout: 60_000 }, (name) => {

@@ -29,7 +29,15 @@ export function makeIndex(pages: readonly SearchPage[], sizes: IndexSizes = usua
 
 /** A page of one section. */
 export function pageOf(title: string, text: string, more: Partial<SearchPage> = {}): SearchPage {
-  return { path: `/${title.toLowerCase().replaceAll(' ', '-')}/`, title, kind: 'concept', aliases: [], lectures: [], sections: [{ heading: '', anchor: '', text }], ...more };
+  return {
+    path: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
+    title,
+    kind: 'concept',
+    aliases: [],
+    lectures: [],
+    sections: [{ heading: '', anchor: '', text }],
+    ...more,
+  };
 }
 
 /** The titles of an answer, best first. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
-import type { Note } from '../../lib/model/note.ts';
 import { escapeHtml } from '../../lib/links/prose-to-html.ts';
+import type { Note } from '../../lib/model/note.ts';
 import { schema } from '../../lib/render/schema.ts';
 
 /** Writes a note's prose with every link and image as the author wrote it, and without ids: what no page has resolved yet. */
@@ -45,7 +45,20 @@ interface Surroundings {
   readonly isInline: boolean;
 }
 
-const ours: ReadonlySet<string> = new Set(['id', 'className', 'tabIndex', 'role', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref', 'dataFootnotes', 'disabled', 'loading', 'dataAttributes']);
+const ours: ReadonlySet<string> = new Set([
+  'id',
+  'className',
+  'tabIndex',
+  'role',
+  'ariaLabel',
+  'ariaDescribedBy',
+  'dataFootnoteRef',
+  'dataFootnoteBackref',
+  'dataFootnotes',
+  'disabled',
+  'loading',
+  'dataAttributes',
+]);
 
 function outlineOf(nodes: readonly (RootContent | ElementContent)[], around: Surroundings): string[] {
   return joinText(nodes).flatMap((node) => {

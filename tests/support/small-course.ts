@@ -22,7 +22,8 @@ export function makeCourse(files: Files, assets: readonly string[] = []): Course
     problems.push(...findings.map((finding) => ({ ...finding, file: path })));
     if (note !== undefined) notes.push(note);
   }
-  const findAsset = (path: FilePath): Asset | undefined => (assets.includes(path) ? { path, publishedAs: `/media/${path.replaceAll('/', '-')}` } : undefined);
+  const findAsset = (path: FilePath): Asset | undefined =>
+    assets.includes(path) ? { path, publishedAs: `/media/${path.replaceAll('/', '-')}` } : undefined;
   return buildCourse({ settings: readSettings(undefined, {}).settings, notes, findAsset, problems });
 }
 
@@ -50,7 +51,12 @@ export function lectureHtml(course: Course, name: string): string {
   if (note === undefined || linked === undefined) throw new Error(`no note at ${name}`);
   const depths = note.prose.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'heading' ? [piece.depth] : []));
   const anchors = new Set(note.prose.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'anchor' ? [piece.id] : [])));
-  return proseToHtml(note, linked, { start: 0, end: note.prose.length }, { basePath: '', topics: course.topicsById, notePath: course.paths.get(path) ?? '/', anchors, headingDepth: Math.min(6, ...depths) });
+  return proseToHtml(
+    note,
+    linked,
+    { start: 0, end: note.prose.length },
+    { basePath: '', topics: course.topicsById, notePath: course.paths.get(path) ?? '/', anchors, headingDepth: Math.min(6, ...depths) },
+  );
 }
 
 /** Reads a text as a note and gives what is wrong with it. */
@@ -72,7 +78,9 @@ export function fieldsOf(topic: Topic): Record<string, readonly string[]> {
 
 /** Writes problems as short lines: `3:5-3:12 error unknown-topic`. */
 export function shorten(problems: readonly Finding[]): readonly string[] {
-  return problems.map(({ line, column, endLine, endColumn, severity, rule }) => `${line}:${column}-${endLine}:${endColumn} ${severity} ${rule}`);
+  return problems.map(
+    ({ line, column, endLine, endColumn, severity, rule }) => `${line}:${column}-${endLine}:${endColumn} ${severity} ${rule}`,
+  );
 }
 
 /** Mints a path that the test knows to be one. */

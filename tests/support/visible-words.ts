@@ -6,7 +6,8 @@
 export function visibleWords(raw: string): readonly string[] {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const matter = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
-  const head = matter === null ? [] : [...(matter[1] ?? '').matchAll(/^(?:title|subtitle|authors?):[ \t]*(.+)$/gm)].map((match) => match[1] ?? '');
+  const head =
+    matter === null ? [] : [...(matter[1] ?? '').matchAll(/^(?:title|subtitle|authors?):[ \t]*(.+)$/gm)].map((match) => match[1] ?? '');
   return wordsIn([...head, bodyOf(text.slice(matter?.[0].length ?? 0))].join('\n'));
 }
 
@@ -80,12 +81,31 @@ function wordsIn(text: string): readonly string[] {
   return text.replace(/[*_~`]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', copy: '©', mdash: '—', ndash: '–', hellip: '…', eacute: 'é', rarr: '→', times: '×', shy: '\u00AD', zwnj: '\u200C' };
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  copy: '©',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  eacute: 'é',
+  rarr: '→',
+  times: '×',
+  shy: '\u00AD',
+  zwnj: '\u200C',
+};
 
 function decodeReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w+));/g,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return named[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+    },
+  );
 }

@@ -11,7 +11,14 @@ export function readDisplayMath(paragraph: Paragraph): Math | undefined {
     value,
     data: {
       hName: 'pre',
-      hChildren: [{ type: 'element', tagName: 'code', properties: { className: ['language-math', 'math-display'] }, children: [{ type: 'text', value }] }],
+      hChildren: [
+        {
+          type: 'element',
+          tagName: 'code',
+          properties: { className: ['language-math', 'math-display'] },
+          children: [{ type: 'text', value }],
+        },
+      ],
     },
     ...(formula.position === undefined ? {} : { position: formula.position }),
   };

@@ -9,7 +9,8 @@ import { type NoteFields, readNoteFields } from '../parse/note-fields.ts';
 import { parseNote } from '../parse/parse-note.ts';
 import { renderTree } from '../render/render-tree.ts';
 import { type Prose, type TreeSpan, treeToProse } from '../render/tree-to-prose.ts';
-import { findDefinition, findPassages, type PassageDraft } from '../topics/find-passages.ts';
+import { findDefinition, findPassages } from '../topics/find-passages.ts';
+import type { PassageDraft } from '../topics/passage-draft.ts';
 import { readLabelled } from '../topics/read-values.ts';
 import { type NoteTitle, takeTitle } from '../topics/take-title.ts';
 

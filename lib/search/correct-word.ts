@@ -43,7 +43,8 @@ export function findCorrections(word: string, words: readonly KnownWord[]): read
 
 /** The first letter is seldom wrong (Yannakoudakis and Fawthrop 1983); doubled and swapped letters and vowels often are. */
 function costOfSlip(word: string, form: string): number {
-  const first = word[0] === form[0] ? 0 : 3;
+  const isFirstSwapped = word[0] === form[1] && word[1] === form[0];
+  const first = word[0] === form[0] || isFirstSwapped ? 0 : 3;
   if (sortLetters(word) === sortLetters(form)) return first - 1.5;
   if (undouble(word) === undouble(form)) return first - 1.5;
   if (consonants(word) === consonants(form)) return first - 1;

@@ -47,7 +47,7 @@ export async function openIndex(fetchFile: FetchFile, manifestName: string): Pro
     pages,
     sectionCount: pages.reduce((sum, { sectionCount }) => sum + sectionCount, 0),
     load: async (keys, missing) => {
-      const numbers = new Set([...keys].map((key) => findFile(manifest.terms, key)));
+      const numbers = manifest.terms.length === 0 ? [] : new Set([...keys].map((key) => findFile(manifest.terms, key)));
       await Promise.all(
         [...numbers].map(async (number) => {
           const file = open.get(number) ?? (await reader.read(termFiles, number, missing));
@@ -69,10 +69,8 @@ export async function openIndex(fetchFile: FetchFile, manifestName: string): Pro
     },
     wordsUnder: async (letters, missing) => {
       const wanted = new Set(letters);
-      const words = await wordsIn(
-        [...wanted].map((letter) => findFile(manifest.words, letter)),
-        missing,
-      );
+      const numbers = manifest.words.length === 0 ? [] : [...wanted].map((letter) => findFile(manifest.words, letter));
+      const words = await wordsIn(numbers, missing);
       return words.filter(({ form }) => [...wanted].some((letter) => form.startsWith(letter)));
     },
     allWords: (missing) => wordsIn(manifest.words.keys(), missing),

@@ -8,7 +8,7 @@ const tables: readonly [title: string, text: string, terms: string][] = [
   ['stems English words', 'deploys deployed deploying deployment', 'deploy deploy deploy deploy'],
   ['keeps the signs that names end in', 'C++ and C#', 'c++ and c#'],
   ['keeps the sign that a name starts with', 'on .NET', 'on .net net'],
-  ['keeps names with signs inside whole, beside their parts', 'CI/CD Node.js gpt-4 W&B', 'cicd ci cd nodejs node js gpt4 gpt 4 wb w b'],
+  ['keeps names with signs inside whole, beside their parts', 'CI/CD Node.js gpt-4 W&B', 'cicd ci cd nodej node js gpt4 gpt 4 wb w b'],
   ['keeps names of letters and digits', 'k8s S3 GPT4', 'k8s s3 gpt4'],
   ['writes hyphenated words as one, too', 'scikit-learn real-time', 'scikitlearn scikit learn realtim real time'],
   ['reads dotted letters as one acronym', 'the U.S. e.g.', 'the us eg'],

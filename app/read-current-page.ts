@@ -1,6 +1,6 @@
 import { cache } from 'react';
-import { readFrame, readPage } from '../lib/pages/site-snapshot.ts';
 import type { Page } from '../lib/model/page.ts';
+import { readFrame, readPage } from '../lib/pages/site-snapshot.ts';
 import { placeholder } from './read-routes.ts';
 
 /** Reads what stands around every page, once a page. */

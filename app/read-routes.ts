@@ -1,5 +1,5 @@
-import { readSnapshotIndex } from '../lib/pages/site-snapshot.ts';
 import type { Page } from '../lib/model/page.ts';
+import { readSnapshotIndex } from '../lib/pages/site-snapshot.ts';
 
 /** What Next hands to a page below a folder in brackets. */
 export interface RouteParams<Params> {

@@ -1,6 +1,6 @@
+import { buildPaths, topicPath } from '../links/addresses.ts';
 import { buildBacklinks } from '../links/build-backlinks.ts';
 import { buildNameMatcher } from '../links/build-name-matcher.ts';
-import { buildPaths, topicPath } from '../links/addresses.ts';
 import { linkNote } from '../links/link-note.ts';
 import { buildLinkSpace } from '../links/resolve-links.ts';
 import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
@@ -73,11 +73,22 @@ function compareText(a: string, b: string): number {
 }
 
 function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[]): ReadonlySet<string> {
-  return new Set(['/', '/lectures/', '/topics/', ...allTypes.map(({ plural }) => `/${plural}/`), ...paths.values(), ...topics.map(topicPath)]);
+  return new Set([
+    '/',
+    '/lectures/',
+    '/topics/',
+    ...allTypes.map(({ plural }) => `/${plural}/`),
+    ...paths.values(),
+    ...topics.map(topicPath),
+  ]);
 }
 
 /** Finds the first lecture that defines, adds to or mentions each topic. */
-function findIntroductions(lectures: readonly Note[], topics: readonly Topic[], linked: ReadonlyMap<FilePath, LinkedNote>): ReadonlyMap<TopicId, FilePath> {
+function findIntroductions(
+  lectures: readonly Note[],
+  topics: readonly Topic[],
+  linked: ReadonlyMap<FilePath, LinkedNote>,
+): ReadonlyMap<TopicId, FilePath> {
   const speaks = new Map<FilePath, Set<TopicId>>();
   const add = (note: FilePath, topic: TopicId) => {
     const known = speaks.get(note) ?? new Set<TopicId>();

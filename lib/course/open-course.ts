@@ -3,7 +3,7 @@ import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
-import { noCache, type NoteCache, openNoteCache } from './note-cache.ts';
+import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
 import { listContent, makeAssetFinder, readNoteBytes, readSettingsText } from './read-content.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 
@@ -15,11 +15,17 @@ export interface CoursePlace {
 }
 
 /** Gives the place that the environment names: `CONTENT_DIR`, or `content` in the project's folder. */
-export function findCoursePlace(project: string, environment: CoursePlace['environment'], options: { readonly keep: boolean; readonly writer?: string }): CoursePlace {
+export function findCoursePlace(
+  project: string,
+  environment: CoursePlace['environment'],
+  options: { readonly keep: boolean; readonly writer?: string },
+): CoursePlace {
   return {
     folder: resolve(project, environment['CONTENT_DIR'] || 'content'),
     environment,
-    cache: options.keep ? openNoteCache({ folder: join(project, '.flywheel', 'cache'), project, writer: options.writer ?? 'main' }) : noCache,
+    cache: options.keep
+      ? openNoteCache({ folder: join(project, '.flywheel', 'cache'), project, writer: options.writer ?? 'main' })
+      : noCache,
   };
 }
 
@@ -37,7 +43,14 @@ export function openCourse({ folder, environment, cache }: CoursePlace): Course 
       if (note !== undefined) notes.push(note);
     } catch (error) {
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown';
-      problems.push({ ...fileStart, file: path, severity: 'error', rule: 'note-unreadable', message: `Cannot read the note: ${reason}`, hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.' });
+      problems.push({
+        ...fileStart,
+        file: path,
+        severity: 'error',
+        rule: 'note-unreadable',
+        message: `Cannot read the note: ${reason}`,
+        hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.',
+      });
     }
   }
   cache.tidy();

@@ -73,10 +73,16 @@ export function makeAssetFinder(folder: string): (path: FilePath) => Asset | und
   function readAsset(path: FilePath): Asset | undefined {
     const ending = assetEndings.exec(path)?.[0].toLowerCase();
     const file = realFolder(join(folder, path));
-    if (ending === undefined || file === undefined || root === undefined || !file.startsWith(root + sep) || !statSync(file).isFile()) return undefined;
+    if (ending === undefined || file === undefined || root === undefined || !file.startsWith(root + sep) || !statSync(file).isFile())
+      return undefined;
     const bytes = readFileSync(file);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    const name = (path.split('/').at(-1) ?? 'file').slice(0, -ending.length).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+    const name = (path.split('/').at(-1) ?? 'file')
+      .slice(0, -ending.length)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60);
     return { path, publishedAs: `/media/${name || 'file'}.${hash}${ending}`, ...measure(bytes) };
   }
 }

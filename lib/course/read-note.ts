@@ -54,7 +54,11 @@ function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; 
 }
 
 function spansOf(draft: PassageDraft): readonly TreeSpan[] {
-  return [...draft.parts, ...(draft.definition === undefined ? [] : [draft.definition]), ...draft.labelled.flatMap(({ span }) => (span === undefined ? [] : [span]))];
+  return [
+    ...draft.parts,
+    ...(draft.definition === undefined ? [] : [draft.definition]),
+    ...draft.labelled.flatMap(({ span }) => (span === undefined ? [] : [span])),
+  ];
 }
 
 /** Puts the ranges of the prose where the spans of the tree were: in the same order. */

@@ -11,11 +11,15 @@ export const settingsFile = 'course.yml';
 const keys = ['title', 'description', 'language', 'authors', 'licence', 'url', 'repository', 'branch', 'path'];
 
 /** Reads `course.yml` over the defaults; the environment's `SITE_URL` and `BASE_PATH` win, since a host knows its own address. */
-export function readSettings(text: string | undefined, environment: Readonly<Record<string, string | undefined>>): { settings: CourseSettings; problems: readonly Problem[] } {
+export function readSettings(
+  text: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): { settings: CourseSettings; problems: readonly Problem[] } {
   const file = toFilePath(settingsFile);
   const { data = {}, places, findings } = parseYaml(text ?? '');
   const problems: Problem[] = file === undefined ? [] : findings.map((finding) => ({ ...finding, file }));
-  if (file !== undefined) for (const key of Object.keys(data)) if (!keys.includes(key)) problems.push(unknownSetting(file, key, places.get(key) ?? fileStart));
+  if (file !== undefined)
+    for (const key of Object.keys(data)) if (!keys.includes(key)) problems.push(unknownSetting(file, key, places.get(key) ?? fileStart));
   const textOf = (key: string) => (typeof data[key] === 'string' && data[key] !== '' ? data[key] : undefined);
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
   const siteUrl = (environment['SITE_URL'] ?? textOf('url') ?? '').replace(/\/+$/, '');

@@ -11,10 +11,18 @@ import { toSiteUrl } from './site-url.ts';
 export function lectureToMarkdown(course: Course, note: Note, body: string): string {
   const linked = course.linked.get(note.path);
   const edits: { place: Place; toText: (source: string) => string }[] = [
-    ...note.links.map((link, index) => ({ place: link.place, toText: (source: string) => writeLink(course, link, { source, target: linked?.targets[index] }) })),
+    ...note.links.map((link, index) => ({
+      place: link.place,
+      toText: (source: string) => writeLink(course, link, { source, target: linked?.targets[index] }),
+    })),
     ...note.images.map((image, index) => ({
       place: image.place,
-      toText: (source: string) => writeImage(image, source, linked?.assets[index]?.publishedAs === undefined ? undefined : course.settings.basePath + linked.assets[index].publishedAs),
+      toText: (source: string) =>
+        writeImage(
+          image,
+          source,
+          linked?.assets[index]?.publishedAs === undefined ? undefined : course.settings.basePath + linked.assets[index].publishedAs,
+        ),
     })),
   ];
   const text = applyEdits(body, edits).trim();

@@ -1,11 +1,11 @@
 import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
+import type { Problem } from '../model/problem.ts';
+import { fileStart } from '../model/problem.ts';
 import { type Slug, toSlug } from '../model/slug.ts';
 import type { Topic } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
-import type { Problem } from '../model/problem.ts';
-import { fileStart } from '../model/problem.ts';
 
 /** Gives a lecture's path below the site's root: its file's path, slugged; an index takes its folder's. */
 export function lecturePath(path: FilePath): string {
@@ -23,8 +23,13 @@ export function topicPath(topic: Pick<Topic, 'type' | 'slug'>): string {
 }
 
 /** Gives every note the path of its page, and reports two notes that want the same. */
-export function buildPaths(notes: readonly Note[], topics: readonly Topic[]): { paths: ReadonlyMap<FilePath, string>; problems: readonly Problem[] } {
-  const topicOf = new Map(topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]));
+export function buildPaths(
+  notes: readonly Note[],
+  topics: readonly Topic[],
+): { paths: ReadonlyMap<FilePath, string>; problems: readonly Problem[] } {
+  const topicOf = new Map(
+    topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
+  );
   const paths = new Map<FilePath, string>();
   const takenBy = new Map<string, FilePath>();
   const problems: Problem[] = [];
@@ -66,7 +71,11 @@ export function readAddress(from: FilePath, address: string): { file: FilePath |
 
 /** Gives the names a lecture may be linked by: title, aliases, the file's name. */
 export function lectureNames(note: Note): readonly NameKey[] {
-  const file = note.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? '';
+  const file =
+    note.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '') ?? '';
   return [note.title, ...note.aliases, file].map(toNameKey).filter((key) => key !== '');
 }
 

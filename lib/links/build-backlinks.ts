@@ -2,8 +2,8 @@ import type { Backlink, LinkedNote } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
-import { endsBlock } from '../model/prose-to-text.ts';
 import type { ProsePiece } from '../model/prose.ts';
+import { endsBlock } from '../model/prose-to-text.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { topicPath } from './addresses.ts';
 
@@ -30,7 +30,8 @@ export function buildBacklinks({ notes, linked, paths, topics, names }: Backlink
       known.push({ path: from, title: note.title, kind: type, ...place });
       backlinks.set(path, known);
     };
-    for (const { path, piece, anchor } of findLeads(note, links, topics)) add(path, { anchor, sentence: sentenceAround(note.prose, piece) });
+    for (const { path, piece, anchor } of findLeads(note, links, topics))
+      add(path, { anchor, sentence: sentenceAround(note.prose, piece) });
     for (const { name } of note.readings) {
       const id = names.get(toNameKey(name));
       const topic = id === undefined ? undefined : topics.get(id);

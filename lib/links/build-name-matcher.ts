@@ -58,8 +58,14 @@ export function buildNameMatcher(topics: readonly Topic[]): NameMatcher {
 function shortForms(topic: Topic): readonly string[] {
   const parenthesis = /^(.+?)\s*\(([^()]+)\)$/.exec(topic.title);
   const inside = parenthesis?.[2] ?? '';
-  const abbreviations = topic.fields.filter(({ definition }) => definition.key === 'abbreviation').flatMap(({ values }) => values.map(({ text }) => text));
-  return [...(parenthesis === null ? [] : [parenthesis[1] ?? '']), ...(isAcronym(inside) ? [inside] : []), ...abbreviations.filter(isAcronym)];
+  const abbreviations = topic.fields
+    .filter(({ definition }) => definition.key === 'abbreviation')
+    .flatMap(({ values }) => values.map(({ text }) => text));
+  return [
+    ...(parenthesis === null ? [] : [parenthesis[1] ?? '']),
+    ...(isAcronym(inside) ? [inside] : []),
+    ...abbreviations.filter(isAcronym),
+  ];
 }
 
 function toPath(words: readonly string[]): readonly string[] {

@@ -26,7 +26,12 @@ function mayHoldName(text: string): boolean {
   return text.length > 0 && /[\p{L}\p{N}]/u.test(text);
 }
 
-function longestAt(text: string, tokens: readonly Token[], from: number, matcher: NameMatcher): { match: NameMatch; length: number } | undefined {
+function longestAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  matcher: NameMatcher,
+): { match: NameMatch; length: number } | undefined {
   let node = matcher;
   let best: { match: NameMatch; length: number } | undefined;
   for (let index = from; index < tokens.length; index++) {

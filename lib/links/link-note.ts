@@ -17,7 +17,10 @@ export function linkNote(note: Note, space: LinkSpace, matcher: NameMatcher): { 
     if (asset === undefined) missing.push(missingImage(note.path, image));
     return asset;
   });
-  return { linked: { targets, assets, mentions: note.autolink ? findNoteMentions(note, matcher) : [] }, problems: [...problems, ...missing] };
+  return {
+    linked: { targets, assets, mentions: note.autolink ? findNoteMentions(note, matcher) : [] },
+    problems: [...problems, ...missing],
+  };
 }
 
 /** Finds the file beside the note that an image shows; another site's image is none. */
@@ -38,13 +41,22 @@ function findNoteMentions(note: Note, matcher: NameMatcher): readonly PieceMenti
 function missingImage(file: FilePath, image: NoteImage): Problem {
   const place = { ...image.place, file, severity: 'warning' } as const;
   if (image.source === '') {
-    return { ...place, rule: 'image-missing', message: 'Cannot show the image: it has no address that a page may load', hint: 'Save the image beside the note and link to the file.' };
+    return {
+      ...place,
+      rule: 'image-missing',
+      message: 'Cannot show the image: it has no address that a page may load',
+      hint: 'Save the image beside the note and link to the file.',
+    };
   }
   const isElsewhere = /^(?:https?:|[/\\]{2})/i.test(image.source);
   return {
     ...place,
     rule: isElsewhere ? 'image-elsewhere' : 'image-missing',
-    message: isElsewhere ? `Cannot show the image "${image.source.slice(0, 80)}": pages load nothing from other sites` : `Cannot find the image "${image.source.slice(0, 80)}"`,
-    hint: isElsewhere ? 'Save the image beside the note and link to the file.' : 'Put the file beside the note; until then a figure shows its caption.',
+    message: isElsewhere
+      ? `Cannot show the image "${image.source.slice(0, 80)}": pages load nothing from other sites`
+      : `Cannot find the image "${image.source.slice(0, 80)}"`,
+    hint: isElsewhere
+      ? 'Save the image beside the note and link to the file.'
+      : 'Put the file beside the note; until then a figure shows its caption.',
   };
 }

@@ -1,4 +1,4 @@
-import type { LinkTarget, LinkedNote, PieceMention } from '../model/course.ts';
+import type { LinkedNote, LinkTarget, PieceMention } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import type { Topic, TopicId } from '../model/topic.ts';

@@ -1,8 +1,8 @@
-import type { Asset, LinkTarget } from '../model/course.ts';
 import { bounds } from '../model/bounds.ts';
+import type { Asset, LinkTarget } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { findNearest } from '../model/nearest.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
+import { findNearest } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
@@ -30,7 +30,8 @@ export function buildLinkSpace(space: Pick<LinkSpace, 'notes' | 'paths' | 'topic
   for (const note of space.notes.values()) {
     if (note.kind === 'lecture') for (const key of lectureNames(note)) if (!lectures.has(key)) lectures.set(key, note.path);
     files.set(withoutEnding(note.path), note.path);
-    if (/(?:^|\/)(?:index|readme)\.[^/.]+$/i.test(note.path)) files.set(withoutEnding(note.path).replace(/\/?(?:index|readme)$/, ''), note.path);
+    if (/(?:^|\/)(?:index|readme)\.[^/.]+$/i.test(note.path))
+      files.set(withoutEnding(note.path).replace(/\/?(?:index|readme)$/, ''), note.path);
     anchors.set(note.path, anchorsOf(note));
   }
   return { ...space, lectures, files, anchors };
@@ -41,7 +42,14 @@ export function resolveLinks(note: Note, space: LinkSpace): { targets: readonly 
   const problems: Problem[] = [];
   if (note.links.length > bounds.links) {
     const { place } = note.links[bounds.links] ?? note.links[0] ?? { place: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
-    problems.push({ ...place, file: note.path, severity: 'error', rule: 'too-many-links', message: `Cannot read the note: more than ${bounds.links} links`, hint: 'Split it into several notes.' });
+    problems.push({
+      ...place,
+      file: note.path,
+      severity: 'error',
+      rule: 'too-many-links',
+      message: `Cannot read the note: more than ${bounds.links} links`,
+      hint: 'Split it into several notes.',
+    });
   }
   const targets = note.links.map((link) => {
     const found = link.kind === 'wiki' ? resolveName(note, link, space) : resolveAddress(note, link, space);
@@ -67,12 +75,18 @@ function resolveName(note: Note, { target }: NoteLink, space: LinkSpace): Found 
   if (topic !== undefined) return { target: { kind: 'page', path: topicPath(topic), hash: '', topic: topic.id } };
   const lecture = space.lectures.get(key);
   if (lecture !== undefined) return hash === '' ? { target: toPage(lecture, '', space) } : resolveHash(note, lecture, hash, space);
-  return { target: broken, problem: { severity: 'error', rule: 'unknown-topic', message: `Cannot find topic "${name.trim()}"`, hint: hintForName(name, space) } };
+  return {
+    target: broken,
+    problem: { severity: 'error', rule: 'unknown-topic', message: `Cannot find topic "${name.trim()}"`, hint: hintForName(name, space) },
+  };
 }
 
 function hintForName(name: string, space: LinkSpace): string {
   const titles = [...space.topics.values()].flatMap((topic) => [topic.title, ...topic.aliases]);
-  const nearest = findNearest(name.trim(), [...titles, ...[...space.lectures.values()].flatMap((path) => space.notes.get(path)?.title ?? [])]);
+  const nearest = findNearest(name.trim(), [
+    ...titles,
+    ...[...space.lectures.values()].flatMap((path) => space.notes.get(path)?.title ?? []),
+  ]);
   if (nearest === undefined) return 'Define the topic, or write the name of one that is defined.';
   const id = space.names.get(toNameKey(nearest));
   const topic = id === undefined ? undefined : space.topics.get(id);
@@ -88,7 +102,15 @@ function resolveAddress(note: Note, { target }: NoteLink, space: LinkSpace): Fou
   if (page !== undefined && space.pages.has(page)) return { target: { kind: 'page', path: page, hash: pagePath?.[2] ?? '' } };
   const address = readAddress(note.path, target);
   if (address === undefined) {
-    return { target: broken, problem: { severity: 'error', rule: 'link-leaves-content', message: `Cannot follow the link "${short(target)}": it leads out of the content folder`, hint: 'Link to a file below the content folder, or write a whole address.' } };
+    return {
+      target: broken,
+      problem: {
+        severity: 'error',
+        rule: 'link-leaves-content',
+        message: `Cannot follow the link "${short(target)}": it leads out of the content folder`,
+        hint: 'Link to a file below the content folder, or write a whole address.',
+      },
+    };
   }
   const { file, hash } = address;
   const other = file === undefined ? undefined : (space.files.get(withoutEnding(file)) ?? space.files.get(file.toLowerCase()));
@@ -110,7 +132,10 @@ function resolveHash(note: Note, other: FilePath, hash: string, space: LinkSpace
   const nearest = findNearest(hash, anchors?.keys() ?? []);
   const where = other === note.path ? 'this note' : other;
   const hint = nearest === undefined ? `Link to a heading that ${where} has.` : `Did you mean "#${nearest}"?`;
-  return { target: toPage(other, '', space), problem: { severity: 'error', rule: 'link-to-nothing', message: `Cannot find the heading "#${short(hash)}" in ${where}`, hint } };
+  return {
+    target: toPage(other, '', space),
+    problem: { severity: 'error', rule: 'link-to-nothing', message: `Cannot find the heading "#${short(hash)}" in ${where}`, hint },
+  };
 }
 
 function toPage(path: FilePath, hash: string, space: LinkSpace): LinkTarget {
@@ -132,11 +157,17 @@ function anchorsOf(note: Note): ReadonlyMap<string, string> {
 }
 
 function foldHash(hash: string): string {
-  return hash.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return hash
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function withoutEnding(path: string): string {
-  return path.toLowerCase().replace(/\.(?:md|markdown|qmd)$/, '').replace(/\/$/, '');
+  return path
+    .toLowerCase()
+    .replace(/\.(?:md|markdown|qmd)$/, '')
+    .replace(/\/$/, '');
 }
 
 /** Gives an address as an author would write it. */

@@ -15,5 +15,7 @@ export function proseToText(prose: readonly ProsePiece[], range: ProseRange = { 
 
 /** Tells whether markup parts two blocks of words. */
 export function endsBlock(markup: string): boolean {
-  return /<\/?(?:p|li|ul|ol|td|th|tr|table|caption|div|pre|blockquote|aside|details|summary|figure|figcaption|dl|dt|dd|section|hr|br|svg|h[1-6])\b/.test(markup);
+  return /<\/?(?:p|li|ul|ol|td|th|tr|table|caption|div|pre|blockquote|aside|details|summary|figure|figcaption|dl|dt|dd|section|hr|br|svg|h[1-6])\b/.test(
+    markup,
+  );
 }

@@ -6,7 +6,14 @@ export type Slug = Brand<'Slug'>;
 
 /** Mints a slug from any text: the form that code hosts give headings, with runs of hyphens folded. Never empty. */
 export function toSlug(text: string): Slug {
-  const folded = githubSlug(text.normalize('NFKC').replace(/[\/_.:]/g, ' ').replace(/[+]/g, ' plus ').replace(/#/g, ' sharp ').trim())
+  const folded = githubSlug(
+    text
+      .normalize('NFKC')
+      .replace(/[/_.:]/g, ' ')
+      .replace(/[+]/g, ' plus ')
+      .replace(/#/g, ' sharp ')
+      .trim(),
+  )
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80)

@@ -1,7 +1,7 @@
 import { findMentions } from '../links/find-mentions.ts';
 import { escapeHtml, topicLinkToHtml } from '../links/prose-to-html.ts';
-import type { CriterionView, FieldView } from '../model/page.ts';
 import { toNameKey } from '../model/name-key.ts';
+import type { CriterionView, FieldView } from '../model/page.ts';
 import type { FieldValue, Topic, TopicField, TopicId } from '../model/topic.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
 import { typesByName } from '../model/types/all-types.ts';
@@ -14,8 +14,12 @@ import type { SiteContext } from './site-context.ts';
 export function viewFields(context: SiteContext, topic: Topic): readonly FieldView[] {
   return typesByName[topic.type].fields.flatMap((definition) => {
     const field = topic.fields.find((other) => other.definition.key === definition.key);
-    const values = [...(field?.values.map((value) => valueToHtml(context, topic, { definition, value })) ?? []), ...reverseValues(context, topic, { definition, field })];
-    const criteria = field?.values.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterionToView(context, topic, criterion)])) ?? [];
+    const values = [
+      ...(field?.values.map((value) => valueToHtml(context, topic, { definition, value })) ?? []),
+      ...reverseValues(context, topic, { definition, field }),
+    ];
+    const criteria =
+      field?.values.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterionToView(context, topic, criterion)])) ?? [];
     const { key, label, kind } = definition;
     if (values.length === 0) return [];
     return [{ definition: { key, label, kind }, values: kind === 'criteria' ? [] : values, criteria }];
@@ -29,17 +33,24 @@ interface ValueOf {
 
 function valueToHtml(context: SiteContext, topic: Topic, { definition, value }: ValueOf): string {
   const { basePath } = context.course.settings;
-  if (definition.kind === 'link') return `<a class="external" rel="noopener noreferrer" href="${escapeHtml(value.text)}">${escapeHtml(value.text.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</a>`;
+  if (definition.kind === 'link')
+    return `<a class="external" rel="noopener noreferrer" href="${escapeHtml(value.text)}">${escapeHtml(value.text.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</a>`;
   const [only, ...others] = value.names;
   const named = only === undefined ? undefined : context.course.topicsById.get(only);
-  if (named !== undefined && others.length === 0 && bearsName(context, value.text, named.id)) return topicLinkToHtml(named, value.text, basePath);
+  if (named !== undefined && others.length === 0 && bearsName(context, value.text, named.id))
+    return topicLinkToHtml(named, value.text, basePath);
   const lecture = definition.key === 'lectures' ? context.lecturesByName.get(toNameKey(value.text)) : undefined;
-  if (lecture !== undefined) return `<a href="${escapeHtml(basePath + (context.course.paths.get(lecture.path) ?? '/'))}">${escapeHtml(value.text)}</a>`;
+  if (lecture !== undefined)
+    return `<a href="${escapeHtml(basePath + (context.course.paths.get(lecture.path) ?? '/'))}">${escapeHtml(value.text)}</a>`;
   return isProse(definition) ? linkText(context, topic, value.text) : escapeHtml(value.text);
 }
 
 /** The topics whose own fields make the same edge towards this one, and that this one's field does not name. */
-function reverseValues({ course }: SiteContext, topic: Topic, { definition, field }: { definition: FieldDefinition; field: TopicField | undefined }): readonly string[] {
+function reverseValues(
+  { course }: SiteContext,
+  topic: Topic,
+  { definition, field }: { definition: FieldDefinition; field: TopicField | undefined },
+): readonly string[] {
   const edge = definition.relation;
   if (edge === undefined) return [];
   const named = new Set<TopicId>(field?.values.flatMap(({ names }) => names) ?? []);

@@ -18,9 +18,15 @@ export function buildHomePage({ course }: SiteContext): HomePage {
     head: { path: '/', title, description, breadcrumbs: [], records: recordsOfCourse(course) },
     course: { title, description },
     lectures: course.lectures.map((note) => linkLecture(course, note)),
-    layers: [...ofType('layer')].reverse().map((layer) => ({ layer: linkTopic(course, layer), components: linkTopics(course, partsOf(layer)) })),
+    layers: [...ofType('layer')]
+      .reverse()
+      .map((layer) => ({ layer: linkTopic(course, layer), components: linkTopics(course, partsOf(layer)) })),
     phases: ofType('phase').map((phase) => linkTopic(course, phase)),
-    types: allTypes.map(({ name, plural }) => ({ type: name, count: course.topics.filter((topic) => topic.type === name).length, url: `${basePath}/${plural}/` })),
+    types: allTypes.map(({ name, plural }) => ({
+      type: name,
+      count: course.topics.filter((topic) => topic.type === name).length,
+      url: `${basePath}/${plural}/`,
+    })),
   };
 }
 
@@ -28,10 +34,19 @@ export function buildHomePage({ course }: SiteContext): HomePage {
 export function buildLecturesPage({ course }: SiteContext): LecturesPage {
   return {
     kind: 'lectures',
-    head: { path: '/lectures/', title: 'Lectures', description: `The lectures of ${course.settings.title}, in teaching order.`, breadcrumbs: breadcrumbsTo(course, []), records: [] },
+    head: {
+      path: '/lectures/',
+      title: 'Lectures',
+      description: `The lectures of ${course.settings.title}, in teaching order.`,
+      breadcrumbs: breadcrumbsTo(course, []),
+      records: [],
+    },
     lectures: course.lectures.map((note) => ({
       lecture: linkLecture(course, note),
-      introduces: linkTopics(course, [...course.introducedIn].filter(([, lecture]) => lecture === note.path).map(([topic]) => topic)),
+      introduces: linkTopics(
+        course,
+        [...course.introducedIn].filter(([, lecture]) => lecture === note.path).map(([topic]) => topic),
+      ),
     })),
   };
 }
@@ -42,7 +57,12 @@ export function buildTypePage(context: SiteContext, type: TopicType): TypePage {
   const topics = course.topics.filter((topic) => topic.type === type.name);
   return {
     kind: 'type',
-    head: withRecords(course, { path: `/${type.plural}/`, title: type.labelPlural, description: type.description, breadcrumbs: breadcrumbsTo(course, []) }),
+    head: withRecords(course, {
+      path: `/${type.plural}/`,
+      title: type.labelPlural,
+      description: type.description,
+      breadcrumbs: breadcrumbsTo(course, []),
+    }),
     type: type.name,
     rows: topics.map((topic) => ({ topic: linkTopic(course, topic), aliases: topic.aliases, fields: viewFields(context, topic) })),
   };
@@ -53,7 +73,10 @@ export function buildGlossaryPage({ course }: SiteContext): GlossaryPage {
   const letters = new Map<string, GlossaryEntry[]>();
   for (const topic of course.topics) {
     const link = linkTopic(course, topic);
-    const names = [{ name: topic.title, isAlias: false }, ...topic.aliases.filter((alias) => isWorthAnEntry(alias, topic)).map((name) => ({ name, isAlias: true }))];
+    const names = [
+      { name: topic.title, isAlias: false },
+      ...topic.aliases.filter((alias) => isWorthAnEntry(alias, topic)).map((name) => ({ name, isAlias: true })),
+    ];
     for (const { name, isAlias } of names) {
       const letter = letterOf(name);
       letters.set(letter, [...(letters.get(letter) ?? []), { name, topic: link, isAlias }]);
@@ -62,7 +85,12 @@ export function buildGlossaryPage({ course }: SiteContext): GlossaryPage {
   const sorted = [...letters].sort(([a], [b]) => (a === '#' ? 1 : b === '#' ? -1 : a.localeCompare(b, 'en')));
   return {
     kind: 'glossary',
-    head: withRecords(course, { path: '/topics/', title: 'Glossary', description: `Every topic of ${course.settings.title}, from A to Z.`, breadcrumbs: breadcrumbsTo(course, []) }),
+    head: withRecords(course, {
+      path: '/topics/',
+      title: 'Glossary',
+      description: `Every topic of ${course.settings.title}, from A to Z.`,
+      breadcrumbs: breadcrumbsTo(course, []),
+    }),
     letters: sorted.map(([letter, entries]) => ({ letter, entries: entries.sort((a, b) => a.name.localeCompare(b.name, 'en')) })),
   };
 }
@@ -72,7 +100,8 @@ function withRecords(course: Course, head: Omit<PageHead, 'records'>): PageHead 
 }
 
 function inOrder(topics: readonly Topic[]): readonly Topic[] {
-  const orderOf = (topic: Topic) => Number(topic.fields.find(({ definition }) => definition.key === 'order')?.values[0]?.text ?? Number.POSITIVE_INFINITY);
+  const orderOf = (topic: Topic) =>
+    Number(topic.fields.find(({ definition }) => definition.key === 'order')?.values[0]?.text ?? Number.POSITIVE_INFINITY);
   return [...topics].sort((a, b) => orderOf(a) - orderOf(b));
 }
 

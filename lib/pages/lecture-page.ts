@@ -22,8 +22,16 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   const covered = context.topicsByNote.get(note.path) ?? new Set<TopicId>();
   const breadcrumbs = breadcrumbsTo(course, [{ title: 'Lectures', url: '/lectures/' }]);
   const description = note.summary ?? firstWords(proseToText(note.prose));
-  const introduces = linkTopics(course, [...covered].filter((id) => course.introducedIn.get(id) === note.path));
-  const html = proseToHtml(note, linked, { start: 0, end: note.prose.length }, { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 });
+  const introduces = linkTopics(
+    course,
+    [...covered].filter((id) => course.introducedIn.get(id) === note.path),
+  );
+  const html = proseToHtml(
+    note,
+    linked,
+    { start: 0, end: note.prose.length },
+    { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 },
+  );
   return {
     kind: 'lecture',
     head: {

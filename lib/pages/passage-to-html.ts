@@ -2,8 +2,8 @@ import { escapeHtml, type ProsePage, proseToHtml } from '../links/prose-to-html.
 import type { LinkedNote } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage, PassagePart } from '../model/passage.ts';
-import { proseToText } from '../model/prose-to-text.ts';
 import type { ProseRange } from '../model/prose.ts';
+import { proseToText } from '../model/prose-to-text.ts';
 
 /** A passage longer than this, in characters, is cut at its first sub-heading; its page has the rest. */
 const longestPassage = 1500;
@@ -38,7 +38,9 @@ function isBalanced(note: Note, { start, end }: ProseRange): boolean {
   let open = 0;
   for (const piece of note.prose.slice(start, end)) {
     if (typeof piece !== 'string') continue;
-    open += (piece.match(/<[a-z][^<>]*>/g) ?? []).filter((tag) => !/^<(?:br|hr|img|input|col)\b/.test(tag)).length - (piece.match(/<\//g) ?? []).length;
+    open +=
+      (piece.match(/<[a-z][^<>]*>/g) ?? []).filter((tag) => !/^<(?:br|hr|img|input|col)\b/.test(tag)).length -
+      (piece.match(/<\//g) ?? []).length;
   }
   return open === 0;
 }

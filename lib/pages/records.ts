@@ -19,16 +19,36 @@ export function recordsOfCourse({ settings, lectures, paths }: Course): readonly
 }
 
 /** Describes a list of topics for machines. */
-export function recordsOfTerms({ settings }: Course, page: PagePlace & { readonly title: string; readonly description: string }): readonly object[] {
+export function recordsOfTerms(
+  { settings }: Course,
+  page: PagePlace & { readonly title: string; readonly description: string },
+): readonly object[] {
   const url = settings.basePath + page.path;
-  return [termSetRecord(settings, { title: page.title, description: page.description, url, language: settings.language }), trailTo(settings, page.title, page)];
+  return [
+    termSetRecord(settings, { title: page.title, description: page.description, url, language: settings.language }),
+    trailTo(settings, page.title, page),
+  ];
 }
 
 /** Describes a lecture for machines: what it is part of and what it teaches. */
-export function recordsOfLecture({ settings }: Course, note: Note, page: PagePlace & { readonly description: string; readonly teaches: readonly PageLink[] }): readonly object[] {
+export function recordsOfLecture(
+  { settings }: Course,
+  note: Note,
+  page: PagePlace & { readonly description: string; readonly teaches: readonly PageLink[] },
+): readonly object[] {
   const course = { title: settings.title, url: `${settings.basePath}/` };
   const { title, number, date, authors } = note;
-  const facts = { title, number, date, authors, url: settings.basePath + page.path, description: page.description, language: settings.language, course, teaches: page.teaches };
+  const facts = {
+    title,
+    number,
+    date,
+    authors,
+    url: settings.basePath + page.path,
+    description: page.description,
+    language: settings.language,
+    course,
+    teaches: page.teaches,
+  };
   return [lectureRecord(settings, facts), trailTo(settings, note.title, page)];
 }
 
@@ -37,7 +57,10 @@ export function recordsOfTopic({ settings }: Course, topic: Topic, page: PagePla
   const { title, definition, aliases } = topic;
   const type = typesByName[topic.type];
   const set = { title: type.labelPlural, url: `${settings.basePath}/${type.plural}/` };
-  return [topicRecord(settings, { title, definition, aliases, url: settings.basePath + topicPath(topic), language: settings.language, set }), trailTo(settings, title, page)];
+  return [
+    topicRecord(settings, { title, definition, aliases, url: settings.basePath + topicPath(topic), language: settings.language, set }),
+    trailTo(settings, title, page),
+  ];
 }
 
 function trailTo(settings: Course['settings'], title: string, { path, breadcrumbs }: PagePlace): object {

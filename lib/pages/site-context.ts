@@ -29,7 +29,9 @@ export function buildSiteContext(course: Course): SiteContext {
     anchors: gatherAnchors(course),
     lecturesByName: new Map(course.lectures.flatMap((note) => [note.title, ...note.aliases].map((name) => [toNameKey(name), note]))),
     topicsByNote: gatherTopics(course),
-    ownTopics: new Map(course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic])),
+    ownTopics: new Map(
+      course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
+    ),
   };
 }
 
@@ -66,10 +68,18 @@ const mostSentences = 3;
 export const mostBacklinks = 60;
 
 /** Shows who leads to a page: lectures first, a page once, with its first sentences. */
-export function viewBacklinks({ settings, backlinks }: Course, path: string): { backlinks: readonly BacklinkView[]; moreBacklinks: number } {
+export function viewBacklinks(
+  { settings, backlinks }: Course,
+  path: string,
+): { backlinks: readonly BacklinkView[]; moreBacklinks: number } {
   const views = new Map<string, { kind: 'lecture' | TopicTypeName; title: string; url: string; sentences: PageLink[] }>();
   for (const backlink of backlinks.get(path) ?? []) {
-    const view = views.get(backlink.path) ?? { kind: backlink.kind, title: backlink.title, url: settings.basePath + backlink.path, sentences: [] };
+    const view = views.get(backlink.path) ?? {
+      kind: backlink.kind,
+      title: backlink.title,
+      url: settings.basePath + backlink.path,
+      sentences: [],
+    };
     if (view.sentences.length < mostSentences && backlink.sentence !== '') view.sentences.push(toSentence(settings.basePath, backlink));
     views.set(backlink.path, view);
   }
@@ -92,7 +102,8 @@ function gatherTopics({ notes, linked, topics }: Course): ReadonlyMap<FilePath, 
   const gathered = new Map<FilePath, Set<TopicId>>();
   for (const path of notes.keys()) {
     const links = linked.get(path);
-    const linkedTopics = links?.targets.flatMap((target) => (target.kind === 'page' && target.topic !== undefined ? [target.topic] : [])) ?? [];
+    const linkedTopics =
+      links?.targets.flatMap((target) => (target.kind === 'page' && target.topic !== undefined ? [target.topic] : [])) ?? [];
     gathered.set(path, new Set([...(links?.mentions.map(({ topic }) => topic) ?? []), ...linkedTopics]));
   }
   for (const topic of topics) for (const { note } of [topic.definedBy, ...topic.addedBy]) gathered.get(note)?.add(topic.id);
@@ -102,12 +113,16 @@ function gatherTopics({ notes, linked, topics }: Course): ReadonlyMap<FilePath, 
 function gatherAnchors(course: Course): ReadonlyMap<FilePath, ReadonlySet<string>> {
   const anchors = new Map<FilePath, Set<string>>();
   for (const note of course.notes.values()) {
-    const own = note.prose.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'anchor' && piece.id.startsWith('user-content-') ? [piece.id] : []));
+    const own = note.prose.flatMap((piece) =>
+      typeof piece !== 'string' && piece.kind === 'anchor' && piece.id.startsWith('user-content-') ? [piece.id] : [],
+    );
     anchors.set(note.path, new Set([...note.headings.map(({ id }) => id), ...own]));
   }
-  for (const topic of course.topics) for (const { note, passage } of [topic.definedBy, ...topic.addedBy]) anchors.get(note)?.add(passage.anchor);
+  for (const topic of course.topics)
+    for (const { note, passage } of [topic.definedBy, ...topic.addedBy]) anchors.get(note)?.add(passage.anchor);
   for (const { targets } of course.linked.values()) {
-    for (const target of targets) if (target.kind === 'page' && target.note !== undefined && target.hash !== '') anchors.get(target.note)?.add(target.hash);
+    for (const target of targets)
+      if (target.kind === 'page' && target.note !== undefined && target.hash !== '') anchors.get(target.note)?.add(target.hash);
   }
   return anchors;
 }

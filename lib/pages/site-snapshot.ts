@@ -80,7 +80,8 @@ function findPlace(head: string, count: number, key: string): { start: number; l
     const middle = (low + high) >> 1;
     const line = head.slice(middle * lineWidth, (middle + 1) * lineWidth);
     const other = line.slice(0, keyWidth);
-    if (other === key) return { start: Number(line.slice(keyWidth, keyWidth + countWidth)), length: Number(line.slice(keyWidth + countWidth)) };
+    if (other === key)
+      return { start: Number(line.slice(keyWidth, keyWidth + countWidth)), length: Number(line.slice(keyWidth + countWidth)) };
     if (other < key) low = middle + 1;
     else high = middle - 1;
   }

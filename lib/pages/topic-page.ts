@@ -78,7 +78,9 @@ function viewPassage(context: SiteContext, topic: Topic, { note: path, passage }
 
 /** Edges that no field of the type shows already. */
 function viewRelations(course: Course, topic: Topic): readonly RelationView[] {
-  const shown = new Set(typesByName[topic.type].fields.flatMap(({ relation }) => (relation === undefined ? [] : [`${relation.name} ${relation.forward}`])));
+  const shown = new Set(
+    typesByName[topic.type].fields.flatMap(({ relation }) => (relation === undefined ? [] : [`${relation.name} ${relation.forward}`])),
+  );
   const groups = new Map<string, Topic['id'][]>();
   for (const { name, label, to } of course.relations.get(topic.id) ?? []) {
     if (shown.has(`${name} ${label}`)) continue;

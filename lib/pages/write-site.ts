@@ -36,7 +36,11 @@ export function buildFrame({ settings }: Course): SiteFrame {
     title: settings.title,
     description: settings.description,
     language: settings.language,
-    navigation: [link('Lectures', '/lectures/'), link('Glossary', '/topics/'), ...allTypes.map(({ labelPlural, plural }) => link(labelPlural, `/${plural}/`))],
+    navigation: [
+      link('Lectures', '/lectures/'),
+      link('Glossary', '/topics/'),
+      ...allTypes.map(({ labelPlural, plural }) => link(labelPlural, `/${plural}/`)),
+    ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
     siteUrl: settings.siteUrl,
     basePath: settings.basePath,

@@ -20,12 +20,19 @@ export interface FrontMatter {
  */
 export function parseFrontMatter(text: string): FrontMatter {
   const foreign = findForeign(text);
-  if (foreign !== undefined) return withoutFrontMatter('\n'.repeat(text.slice(0, foreign.end).split('\n').length - 1) + text.slice(foreign.end), refused(foreign.language, placeOnLine(1, 1, foreign.opening)));
+  if (foreign !== undefined)
+    return withoutFrontMatter(
+      '\n'.repeat(text.slice(0, foreign.end).split('\n').length - 1) + text.slice(foreign.end),
+      refused(foreign.language, placeOnLine(1, 1, foreign.opening)),
+    );
   const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
   if (opening === null || opening[1]?.startsWith('-')) return withoutFrontMatter(text, ...findLate(text));
   const language = opening[1]?.trim() ?? '';
   if (language !== '') {
-    return withoutFrontMatter(blankFrontMatter(text), refused(language, placeOnLine(1, 4 + (opening[1] ?? '').search(/\S/), language.length)));
+    return withoutFrontMatter(
+      blankFrontMatter(text),
+      refused(language, placeOnLine(1, 4 + (opening[1] ?? '').search(/\S/), language.length)),
+    );
   }
   const end = findClosingLine(text);
   if (end === undefined) {
@@ -63,7 +70,10 @@ function readYaml(text: string): FrontMatter {
     for (const [key, place] of read.valuePlaces) valuePlaces.set(key, place);
     return read.data ?? {};
   };
-  const { data } = matter(text, { language: 'yaml', engines: { yaml: parse, json: refuseEngine, javascript: refuseEngine, js: refuseEngine } });
+  const { data } = matter(text, {
+    language: 'yaml',
+    engines: { yaml: parse, json: refuseEngine, javascript: refuseEngine, js: refuseEngine },
+  });
   if (isText && findings.length === 0) return withoutFrontMatter(text);
   return { data, places, valuePlaces, body: blankFrontMatter(text), findings };
 }
@@ -86,9 +96,21 @@ export function parseYaml(yaml: string): ParsedYaml {
   });
   const deep = findTooDeep(yaml);
   if (deep !== undefined) {
-    return failure(deep, 'front-matter-too-deep', `Cannot read the front matter: more than ${bounds.yamlDepth} levels`, 'Write flat lists and short fields.');
+    return failure(
+      deep,
+      'front-matter-too-deep',
+      `Cannot read the front matter: more than ${bounds.yamlDepth} levels`,
+      'Write flat lists and short fields.',
+    );
   }
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', stringKeys: true, schema: 'core', merge: false });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: true,
+    schema: 'core',
+    merge: false,
+  });
   const [error] = document.errors;
   if (error !== undefined) {
     const start = lines.linePos(error.pos[0]);
@@ -116,7 +138,12 @@ export function parseYaml(yaml: string): ParsedYaml {
   try {
     return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, valuePlaces, findings: [] };
   } catch {
-    return failure(placeAt(yaml, yaml.search(/\*[\w-]/)), 'front-matter-aliases', `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`, 'Write the values out instead of pointing at each other.');
+    return failure(
+      placeAt(yaml, yaml.search(/\*[\w-]/)),
+      'front-matter-aliases',
+      `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`,
+      'Write the values out instead of pointing at each other.',
+    );
   }
 }
 
@@ -196,7 +223,11 @@ function findTooDeep(yaml: string): Place | undefined {
     if (depth > bounds.yamlDepth) return placeAt(yaml, index);
   }
   const lines = yaml.split('\n');
-  const line = lines.findIndex((text) => (/^ */.exec(text)?.[0].length ?? 0) > bounds.yamlDepth * 8 || (/^(?:- ?)+/.exec(text.trimStart())?.[0].length ?? 0) > bounds.yamlDepth * 2);
+  const line = lines.findIndex(
+    (text) =>
+      (/^ */.exec(text)?.[0].length ?? 0) > bounds.yamlDepth * 8 ||
+      (/^(?:- ?)+/.exec(text.trimStart())?.[0].length ?? 0) > bounds.yamlDepth * 2,
+  );
   return line < 0 ? undefined : placeOnLine(line + 1, (lines[line] ?? '').search(/\S/) + 1, 1);
 }
 

@@ -52,7 +52,13 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
     if (typeof value === 'string' && /^(?:lecture|note|notes|slides)$/i.test(value)) return undefined;
     const names = allTypes.map((known) => known.name);
     const nearest = typeof value === 'string' ? findNearest(value, names) : undefined;
-    report('type', 'error', 'unknown-type', `Cannot find the type ${quote(value)}`, nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`);
+    report(
+      'type',
+      'error',
+      'unknown-type',
+      `Cannot find the type ${quote(value)}`,
+      nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`,
+    );
     return undefined;
   }
 
@@ -95,7 +101,8 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     return values.flatMap((entry) => {
       const text = key.startsWith('author') && isRecord(entry) ? toPersonName(entry['name']) : entry;
-      if (typeof text === 'string' || typeof text === 'number') return Array.isArray(value) || key === 'readings' ? [String(text).trim()] : splitNames(String(text));
+      if (typeof text === 'string' || typeof text === 'number')
+        return Array.isArray(value) || key === 'readings' ? [String(text).trim()] : splitNames(String(text));
       expect(key, 'a list of names', entry);
       return [];
     });
@@ -118,7 +125,15 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
     const labelled: LabelledValues[] = [];
     for (const [key, value] of Object.entries(data)) {
       if (noteKeys.includes(key)) continue;
-      if (type !== undefined) labelled.push({ label: key, values: toValues(value), strict: true, ...(Array.isArray(value) ? { isList: true } : {}), place: placeOf(key), valuePlace: valuePlaceOf(key) });
+      if (type !== undefined)
+        labelled.push({
+          label: key,
+          values: toValues(value),
+          strict: true,
+          ...(Array.isArray(value) ? { isList: true } : {}),
+          place: placeOf(key),
+          valuePlace: valuePlaceOf(key),
+        });
       else if (!foreignKeys.has(key.toLowerCase())) reportUnknown(key);
     }
     return labelled;
@@ -126,12 +141,27 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
 
   function reportUnknown(key: string): void {
     const nearest = findNearest(key, noteKeys);
-    const hint = nearest === undefined ? `A lecture has: ${noteKeys.filter((known) => known !== 'type').join(', ')}; a topic note has a type.` : `Did you mean "${nearest}"?`;
-    findings.push({ ...placeOf(key), severity: nearest === undefined ? 'warning' : 'error', rule: 'unknown-field', message: `Cannot find the field "${key}" of a lecture`, hint });
+    const hint =
+      nearest === undefined
+        ? `A lecture has: ${noteKeys.filter((known) => known !== 'type').join(', ')}; a topic note has a type.`
+        : `Did you mean "${nearest}"?`;
+    findings.push({
+      ...placeOf(key),
+      severity: nearest === undefined ? 'warning' : 'error',
+      rule: 'unknown-field',
+      message: `Cannot find the field "${key}" of a lecture`,
+      hint,
+    });
   }
 
   function expect(key: string, expected: string, found: unknown): void {
-    report(key, 'error', 'front-matter-value', `Cannot read the field "${key}": expected ${expected}, found ${quote(found)}`, `Write ${expected} behind "${key}:".`);
+    report(
+      key,
+      'error',
+      'front-matter-value',
+      `Cannot read the field "${key}": expected ${expected}, found ${quote(found)}`,
+      `Write ${expected} behind "${key}:".`,
+    );
   }
 
   function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string): void {
@@ -142,7 +172,9 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
 /** Quarto writes a name as one text, or as its parts. */
 function toPersonName(name: unknown): unknown {
   if (!isRecord(name)) return name;
-  const parts = [name['literal'] ?? name['given'], name['literal'] === undefined ? name['family'] : undefined].filter((part) => typeof part === 'string');
+  const parts = [name['literal'] ?? name['given'], name['literal'] === undefined ? name['family'] : undefined].filter(
+    (part) => typeof part === 'string',
+  );
   return parts.length === 0 ? name : parts.join(' ');
 }
 

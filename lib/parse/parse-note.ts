@@ -11,8 +11,8 @@ import { joinEmbeddedDocuments } from './join-documents.ts';
 import { remarkCourseSyntax } from './syntax/remark-course-syntax.ts';
 import { readAlert } from './transforms/alerts.ts';
 import { readDefinitionList } from './transforms/definition-list.ts';
-import { foldDivs } from './transforms/fold-divs.ts';
 import { readDisplayMath } from './transforms/display-math.ts';
+import { foldDivs } from './transforms/fold-divs.ts';
 import { keepCells } from './transforms/keep-cells.ts';
 import { keepUnknownTags } from './transforms/keep-unknown-tags.ts';
 import { findLooseAttributes, readHeadingAttributes, readInlineAttributes } from './transforms/read-attributes.ts';
@@ -56,7 +56,14 @@ const folds: Partial<Record<Nodes['type'], Fold>> = {
 function foldSyntax(node: Nodes, findings: Finding[], depth: number): void {
   if (depth > bounds.nesting * 2 && 'children' in node) {
     findings.push({
-      ...(node.position === undefined ? fileStart : { line: node.position.start.line, column: node.position.start.column, endLine: node.position.start.line, endColumn: node.position.start.column + 1 }),
+      ...(node.position === undefined
+        ? fileStart
+        : {
+            line: node.position.start.line,
+            column: node.position.start.column,
+            endLine: node.position.start.line,
+            endColumn: node.position.start.column + 1,
+          }),
       severity: 'error',
       rule: 'nesting-too-deep',
       message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
@@ -75,6 +82,7 @@ function foldChildren(parent: Parent, findings: Finding[], depth: number): void 
   findings.push(...foldDivs(parent));
   parent.children.forEach((child, index) => {
     const replacement = child.type === 'blockquote' ? readAlert(child) : child.type === 'paragraph' ? readDisplayMath(child) : undefined;
-    if (replacement !== undefined) parent.children[index] = { ...replacement, ...(child.position === undefined ? {} : { position: child.position }) };
+    if (replacement !== undefined)
+      parent.children[index] = { ...replacement, ...(child.position === undefined ? {} : { position: child.position }) };
   });
 }

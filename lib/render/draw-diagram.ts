@@ -7,7 +7,9 @@ import { toElementContent } from './element-content.ts';
 import { drawingSchema } from './schema.ts';
 
 /** A drawing with its words for those who cannot see it; or why there is none. */
-export type Drawing = { readonly svg: Element; readonly title: string | undefined; readonly description: string | undefined } | { readonly failure: string };
+export type Drawing =
+  | { readonly svg: Element; readonly title: string | undefined; readonly description: string | undefined }
+  | { readonly failure: string };
 
 /**
  * Draws Mermaid as SVG, without a browser and without fetching anything. `accTitle` and `accDescr` become the drawing's
@@ -18,7 +20,9 @@ export function drawDiagram(source: string, name: string): Drawing {
   const { body, title, description } = takeWords(source);
   try {
     const html = renderMermaidSVG(body).replace(/<style>[\s\S]*?<\/style>/g, '');
-    const [svg] = toElementContent(sanitize(fromHtml(html, { fragment: true, space: 'html' }), drawingSchema)).filter((node) => node.type === 'element');
+    const [svg] = toElementContent(sanitize(fromHtml(html, { fragment: true, space: 'html' }), drawingSchema)).filter(
+      (node) => node.type === 'element',
+    );
     if (svg?.type !== 'element' || svg.tagName !== 'svg') return { failure: 'it is no diagram of a kind that is known' };
     return { svg: label(renameIds(svg, name), { name, title, description }), title, description };
   } catch (error) {
@@ -74,12 +78,19 @@ function label(svg: Element, words: { name: string; title: string | undefined; d
     { tagName: 'title', text: words.title },
     { tagName: 'desc', text: words.description },
   ].flatMap(({ tagName, text }): Element[] =>
-    text === undefined ? [] : [{ type: 'element', tagName, properties: { id: `${words.name}-${tagName}` }, children: [{ type: 'text', value: text }] }],
+    text === undefined
+      ? []
+      : [{ type: 'element', tagName, properties: { id: `${words.name}-${tagName}` }, children: [{ type: 'text', value: text }] }],
   );
   const labelledBy = entries.map((entry) => String(entry.properties['id'])).join(' ');
   return {
     ...svg,
-    properties: { ...svg.properties, className: ['diagram'], role: 'img', ...(labelledBy === '' ? { ariaLabel: 'Diagram' } : { ariaLabelledBy: [labelledBy] }) },
+    properties: {
+      ...svg.properties,
+      className: ['diagram'],
+      role: 'img',
+      ...(labelledBy === '' ? { ariaLabel: 'Diagram' } : { ariaLabelledBy: [labelledBy] }),
+    },
     children: [...entries, ...svg.children],
   };
 }

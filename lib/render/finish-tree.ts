@@ -53,8 +53,14 @@ export function finishTree(tree: Root): readonly Finding[] {
 
   function formula(tex: string, element: Element, display: boolean): ElementContent[] | undefined {
     set += tex.length;
-    const formula = set > bounds.noteFormulaCharacters ? `the formulas of a note may hold ${bounds.noteFormulaCharacters} characters together` : setFormula(tex.trim(), display);
-    if (typeof formula !== 'string') return display ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'], tabIndex: 0, role: 'math' }, children: formula }] : formula;
+    const formula =
+      set > bounds.noteFormulaCharacters
+        ? `the formulas of a note may hold ${bounds.noteFormulaCharacters} characters together`
+        : setFormula(tex.trim(), display);
+    if (typeof formula !== 'string')
+      return display
+        ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'], tabIndex: 0, role: 'math' }, children: formula }]
+        : formula;
     report(element, 'formula-unreadable', `Cannot set the formula: ${formula}`, 'Mend the TeX; until then its source is shown.');
     return undefined;
   }
@@ -63,17 +69,33 @@ export function finishTree(tree: Root): readonly Finding[] {
     drawings += 1;
     drawn += source.length;
     const isExcess = drawings > bounds.diagrams || drawn > bounds.noteDiagramCharacters;
-    const drawing = isExcess ? { failure: `a note may hold ${bounds.diagrams} diagrams of ${bounds.noteDiagramCharacters} characters together` } : drawDiagram(source, `drawing-${drawings}`);
+    const drawing = isExcess
+      ? { failure: `a note may hold ${bounds.diagrams} diagrams of ${bounds.noteDiagramCharacters} characters together` }
+      : drawDiagram(source, `drawing-${drawings}`);
     if ('failure' in drawing) {
-      report(pre, 'diagram-unreadable', `Cannot draw the diagram: ${drawing.failure}`, 'Mend the Mermaid source; until then it is shown as it stands.');
+      report(
+        pre,
+        'diagram-unreadable',
+        `Cannot draw the diagram: ${drawing.failure}`,
+        'Mend the Mermaid source; until then it is shown as it stands.',
+      );
       return [pre];
     }
     if (drawing.description === undefined && drawing.title === undefined) {
-      report(pre, 'diagram-without-words', 'Cannot tell what the diagram shows: it has no accTitle and no accDescr', 'Add a line "accDescr: …" that says it for those who cannot see it.');
+      report(
+        pre,
+        'diagram-without-words',
+        'Cannot tell what the diagram shows: it has no accTitle and no accDescr',
+        'Add a line "accDescr: …" that says it for those who cannot see it.',
+      );
     }
     const caption: ElementContent[] =
-      drawing.title === undefined ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: drawing.title }] }];
-    return [{ type: 'element', tagName: 'figure', properties: { className: ['diagram'], tabIndex: 0 }, children: [drawing.svg, ...caption] }];
+      drawing.title === undefined
+        ? []
+        : [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: drawing.title }] }];
+    return [
+      { type: 'element', tagName: 'figure', properties: { className: ['diagram'], tabIndex: 0 }, children: [drawing.svg, ...caption] },
+    ];
   }
 
   function report(element: Element, rule: string, message: string, hint: string): void {
@@ -93,10 +115,19 @@ function finishParagraph(paragraph: Element): ElementContent[] | undefined {
   if (words.length !== 1 || image?.type !== 'element' || image.tagName !== 'img') return undefined;
   const caption = String(image.properties['title'] ?? image.properties['alt'] ?? '').trim();
   const children: ElementContent[] = [image];
-  if (caption !== '') children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: caption }] });
+  if (caption !== '')
+    children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: caption }] });
   const { title: _, ...properties } = image.properties;
   image.properties = properties;
-  return [{ type: 'element', tagName: 'figure', properties: {}, children, ...(paragraph.position === undefined ? {} : { position: paragraph.position }) }];
+  return [
+    {
+      type: 'element',
+      tagName: 'figure',
+      properties: {},
+      children,
+      ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
+    },
+  ];
 }
 
 function classesOf(element: Element): readonly string[] {

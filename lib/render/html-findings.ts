@@ -4,7 +4,9 @@ import { toTreePlace } from './tree-place.ts';
 
 /** Elements that hold a page together or only dress its words: they give way, and nothing an author wrote is lost. */
 const wrappers: ReadonlySet<string> = new Set(
-  'html head body meta title link article section header footer main nav address hgroup center font big tt nobr label fieldset legend data time wbr basefont spacer multicol marquee search map area bdi bdo picture source'.split(' '),
+  'html head body meta title link article section header footer main nav address hgroup center font big tt nobr label fieldset legend data time wbr basefont spacer multicol marquee search map area bdi bdo picture source'.split(
+    ' ',
+  ),
 );
 
 /** Names that word processors put into the pages they write: `o:p`, `st1:city`. */

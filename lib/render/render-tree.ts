@@ -6,8 +6,8 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Finding } from '../model/problem.ts';
-import { findRefusedHtml } from './html-findings.ts';
 import { finishTree } from './finish-tree.ts';
+import { findRefusedHtml } from './html-findings.ts';
 import { schema } from './schema.ts';
 
 /** A note's body as a safe tree of HTML, with what had to be refused. */
@@ -49,7 +49,12 @@ function keepDocumentTitles(tree: Root): Root {
       title = child;
       continue;
     }
-    if (title !== undefined && child.type === 'element' && child.tagName === 'table' && !child.children.some((part) => part.type === 'element' && part.tagName === 'caption')) {
+    if (
+      title !== undefined &&
+      child.type === 'element' &&
+      child.tagName === 'table' &&
+      !child.children.some((part) => part.type === 'element' && part.tagName === 'caption')
+    ) {
       child.children.unshift({ ...title, tagName: 'caption', properties: {} });
       title = undefined;
     } else if (title !== undefined && !isWordless(child)) keepAsParagraph();
@@ -71,7 +76,12 @@ const toWikiAnchor: Handler = (state, node: { value: string }) => {
   const parts = node.value.split(/\\?\|/);
   const target = parts[0]?.trim() ?? '';
   const label = parts.length > 1 ? parts.slice(1).join('|').trim() : target;
-  const anchor: Element = { type: 'element', tagName: 'a', properties: { dataWiki: target }, children: [{ type: 'text', value: label || target }] };
+  const anchor: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { dataWiki: target },
+    children: [{ type: 'text', value: label || target }],
+  };
   state.patch({ ...node, type: 'text' }, anchor);
   return anchor;
 };
@@ -80,7 +90,12 @@ const toWikiAnchor: Handler = (state, node: { value: string }) => {
 const toCodeBlock: Handler = (state, node: Code) => {
   const language = /[\w+#-]+/.exec(node.lang ?? '')?.[0]?.toLowerCase();
   const children: ElementContent[] = [{ type: 'text', value: node.value === '' ? '' : `${node.value}\n` }];
-  const code: Element = { type: 'element', tagName: 'code', properties: language === undefined ? {} : { className: [`language-${language}`] }, children };
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: language === undefined ? {} : { className: [`language-${language}`] },
+    children,
+  };
   const pre: Element = { type: 'element', tagName: 'pre', properties: {}, children: [code] };
   state.patch(node, code);
   state.patch(node, pre);
@@ -88,6 +103,8 @@ const toCodeBlock: Handler = (state, node: Code) => {
 };
 
 /** Footnotes get their prefix once, from the sanitiser. */
-const toHtmlTree = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { wikiLink: toWikiAnchor, code: toCodeBlock } }).freeze();
+const toHtmlTree = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { wikiLink: toWikiAnchor, code: toCodeBlock } })
+  .freeze();
 const readRawHtml = unified().use(rehypeRaw).freeze();
 const sanitizeTree = unified().use(rehypeSanitize, schema).freeze();

@@ -1,10 +1,10 @@
+import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
-import type { ElementContent } from 'hast';
 import temml from 'temml';
 import { bounds } from '../model/bounds.ts';
-import { formulaSchema } from './schema.ts';
 import { toElementContent } from './element-content.ts';
+import { formulaSchema } from './schema.ts';
 
 /** Sets TeX as MathML, which browsers draw by themselves; a string says why it cannot. */
 export function setFormula(tex: string, display: boolean): ElementContent[] | string {

@@ -10,5 +10,10 @@ export function toTreePlace(node: Nodes): Place {
   if (start === undefined) return fileStart;
   const end = node.position?.end;
   const isAfter = end !== undefined && (end.line > start.line || (end.line === start.line && end.column > start.column));
-  return { line: start.line, column: start.column, endLine: isAfter ? end.line : start.line, endColumn: isAfter ? end.column : start.column + 1 };
+  return {
+    line: start.line,
+    column: start.column,
+    endLine: isAfter ? end.line : start.line,
+    endColumn: isAfter ? end.column : start.column + 1,
+  };
 }

@@ -41,22 +41,25 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
   function cut(node: Nodes, isFixed: boolean): void {
     if (!('children' in node)) return;
     const fixed = isFixed || (node.type === 'element' && isUnlinked(node));
-    const children: (ElementContent)[] = [];
+    const children: ElementContent[] = [];
     for (const child of node.children) {
-      if (child.type === 'text') children.push(child.value.trim() === '' ? child : hold({ kind: 'text', text: child.value, ...(fixed ? { fixed } : {}) }));
+      if (child.type === 'text')
+        children.push(child.value.trim() === '' ? child : hold({ kind: 'text', text: child.value, ...(fixed ? { fixed } : {}) }));
       else if (child.type === 'raw') children.push(child);
       else if (child.type === 'element') children.push(...cutElement(child, fixed));
     }
     node.children = children;
   }
 
-  function cutElement(element: Element, isFixed: boolean): (ElementContent)[] {
+  function cutElement(element: Element, isFixed: boolean): ElementContent[] {
     if (element.tagName === 'svg') return [element];
     if (element.tagName === 'img') return [hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
     if (element.tagName === 'a') {
       cut(element, true);
       const link = toLink(element);
-      return link === undefined ? inside(element) : [hold({ kind: 'link', link: links.push(link) - 1 }), ...inside(element), { type: 'raw', value: '</a>' }];
+      return link === undefined
+        ? inside(element)
+        : [hold({ kind: 'link', link: links.push(link) - 1 }), ...inside(element), { type: 'raw', value: '</a>' }];
     }
     const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
     const { id } = element.properties;
@@ -78,11 +81,30 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
 /** Wide tables scroll by themselves, by keyboard too. */
 const scrollingTable = '<div class="table-scroll" role="group" aria-label="Table" tabindex="0">';
 
-function inside(element: Element): (ElementContent)[] {
+function inside(element: Element): ElementContent[] {
   return element.children;
 }
 
-const unlinked: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'cite', 'math', 'svg', 'figcaption', 'caption', 'summary']);
+const unlinked: ReadonlySet<string> = new Set([
+  'a',
+  'code',
+  'pre',
+  'kbd',
+  'samp',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'th',
+  'cite',
+  'math',
+  'svg',
+  'figcaption',
+  'caption',
+  'summary',
+]);
 
 /** Tells whether topics named inside an element stay unlinked. */
 function isUnlinked(element: Element): boolean {
@@ -98,9 +120,9 @@ function markBoundaries(spans: readonly TreeSpan[], hold: Hold): void {
     byParent.set(parent, boundaries);
   });
   for (const [parent, boundaries] of byParent) {
-    const marks = new Map<number, (ElementContent)[]>();
+    const marks = new Map<number, ElementContent[]>();
     for (const { at, index } of boundaries) marks.set(at, [...(marks.get(at) ?? []), hold({ kind: 'boundary', index })]);
-    const children: (ElementContent)[] = [];
+    const children: ElementContent[] = [];
     for (let at = 0; at <= parent.children.length; at++) {
       children.push(...(marks.get(at) ?? []));
       const child = parent.children[at];

@@ -24,7 +24,8 @@ export function buildFields(seed: TopicSeed, passages: readonly TopicPassage[], 
     for (const labelled of passage.labelled) {
       const field = findField(typesByName[seed.type], labelled.label);
       if (field === undefined) {
-        if (labelled.strict && passage === seed.passage) problems.push({ ...unknownField(labelled.label, seed.type, labelled.place), file: note });
+        if (labelled.strict && passage === seed.passage)
+          problems.push({ ...unknownField(labelled.label, seed.type, labelled.place), file: note });
         continue;
       }
       const known = values.get(field) ?? [];
@@ -57,7 +58,8 @@ type Checked = { readonly text?: string; readonly problem?: Omit<Problem, 'file'
 /** Holds a value against its field: a number, an address, one of the choices. */
 function checkValue(field: FieldDefinition, { text }: RawValue, { place: labelPlace, valuePlace, strict }: LabelledValues): Checked {
   const place = valuePlace ?? labelPlace;
-  if (field.kind === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text)) return { problem: wrongValue(field, text, { place, hint: 'Write a number.' }) };
+  if (field.kind === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text))
+    return { problem: wrongValue(field, text, { place, hint: 'Write a number.' }) };
   if (field.kind === 'link' && !/^https?:\/\/[^\s<>"]+$/i.test(text)) {
     return strict ? { problem: wrongValue(field, text, { place, hint: 'Write a whole address that begins with https://.' }) } : {};
   }
@@ -69,6 +71,10 @@ function checkValue(field: FieldDefinition, { text }: RawValue, { place: labelPl
   return strict ? { text, problem: wrongValue(field, text, { place, hint }) } : { text };
 }
 
-function wrongValue(field: FieldDefinition, text: string, { place, hint }: { place: LabelledValues['place']; hint: string }): Omit<Problem, 'file'> {
+function wrongValue(
+  field: FieldDefinition,
+  text: string,
+  { place, hint }: { place: LabelledValues['place']; hint: string },
+): Omit<Problem, 'file'> {
   return { ...place, severity: 'error', rule: 'field-value', message: `Cannot use "${text}" as ${field.label.toLowerCase()}`, hint };
 }

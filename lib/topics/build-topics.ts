@@ -3,8 +3,8 @@ import type { NameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
-import { proseToText } from '../model/prose-to-text.ts';
 import type { ProseRange } from '../model/prose.ts';
+import { proseToText } from '../model/prose-to-text.ts';
 import type { Topic, TopicId, TopicPassage } from '../model/topic.ts';
 import { findField, typesByName } from '../model/types/all-types.ts';
 import { buildFields } from './build-fields.ts';
@@ -28,7 +28,17 @@ export function buildTopics(notes: readonly Note[]): BuiltTopics {
     const built = buildFields(seed, [definedBy, ...addedBy], byKey);
     const definition = definitionOf(seed);
     all.push(...built.problems, ...(definition === '' ? [withoutDefinition(seed)] : []));
-    return { id: seed.id, type: seed.type, slug: seed.slug, title: seed.title, aliases: seed.aliases, definition, fields: built.fields, definedBy, addedBy };
+    return {
+      id: seed.id,
+      type: seed.type,
+      slug: seed.slug,
+      title: seed.title,
+      aliases: seed.aliases,
+      definition,
+      fields: built.fields,
+      definedBy,
+      addedBy,
+    };
   });
   topics.sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));
   return { topics, names: new Map([...byKey].map(([key, seed]) => [key, seed.id])), problems: all };
@@ -61,7 +71,11 @@ function findOwner(passage: Passage, byKey: ReadonlyMap<NameKey, TopicSeed>): To
 }
 
 function saysSomething(note: Note, passage: Passage): boolean {
-  return passage.parts.some((part) => proseToText(note.prose, part).trim() !== '' || note.prose.slice(part.start, part.end).some((piece) => typeof piece !== 'string' && piece.kind === 'image'));
+  return passage.parts.some(
+    (part) =>
+      proseToText(note.prose, part).trim() !== '' ||
+      note.prose.slice(part.start, part.end).some((piece) => typeof piece !== 'string' && piece.kind === 'image'),
+  );
 }
 
 /** Tells whether one passage of a note lies inside another. */
@@ -73,8 +87,12 @@ function holds(outer: Passage, inner: Passage): boolean {
 function toDefiningPassage({ note, passage, type }: TopicSeed): TopicPassage {
   if (passage.kind === 'row') return { note: note.path, passage, body: [] };
   const { definition } = passage;
-  const shown = passage.labelled.flatMap(({ label, range }) => (range === undefined || findField(typesByName[type], label) === undefined ? [] : [range]));
-  const whole = passage.parts.map((part) => (passage.kind === 'item' && definition !== undefined ? { start: definition.end, end: part.end } : part));
+  const shown = passage.labelled.flatMap(({ label, range }) =>
+    range === undefined || findField(typesByName[type], label) === undefined ? [] : [range],
+  );
+  const whole = passage.parts.map((part) =>
+    passage.kind === 'item' && definition !== undefined ? { start: definition.end, end: part.end } : part,
+  );
   return { note: note.path, passage, body: subtractRanges(whole, definition === undefined ? shown : [definition, ...shown]) };
 }
 
@@ -84,7 +102,10 @@ function subtractRanges(ranges: readonly ProseRange[], taken: readonly ProseRang
   for (const { start, end } of taken) {
     left = left.flatMap((range) => {
       if (end <= range.start || start >= range.end) return [range];
-      return [{ start: range.start, end: start }, { start: end, end: range.end }].filter((part) => part.end > part.start);
+      return [
+        { start: range.start, end: start },
+        { start: end, end: range.end },
+      ].filter((part) => part.end > part.start);
     });
   }
   return left.map(({ start, end }) => ({ start, end }));

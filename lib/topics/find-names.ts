@@ -21,7 +21,11 @@ export function findNames(text: string, type: TopicTypeName, byKey: ReadonlyMap<
   return found;
 }
 
-function longestName(words: readonly string[], type: TopicTypeName, byKey: ReadonlyMap<NameKey, TopicSeed>): { id: TopicId; length: number } | undefined {
+function longestName(
+  words: readonly string[],
+  type: TopicTypeName,
+  byKey: ReadonlyMap<NameKey, TopicSeed>,
+): { id: TopicId; length: number } | undefined {
   for (let length = words.length; length > 0; length--) {
     const name = words.slice(0, length).join(' ');
     const seed = byKey.get(toNameKey(name));

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
 import GithubSlugger, { slug } from 'github-slugger';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toNameKeys } from '../model/name-key.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding } from '../model/problem.ts';
@@ -72,7 +72,11 @@ export function findPassages(tree: Root): FoundPassages {
       labelled: [...(read?.labelled ?? []), ...readLabelled(span)],
       place: placeOf(heading),
     });
-    return { heading: name, nameElement: context.nameElement, ...(read?.definesMany === undefined ? {} : { definesMany: read.definesMany }) };
+    return {
+      heading: name,
+      nameElement: context.nameElement,
+      ...(read?.definesMany === undefined ? {} : { definesMany: read.definesMany }),
+    };
   }
 }
 

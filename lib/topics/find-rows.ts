@@ -15,7 +15,15 @@ import { lineOf, placeOf } from './tree-words.ts';
 export function findRows(table: Element, context: BlockContext): { drafts: readonly PassageDraft[]; findings: readonly Finding[] } {
   const grid = readGrid(table);
   const findings: readonly Finding[] = grid.isCut
-    ? [{ ...placeOf(table), severity: 'error', rule: 'table-too-large', message: `Cannot read the table: more than ${bounds.tableCells} cells`, hint: 'Split it into several tables.' }]
+    ? [
+        {
+          ...placeOf(table),
+          severity: 'error',
+          rule: 'table-too-large',
+          message: `Cannot read the table: more than ${bounds.tableCells} cells`,
+          hint: 'Split it into several tables.',
+        },
+      ]
     : [];
   const named = findNameColumn(grid.header, context.definesMany);
   if (named === undefined) return { drafts: [], findings };
@@ -36,7 +44,10 @@ function findNameColumn(header: readonly string[], definesMany: TopicTypeName | 
   return type === undefined ? undefined : { column: Math.max(0, column), type };
 }
 
-function toRow({ element, cells }: GridRow, { header, named, context }: { header: readonly string[]; named: NameColumn; context: BlockContext }): PassageDraft | undefined {
+function toRow(
+  { element, cells }: GridRow,
+  { header, named, context }: { header: readonly string[]; named: NameColumn; context: BlockContext },
+): PassageDraft | undefined {
   const nameCell = cells[named.column];
   const name = nameCell === undefined ? '' : lineOf(nameCell.children);
   if (name === '') return undefined;
@@ -51,7 +62,9 @@ function toRow({ element, cells }: GridRow, { header, named, context }: { header
     ...(context.definesMany === undefined ? {} : { defines: { type: named.type, aliases } }),
     anchor: context.nameElement(element, name),
     heading: context.heading,
-    parts: others.filter(({ cell, label }) => lineOf(cell.children) !== '' && !isAliasKey(label)).map(({ cell, label }) => ({ ...wholeOf(cell), label })),
+    parts: others
+      .filter(({ cell, label }) => lineOf(cell.children) !== '' && !isAliasKey(label))
+      .map(({ cell, label }) => ({ ...wholeOf(cell), label })),
     ...(described === undefined ? {} : { definition: wholeOf(described) }),
     labelled: others.flatMap(({ cell, label }) => toLabelled(cell, label)),
     place: placeOf(element),

@@ -21,9 +21,12 @@ const none: HeadingAttributes = { aliases: [], labelled: [], nolink: false, find
 
 /** Classes and keys that Pandoc, Quarto and reveal.js give headings: layout, which gives way in silence. */
 const layoutClasses: ReadonlySet<string> = new Set(
-  'unnumbered unlisted smaller scrollable appendix tabset panel-tabset incremental nonincremental center nostretch visible hidden fragment columns column notes aside section slide title-slide inverse middle lead invert auto-animate r-fit-text r-stack r-stretch no-toc'.split(' '),
+  'unnumbered unlisted smaller scrollable appendix tabset panel-tabset incremental nonincremental center nostretch visible hidden fragment columns column notes aside section slide title-slide inverse middle lead invert auto-animate r-fit-text r-stack r-stretch no-toc'.split(
+    ' ',
+  ),
 );
-const layoutKey = /^(?:data-|background|auto-animate|transition|visibility|state|menu-title|style|width|height|toc-|number-|group$|output$|icon$|collapse$)/;
+const layoutKey =
+  /^(?:data-|background|auto-animate|transition|visibility|state|menu-title|style|width|height|toc-|number-|group$|output$|icon$|collapse$)/;
 
 /** Takes the attributes off a heading and reads them; reports what no type or field is named. */
 export function takeHeadingAttributes(heading: Element): HeadingAttributes {
@@ -46,7 +49,11 @@ export function takeHeadingAttributes(heading: Element): HeadingAttributes {
     ...(defines === undefined ? {} : { defines }),
     ...(definesMany === undefined ? {} : { definesMany }),
     aliases: pairs.flatMap(([key, value]) => (isAliasKey(key) ? splitAliases(value) : [])),
-    labelled: pairs.flatMap(([label, value]) => (isAliasKey(label) || layoutKey.test(label) ? [] : [{ label, values: [value], strict: true, place: placeAt(label), valuePlace: placeAt(`${label}=`) }])),
+    labelled: pairs.flatMap(([label, value]) =>
+      isAliasKey(label) || layoutKey.test(label)
+        ? []
+        : [{ label, values: [value], strict: true, place: placeAt(label), valuePlace: placeAt(`${label}=`) }],
+    ),
     nolink: classes.includes('nolink'),
     findings,
   };
@@ -104,12 +111,24 @@ function isCount(value: unknown): value is number {
 }
 
 function checkClass(name: string, place: Place): readonly Finding[] {
-  if (name === 'nolink' || layoutClasses.has(name) || findTypeByPlural(name) !== undefined || topicTypeNames.some((type) => type === name)) return [];
-  const nearest = findNearest(name, allTypes.flatMap((type) => [type.name, type.plural]));
+  if (name === 'nolink' || layoutClasses.has(name) || findTypeByPlural(name) !== undefined || topicTypeNames.some((type) => type === name))
+    return [];
+  const nearest = findNearest(
+    name,
+    allTypes.flatMap((type) => [type.name, type.plural]),
+  );
   if (nearest === undefined) {
-    return [warn(place, `Cannot use the class ".${name}": no type of topic bears that name`, `Types are ${topicTypeNames.join(', ')}; anything else has no effect here.`)];
+    return [
+      warn(
+        place,
+        `Cannot use the class ".${name}": no type of topic bears that name`,
+        `Types are ${topicTypeNames.join(', ')}; anything else has no effect here.`,
+      ),
+    ];
   }
-  return [{ ...place, severity: 'error', rule: 'unknown-type', message: `Cannot find the type "${name}"`, hint: `Did you mean ".${nearest}"?` }];
+  return [
+    { ...place, severity: 'error', rule: 'unknown-type', message: `Cannot find the type "${name}"`, hint: `Did you mean ".${nearest}"?` },
+  ];
 }
 
 /** Reports a field that the type has not, with the nearest that it has. */
@@ -127,7 +146,13 @@ export function unknownField(key: string, type: TopicTypeName, place: Place): Fi
 
 function checkLooseKey(key: string, place: Place): readonly Finding[] {
   if (layoutKey.test(key)) return [];
-  return [warn(place, `Cannot use the attribute "${key}": the heading defines no topic`, 'Give the heading a type, as in {.component layer="ML platform"}, or take the attribute off.')];
+  return [
+    warn(
+      place,
+      `Cannot use the attribute "${key}": the heading defines no topic`,
+      'Give the heading a type, as in {.component layer="ML platform"}, or take the attribute off.',
+    ),
+  ];
 }
 
 function warn(place: Place, message: string, hint: string): Finding {

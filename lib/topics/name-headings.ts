@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast';
 import { type default as GithubSlugger, slug } from 'github-slugger';
+import type { Element, Root } from 'hast';
 import { bounds } from '../model/bounds.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding } from '../model/problem.ts';
@@ -40,7 +40,13 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
     heading.properties = { ...heading.properties, id };
     headings.push({ id, depth, text });
     if (headings.length === bounds.headings + 1) {
-      findings.push({ ...placeOf(heading), severity: 'error', rule: 'too-many-headings', message: `Cannot read the note: more than ${bounds.headings} headings`, hint: 'Split it into several notes.' });
+      findings.push({
+        ...placeOf(heading),
+        severity: 'error',
+        rule: 'too-many-headings',
+        message: `Cannot read the note: more than ${bounds.headings} headings`,
+        hint: 'Split it into several notes.',
+      });
     }
   }
 }
@@ -50,4 +56,3 @@ function ownId(heading: Element): string | undefined {
   const { id } = heading.properties;
   return typeof id === 'string' ? id.replace(/^user-content-/, '') : undefined;
 }
-

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { isFieldName } from '../model/types/all-types.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
+import { isFieldName } from '../model/types/all-types.ts';
 import { readGrid } from './read-grid.ts';
 import { headingDepth, isElement, isList, lineOf, ownNodes, placeOf, wordsOf } from './tree-words.ts';
 
@@ -84,7 +84,12 @@ export function endOfSection(nodes: readonly (Content | Root['children'][number]
 export function readCellValues(nodes: readonly Content[]): readonly string[] {
   return wordsOf(nodes)
     .split('\n')
-    .map((line) => line.replace(/^[•·▪‣*–-]\s+/, '').replace(/^•/, '').trim())
+    .map((line) =>
+      line
+        .replace(/^[•·▪‣*–-]\s+/, '')
+        .replace(/^•/, '')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 
@@ -133,7 +138,9 @@ function readBlocks(nodes: readonly Content[]): readonly LabelledValue[] {
 function readRecords(table: Element): readonly LabelledValue[] {
   const grid = readGrid(table);
   return grid.rows.map((row) =>
-    Object.fromEntries(row.cells.flatMap((cell, column) => (cell === undefined ? [] : [[grid.header[column] ?? '', lineOf(cell.children)]]))),
+    Object.fromEntries(
+      row.cells.flatMap((cell, column) => (cell === undefined ? [] : [[grid.header[column] ?? '', lineOf(cell.children)]])),
+    ),
   );
 }
 

@@ -14,7 +14,10 @@ export function splitValues(field: FieldDefinition, labelled: LabelledValues): r
   if (field.kind === 'criteria') return labelled.values.map(toCriterion).filter(({ text }) => text !== '');
   const texts = labelled.values.map(toText).filter((text) => text !== '');
   if (field.kind === 'names') return texts.flatMap((text) => splitNames(text)).map((text) => ({ text }));
-  if (field.kind === 'list') return texts.flatMap((text) => (texts.length === 1 && labelled.strict && labelled.isList === undefined ? splitSentences(text) : [text])).map((text) => ({ text }));
+  if (field.kind === 'list')
+    return texts
+      .flatMap((text) => (texts.length === 1 && labelled.strict && labelled.isList === undefined ? splitSentences(text) : [text]))
+      .map((text) => ({ text }));
   return texts.slice(0, 1).map((text) => ({ text }));
 }
 
@@ -49,7 +52,9 @@ function splitSentences(text: string): readonly string[] {
 
 function toText(value: LabelledValue): string {
   if (typeof value === 'string') return value.trim();
-  return Object.values(value).filter((text) => text !== '').join(': ');
+  return Object.values(value)
+    .filter((text) => text !== '')
+    .join(': ');
 }
 
 function toCriterion(value: LabelledValue): RawValue {

@@ -52,6 +52,10 @@ function titleFromPath(path: FilePath): string {
   const steps = path.replace(/\.[^./]+$/, '').split('/');
   const last = steps.pop() ?? '';
   const name = /^(?:index|readme)$/i.test(last) ? (steps.pop() ?? last) : last;
-  const words = name.replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ').trim() || name;
+  const words =
+    name
+      .replace(/^\d+[-_. ]+/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim() || name;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -35,7 +35,11 @@ export function gatherTopicNames(notes: readonly Note[]): TopicNames {
     for (const passage of note.passages) {
       const seed = toSeed(note, passage);
       if (seed === undefined) continue;
-      const first = seeds.get(seed.id) ?? toNameKeys(seed.title).map((key) => byKey.get(key)).find((other) => other !== undefined);
+      const first =
+        seeds.get(seed.id) ??
+        toNameKeys(seed.title)
+          .map((key) => byKey.get(key))
+          .find((other) => other !== undefined);
       if (first !== undefined) {
         problems.push(definedTwice(seed, first));
         continue;

@@ -36,7 +36,12 @@ export function benchBuild(project: string, counts: readonly number[] = [100, 10
         wanted: '',
         ratio: (ours.processor / next.processor).toFixed(2),
       },
-      { what: '  the largest process', measured: `${Math.round(ours.memory / 1e6)} MB`, wanted: `≤ ${wantedMemory / 1e6} MB`, ratio: (ours.memory / wantedMemory).toFixed(2) },
+      {
+        what: '  the largest process',
+        measured: `${Math.round(ours.memory / 1e6)} MB`,
+        wanted: `≤ ${wantedMemory / 1e6} MB`,
+        ratio: (ours.memory / wantedMemory).toFixed(2),
+      },
     ];
   });
 }

@@ -1,8 +1,8 @@
 import { buildNameMatcher } from '../../links/build-name-matcher.ts';
 import { findMentions } from '../../links/find-mentions.ts';
-import { toSlug } from '../../model/slug.ts';
 import { toFilePath } from '../../model/file-path.ts';
 import { fileStart } from '../../model/problem.ts';
+import { toSlug } from '../../model/slug.ts';
 import { type Topic, toTopicId } from '../../model/topic.ts';
 import { type Figure, timeMedian } from './figures.ts';
 import { findSampleNotes } from './sample-notes.ts';
@@ -13,7 +13,9 @@ const wanted = 3000;
 
 /** Measures automatic links: 5,000 names, made of the text's own words, sought in 10 MB of running text. */
 export function benchLinks(project: string): readonly Figure[] {
-  const paragraphs = findSampleNotes(project).join('\n\n').split(/\n\s*\n/);
+  const paragraphs = findSampleNotes(project)
+    .join('\n\n')
+    .split(/\n\s*\n/);
   const words = [...new Set(paragraphs.join(' ').match(/\p{L}{4,}/gu) ?? [])];
   const matcher = buildNameMatcher(Array.from({ length: nameCount }, (_, index) => makeTopic(words, index)));
   const texts: string[] = [];
@@ -26,7 +28,14 @@ export function benchLinks(project: string): readonly Figure[] {
   const time = timeMedian(3, () => {
     found = texts.reduce((sum, text) => sum + findMentions(text, matcher).length, 0);
   });
-  return [{ what: `${nameCount} names over ${textBytes / 1e6} MB (${found} found)`, measured: `${(time / 1000).toFixed(2)} s`, wanted: `≤ ${wanted / 1000} s`, ratio: (time / wanted).toFixed(2) }];
+  return [
+    {
+      what: `${nameCount} names over ${textBytes / 1e6} MB (${found} found)`,
+      measured: `${(time / 1000).toFixed(2)} s`,
+      wanted: `≤ ${wanted / 1000} s`,
+      ratio: (time / wanted).toFixed(2),
+    },
+  ];
 }
 
 /** A name of one, two or three words that stand in the text, so that partial matches are as common as they get. */
@@ -36,5 +45,15 @@ function makeTopic(words: readonly string[], index: number): Topic {
   const note = toFilePath('bench.md');
   if (note === undefined) throw new Error('Cannot name the note of the benchmark');
   const passage = { kind: 'note', name: title, keys: [], anchor: '', heading: title, parts: [], labelled: [], place: fileStart } as const;
-  return { id: toTopicId('concept', slug), type: 'concept', slug, title, aliases: [], definition: '', fields: [], definedBy: { note, passage, body: [] }, addedBy: [] };
+  return {
+    id: toTopicId('concept', slug),
+    type: 'concept',
+    slug,
+    title,
+    aliases: [],
+    definition: '',
+    fields: [],
+    definedBy: { note, passage, body: [] },
+    addedBy: [],
+  };
 }

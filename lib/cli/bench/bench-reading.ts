@@ -14,7 +14,11 @@ const cachedWanted = 3000;
 
 /** Measures how many notes a second are read on one core: parsed, read whole, and taken from the cache. */
 export function benchReading(project: string): readonly Figure[] {
-  const notes = makeNotes(findSampleNotes(project), count).map((text, index) => ({ path: toFilePath(`lectures/note-${index}.md`), bytes: Buffer.from(text), text }));
+  const notes = makeNotes(findSampleNotes(project), count).map((text, index) => ({
+    path: toFilePath(`lectures/note-${index}.md`),
+    bytes: Buffer.from(text),
+    text,
+  }));
   const folder = mkdtempSync(join(tmpdir(), 'flywheel-bench-'));
   const cache = openNoteCache({ folder, project, writer: 'bench' });
   const everyNote = (read: (note: (typeof notes)[number]) => void) => () => notes.forEach(read);
@@ -22,12 +26,22 @@ export function benchReading(project: string): readonly Figure[] {
   const kept = everyNote(({ path, bytes }) => path !== undefined && cache.read(path, bytes));
   whole();
   kept();
-  const parsing = count / (timeMedian(3, everyNote(({ text }) => parseNote(text))) / 1000);
+  const parsing =
+    count /
+    (timeMedian(
+      3,
+      everyNote(({ text }) => parseNote(text)),
+    ) /
+      1000);
   const reading = count / (timeMedian(3, whole) / 1000);
   const cached = count / (timeMedian(5, kept) / 1000);
   rmSync(folder, { recursive: true, force: true });
   const size = Math.round(notes.reduce((sum, { bytes }) => sum + bytes.length, 0) / count / 100) / 10;
-  const rate = (notesPerSecond: number, wanted: number) => ({ measured: `${Math.round(notesPerSecond)} notes/s`, wanted: `≥ ${wanted} notes/s`, ratio: (notesPerSecond / wanted).toFixed(2) });
+  const rate = (notesPerSecond: number, wanted: number) => ({
+    measured: `${Math.round(notesPerSecond)} notes/s`,
+    wanted: `≥ ${wanted} notes/s`,
+    ratio: (notesPerSecond / wanted).toFixed(2),
+  });
   return [
     { what: `parse, nothing cached (${size} kB a note)`, ...rate(parsing, uncachedWanted) },
     { what: 'parse, render and find passages, nothing cached', ...rate(reading, uncachedWanted) },

@@ -13,7 +13,10 @@ export function writeFloorApp(folder: string, site: string): number {
     join(folder, 'next.config.mjs'),
     `export default { output: 'export', trailingSlash: true, typescript: { ignoreBuildErrors: true }, turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,
   );
-  write(join(folder, 'app', 'layout.jsx'), 'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n');
+  write(
+    join(folder, 'app', 'layout.jsx'),
+    'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n',
+  );
   write(
     join(folder, 'app', '[...path]', 'page.jsx'),
     `import { readFileSync } from 'node:fs';

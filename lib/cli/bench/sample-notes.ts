@@ -17,7 +17,10 @@ export function findSampleNotes(project: string): readonly string[] {
 export function makeNotes(samples: readonly string[], count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const sample = samples[index % samples.length] ?? '';
-    const body = sample.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/\]\([^)#\s]*\.(?:md|png|svg)[^)]*\)/g, ']').replace(/ \{\.[a-z]+[^}\n]*\}$/gm, '');
+    const body = sample
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace(/\]\([^)#\s]*\.(?:md|png|svg)[^)]*\)/g, ']')
+      .replace(/ \{\.[a-z]+[^}\n]*\}$/gm, '');
     return `---\ntitle: Lecture ${index + 1} of the measure\nnumber: ${index + 1}\n---\n\nThis is note ${index + 1}.\n\n${body}\n`;
   });
 }

@@ -1,5 +1,5 @@
-import type { FieldDefinition, TopicType, TopicTypeName } from '../topic-type.ts';
 import { toNameKey } from '../name-key.ts';
+import type { FieldDefinition, TopicType, TopicTypeName } from '../topic-type.ts';
 import { component } from './component.ts';
 import { concept } from './concept.ts';
 import { decision } from './decision.ts';

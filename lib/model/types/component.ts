@@ -11,9 +11,31 @@ export const component: TopicType = {
   caseful: false,
   fields: [
     { key: 'layer', label: 'Layer', synonyms: ['part of', 'belongs to'], kind: 'names', relation: relation('partOf') },
-    { key: 'stores', label: 'Stores', synonyms: ['keeps', 'artefacts', 'artifacts', 'contents', 'artifacts should store', 'artefacts to store', 'parts'], kind: 'list' },
-    { key: 'considerations', label: 'Considerations', synonyms: ['consideration', 'things to consider', 'should address', 'aspects', 'characteristics', 'key characteristics'], kind: 'list' },
-    { key: 'tools', label: 'Tools', synonyms: ['tool', 'products', 'examples', 'most common tools', 'common tools', 'implementations'], kind: 'names', relation: reversed('implements') },
-    { key: 'used-by', label: 'Used by', synonyms: ['users', 'roles', 'role', 'used by roles'], kind: 'names', relation: reversed('worksOn') },
+    {
+      key: 'stores',
+      label: 'Stores',
+      synonyms: ['keeps', 'artefacts', 'artifacts', 'contents', 'artifacts should store', 'artefacts to store', 'parts'],
+      kind: 'list',
+    },
+    {
+      key: 'considerations',
+      label: 'Considerations',
+      synonyms: ['consideration', 'things to consider', 'should address', 'aspects', 'characteristics', 'key characteristics'],
+      kind: 'list',
+    },
+    {
+      key: 'tools',
+      label: 'Tools',
+      synonyms: ['tool', 'products', 'examples', 'most common tools', 'common tools', 'implementations'],
+      kind: 'names',
+      relation: reversed('implements'),
+    },
+    {
+      key: 'used-by',
+      label: 'Used by',
+      synonyms: ['users', 'roles', 'role', 'used by roles'],
+      kind: 'names',
+      relation: reversed('worksOn'),
+    },
   ],
 };

@@ -11,7 +11,19 @@ export const concept: TopicType = {
   caseful: false,
   fields: [
     { key: 'abbreviation', label: 'Abbreviation', synonyms: ['abbreviated', 'acronym', 'short form'], kind: 'text' },
-    { key: 'contrasts-with', label: 'Contrasts with', synonyms: ['contrast', 'contrast with', 'as opposed to', 'not to be confused with'], kind: 'names', relation: relation('contrasts') },
-    { key: 'prerequisites', label: 'Prerequisites', synonyms: ['prerequisite', 'requires', 'builds on'], kind: 'names', relation: relation('requires') },
+    {
+      key: 'contrasts-with',
+      label: 'Contrasts with',
+      synonyms: ['contrast', 'contrast with', 'as opposed to', 'not to be confused with'],
+      kind: 'names',
+      relation: relation('contrasts'),
+    },
+    {
+      key: 'prerequisites',
+      label: 'Prerequisites',
+      synonyms: ['prerequisite', 'requires', 'builds on'],
+      kind: 'names',
+      relation: relation('requires'),
+    },
   ],
 };

@@ -11,7 +11,12 @@ export const decision: TopicType = {
   fields: [
     { key: 'question', label: 'Question', synonyms: ['the question', 'what to decide'], kind: 'text' },
     { key: 'options', label: 'Options', synonyms: ['option', 'choices', 'alternatives'], kind: 'list' },
-    { key: 'criteria', label: 'Criteria', synonyms: ['criterion', 'considerations', 'things to consider', 'things to consider when performing eval', 'factors'], kind: 'criteria' },
+    {
+      key: 'criteria',
+      label: 'Criteria',
+      synonyms: ['criterion', 'considerations', 'things to consider', 'things to consider when performing eval', 'factors'],
+      kind: 'criteria',
+    },
     { key: 'pitfalls', label: 'Pitfalls', synonyms: ['pitfall', 'traps', 'risks', 'watch out for'], kind: 'list' },
   ],
 };

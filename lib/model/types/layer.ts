@@ -12,7 +12,19 @@ export const layer: TopicType = {
   fields: [
     { key: 'order', label: 'Order', synonyms: ['position', 'level'], kind: 'number' },
     { key: 'purpose', label: 'Purpose', synonyms: ['goal', 'role in the stack', 'aim'], kind: 'text' },
-    { key: 'components', label: 'Components', synonyms: ['component', 'parts', 'building blocks'], kind: 'names', relation: reversed('partOf') },
-    { key: 'examples', label: 'Examples', synonyms: ['example', 'example tools', 'tools', 'tool'], kind: 'names', relation: reversed('servesIn') },
+    {
+      key: 'components',
+      label: 'Components',
+      synonyms: ['component', 'parts', 'building blocks'],
+      kind: 'names',
+      relation: reversed('partOf'),
+    },
+    {
+      key: 'examples',
+      label: 'Examples',
+      synonyms: ['example', 'example tools', 'tools', 'tool'],
+      kind: 'names',
+      relation: reversed('servesIn'),
+    },
   ],
 };

@@ -11,10 +11,33 @@ export const role: TopicType = {
   caseful: false,
   fields: [
     { key: 'group', label: 'Group', synonyms: ['type', 'category', 'role group', 'team'], kind: 'text' },
-    { key: 'responsibilities', label: 'Responsibilities', synonyms: ['responsibility', 'tasks', 'duties', 'responsible for', 'key responsibilities'], kind: 'list' },
+    {
+      key: 'responsibilities',
+      label: 'Responsibilities',
+      synonyms: ['responsibility', 'tasks', 'duties', 'responsible for', 'key responsibilities'],
+      kind: 'list',
+    },
     { key: 'skills', label: 'Skills', synonyms: ['skill', 'skill set', 'skillset', 'required skills', 'competencies'], kind: 'names' },
-    { key: 'tools', label: 'Tools', synonyms: ['tool', 'tooling', 'software', 'tech stack', 'technologies'], kind: 'names', relation: relation('uses') },
-    { key: 'phases', label: 'Phases', synonyms: ['phase', 'lifecycle phases', 'involved in'], kind: 'names', relation: relation('worksIn') },
-    { key: 'works-with', label: 'Works with', synonyms: ['collaborates with', 'collaborators', 'works closely with'], kind: 'names', relation: relation('worksWith') },
+    {
+      key: 'tools',
+      label: 'Tools',
+      synonyms: ['tool', 'tooling', 'software', 'tech stack', 'technologies'],
+      kind: 'names',
+      relation: relation('uses'),
+    },
+    {
+      key: 'phases',
+      label: 'Phases',
+      synonyms: ['phase', 'lifecycle phases', 'involved in'],
+      kind: 'names',
+      relation: relation('worksIn'),
+    },
+    {
+      key: 'works-with',
+      label: 'Works with',
+      synonyms: ['collaborates with', 'collaborators', 'works closely with'],
+      kind: 'names',
+      relation: relation('worksWith'),
+    },
   ],
 };

@@ -15,7 +15,7 @@ export function dollarMathSyntax(): Extension {
 
 const previous: Previous = (code) => code !== dollar && code !== backslash;
 
-const tokenize: Tokenizer = function (effects, ok, nok) {
+const tokenize: Tokenizer = (effects, ok, nok) => {
   let before: Code = null;
   let length = 0;
   return start;

@@ -55,7 +55,7 @@ export function wikiLinkFromMarkdown(): FromMarkdownExtension {
   };
 }
 
-const tokenize: Tokenizer = function (effects, ok, nok) {
+const tokenize: Tokenizer = (effects, ok, nok) => {
   let markers = 0;
   let length = 0;
   let hasWords = false;

@@ -1,4 +1,4 @@
-import type { Blockquote, BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { BlockContent, Blockquote, DefinitionContent, PhrasingContent } from 'mdast';
 
 const kinds: ReadonlySet<string> = new Set(['note', 'tip', 'important', 'warning', 'caution']);
 

@@ -99,4 +99,16 @@ function isBlock(node: RootContent): node is import('mdast').BlockContent | impo
   return blockTypes.has(node.type);
 }
 
-const blockTypes: ReadonlySet<string> = new Set(['blockquote', 'code', 'heading', 'html', 'list', 'math', 'paragraph', 'table', 'thematicBreak', 'definition', 'footnoteDefinition']);
+const blockTypes: ReadonlySet<string> = new Set([
+  'blockquote',
+  'code',
+  'heading',
+  'html',
+  'list',
+  'math',
+  'paragraph',
+  'table',
+  'thematicBreak',
+  'definition',
+  'footnoteDefinition',
+]);

@@ -15,15 +15,26 @@ export function readHeadingAttributes(heading: Heading): Attributes | undefined 
   const holder = heading.children[openAt];
   if (holder?.type !== 'text') return undefined;
   const brace = holder.value.lastIndexOf('{');
-  const inside = heading.children.slice(openAt).map((child, index) => sourceOf(child, index === 0 ? brace : 0)).join('');
+  const inside = heading.children
+    .slice(openAt)
+    .map((child, index) => sourceOf(child, index === 0 ? brace : 0))
+    .join('');
   const attributes = parseAttributes(inside.trimEnd().slice(1, -1));
   if (attributes === undefined) return undefined;
   const behind = inside.length - inside.trimEnd().length;
   const column = (last.position?.end.column ?? 0) - inside.length + behind + 1;
-  const spans = Object.fromEntries(Object.entries(attributes.spans ?? {}).map(([name, [start, end]]) => [name, [column + start, column + end]]));
+  const spans = Object.fromEntries(
+    Object.entries(attributes.spans ?? {}).map(([name, [start, end]]) => [name, [column + start, column + end]]),
+  );
   const before = holder.value.slice(0, brace).trimEnd();
   heading.children.splice(openAt, heading.children.length, ...(before === '' ? [] : [{ ...holder, value: before }]));
-  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, [attributesProperty]: JSON.stringify({ ...attributes, line: last.position?.end.line, spans }) } };
+  heading.data = {
+    ...heading.data,
+    hProperties: {
+      ...heading.data?.hProperties,
+      [attributesProperty]: JSON.stringify({ ...attributes, line: last.position?.end.line, spans }),
+    },
+  };
   return attributes;
 }
 
@@ -66,7 +77,8 @@ function stripLeading(text: Text, before: PhrasingContent): void {
   const attributes = end < 0 ? undefined : parseAttributes(text.value.slice(1, end));
   if (attributes === undefined) return;
   text.value = text.value.slice(end + 1);
-  if (before.type === 'link' && attributes.classes.includes('nolink')) before.data = { ...before.data, hProperties: { className: ['nolink'] } };
+  if (before.type === 'link' && attributes.classes.includes('nolink'))
+    before.data = { ...before.data, hProperties: { className: ['nolink'] } };
 }
 
 function readSpans(parent: Paragraph | TableCell, closeIndex: number, closing: Text): void {
@@ -88,7 +100,11 @@ function readSpans(parent: Paragraph | TableCell, closeIndex: number, closing: T
           { type: 'text', value: closing.value.slice(0, mark) },
         ];
   const nolink = attributes.classes.includes('nolink');
-  const span: PhrasingContent = { type: 'emphasis', children: inside, data: { hName: 'span', hProperties: nolink ? { className: ['nolink'] } : {} } };
+  const span: PhrasingContent = {
+    type: 'emphasis',
+    children: inside,
+    data: { hName: 'span', hProperties: nolink ? { className: ['nolink'] } : {} },
+  };
   parent.children.splice(openIndex, closeIndex - openIndex + 1, { type: 'text', value: opening.value.slice(0, openAt) }, span, {
     type: 'text',
     value: closing.value.slice(end + 1),

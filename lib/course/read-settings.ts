@@ -3,7 +3,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { toFilePath } from '../model/file-path.ts';
 import { findNearest } from '../model/nearest.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
-import { parseYaml } from '../parse/front-matter.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
 
 /** The settings' file below the content folder. */
 export const settingsFile = 'course.yml';

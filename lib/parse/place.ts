@@ -7,3 +7,8 @@ export function toPlace(node: Node): Place {
   if (position === undefined) return fileStart;
   return { line: position.start.line, column: position.start.column, endLine: position.end.line, endColumn: position.end.column };
 }
+
+/** Places a stretch of one line. */
+export function placeOnLine(line: number, column: number, length: number): Place {
+  return { line, column, endLine: line, endColumn: column + length };
+}

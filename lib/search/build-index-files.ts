@@ -29,24 +29,29 @@ export interface IndexSizes {
 }
 
 /** Cut so that a query of a few words costs a few requests of a few kilobytes; `npm run bench -- search` shows it. */
-export const usualSizes: IndexSizes = { inline: 24_000, terms: 12_000, words: 12_000, records: 4_000 };
+export const usualSizes: IndexSizes = { inline: 24_000, terms: 6_000, words: 8_000, records: 2_500 };
+
+/** A large course is cut into larger files rather than into more of them than this of one kind. */
+const mostFiles = { terms: 800, records: 1600 } as const;
 
 /** Builds the files of the index. The same pages give the same files, byte by byte, under the same names. */
 export function buildIndexFiles(pages: readonly SearchPage[], sizes: IndexSizes = usualSizes): IndexFiles {
   const entries = buildEntries(pages);
+  const lines = entries.map((entry) => ({ key: entry.key, line: entryToLine(entry) }));
   const terms = cutLines(
-    entries.map((entry) => ({ key: entry.key, line: entryToLine(entry) })),
-    sizes.terms,
+    lines,
+    Math.max(sizes.terms, sumLengths(lines.map(({ line }) => line)) / mostFiles.terms),
     (before, key) => !key.startsWith(`${before.split(' ')[0] ?? ''} `),
   );
   const words = cutWordFiles(collectWords(entries), sizes.words);
-  const records = cutRecords(pages, sizes.records);
+  const recorded = sumLengths(pages.flatMap(({ sections }) => sections.map(({ text }) => text)));
+  const records = cutRecords(pages, Math.max(sizes.records, recorded / mostFiles.records));
   const bodies = { terms: terms.map(({ text }) => text), words: words.map(({ text }) => text), records: records.map(({ text }) => text) };
   const build = hashText(JSON.stringify([outline(pages), bodies]));
   const name = (kind: FileKind, number: number) => toFileName(kind, number, build);
   const toFiles = (kind: FileKind) => bodies[kind].map((body, number) => ({ name: name(kind, number), text: sealFile(kind, body) }));
   const lookups = [...toFiles('terms'), ...toFiles('words')];
-  const isSmall = lookups.reduce((sum, { text }) => sum + text.length, 0) <= sizes.inline;
+  const isSmall = sumLengths(lookups.map(({ text }) => text)) <= sizes.inline;
   const manifest: Manifest = {
     build,
     ...outline(pages),
@@ -65,6 +70,10 @@ function outline(pages: readonly SearchPage[]): Pick<Manifest, 'sections' | 'kin
     kinds: numbersToText(pages.map(({ kind }) => pageKinds.indexOf(kind))),
     lectures: numbersToText(pages.flatMap(({ lectures }) => [lectures.length, ...lectures])),
   };
+}
+
+function sumLengths(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0);
 }
 
 interface CutFile {

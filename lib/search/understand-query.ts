@@ -68,7 +68,7 @@ export async function understandQuery(
   }));
   const spans = findNames(index, nameWords, isOpen);
   await index.load(
-    spans.flatMap(({ entry }) => entry.otherNames.flatMap((name) => name.split(' '))),
+    spans.filter(({ typed: part }) => part === 1).flatMap(({ entry }) => entry.otherNames.flatMap((name) => name.split(' '))),
     missing,
   );
   const units = buildUnits(index, {

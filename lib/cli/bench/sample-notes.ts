@@ -20,6 +20,7 @@ export function makeNotes(samples: readonly string[], count: number): readonly s
     const body = sample
       .replace(/^---\n[\s\S]*?\n---\n/, '')
       .replace(/\]\([^)#\s]*\.(?:md|png|svg)[^)]*\)/g, ']')
+      .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
       .replace(/ \{\.[a-z]+[^}\n]*\}$/gm, '');
     return `---\ntitle: Lecture ${index + 1} of the measure\nnumber: ${index + 1}\n---\n\nThis is note ${index + 1}.\n\n${body}\n`;
   });

@@ -1,0 +1,111 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { bounds } from '../model/bounds.ts';
+import type { Finding, Place } from '../model/problem.ts';
+import { placeOnLine } from './place.ts';
+
+/** A YAML mapping, where its keys and their values stand, and what is wrong; no data where it is none. */
+export interface ParsedYaml {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly valuePlaces: ReadonlyMap<string, Place>;
+  readonly findings: readonly Finding[];
+  readonly data: Record<string, unknown> | undefined;
+}
+
+/** Reads a YAML mapping with bounds on aliases and depth; reports what cannot be read, with its own line. */
+export function parseYaml(yaml: string): ParsedYaml {
+  const lines = new LineCounter();
+  const places = new Map<string, Place>();
+  const valuePlaces = new Map<string, Place>();
+  const failure = (place: Place, rule: string, message: string, hint: string) => ({
+    data: undefined,
+    places,
+    valuePlaces,
+    findings: [{ ...place, severity: 'error' as const, rule, message, hint }],
+  });
+  const deep = findTooDeep(yaml);
+  if (deep !== undefined) {
+    return failure(
+      deep,
+      'front-matter-too-deep',
+      `Cannot read the front matter: more than ${bounds.yamlDepth} levels`,
+      'Write flat lists and short fields.',
+    );
+  }
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: true,
+    schema: 'core',
+    merge: false,
+  });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const start = lines.linePos(error.pos[0]);
+    const end = lines.linePos(Math.max(error.pos[1], error.pos[0] + 1));
+    const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+    return failure(place, 'front-matter-yaml', `Cannot read the front matter: ${lowerFirst(error.message)}`, yamlHint(error.code));
+  }
+  if (document.contents === null) return { data: {}, places, valuePlaces, findings: [] };
+  if (!isMap(document.contents)) return { data: undefined, places, valuePlaces, findings: [] };
+  const placeOf = ([from, to]: readonly [number, number, ...unknown[]]): Place => {
+    const start = lines.linePos(from);
+    const end = lines.linePos(to);
+    return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+  };
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const place = placeOf(key.range);
+    const name = String(key.value);
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
+      return failure(place, 'front-matter-key', `Cannot use the key "${name}" in front matter`, 'Give the field another name.');
+    }
+    places.set(name, place);
+    if (isNode(value) && value.range && value.range[1] > value.range[0]) valuePlaces.set(name, placeOf(value.range));
+  }
+  try {
+    return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, valuePlaces, findings: [] };
+  } catch {
+    return failure(
+      placeAt(yaml, yaml.search(/\*[\w-]/)),
+      'front-matter-aliases',
+      `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`,
+      'Write the values out instead of pointing at each other.',
+    );
+  }
+}
+
+/** Finds where collections are nested too deep: by their brackets, their indentation or their hyphens. */
+function findTooDeep(yaml: string): Place | undefined {
+  let depth = 0;
+  for (let index = 0; index < yaml.length; index++) {
+    const character = yaml[index];
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > bounds.yamlDepth) return placeAt(yaml, index);
+  }
+  const lines = yaml.split('\n');
+  const line = lines.findIndex(
+    (text) =>
+      (/^ */.exec(text)?.[0].length ?? 0) > bounds.yamlDepth * 8 ||
+      (/^(?:- ?)+/.exec(text.trimStart())?.[0].length ?? 0) > bounds.yamlDepth * 2,
+  );
+  return line < 0 ? undefined : placeOnLine(line + 1, (lines[line] ?? '').search(/\S/) + 1, 1);
+}
+
+function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, Math.max(0, index));
+  return placeOnLine(before.split('\n').length, before.length - before.lastIndexOf('\n'), 1);
+}
+
+function lowerFirst(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+function yamlHint(code: string): string {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two keys.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'Put a value that holds a colon between quotes.';
+  return 'Put the value between quotes, or check the indentation and the closing signs.';
+}

@@ -17,7 +17,14 @@ export interface NextBuild {
 export function startNextBuild(project: string, environment: Readonly<Record<string, string | undefined>>): NextBuild {
   const child = spawn(process.execPath, [findNext(project), 'build'], {
     cwd: project,
-    env: { ...process.env, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', EXPORT_DIR: exportFolder },
+    env: {
+      ...process.env,
+      ...environment,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: withYoungGeneration(process.env['NODE_OPTIONS']),
+      NEXT_TELEMETRY_DISABLED: '1',
+      EXPORT_DIR: exportFolder,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -40,6 +47,11 @@ export function startNextBuild(project: string, environment: Readonly<Record<str
     if (code !== 0) throw new CommandFault(`${said.trim()}\n\nCannot build the pages: Next left with code ${code ?? 'of a signal'}.`);
   });
   return { done, stop };
+}
+
+/** Making pages leaves much garbage behind: a larger young generation, in megabytes, is swept less often. */
+function withYoungGeneration(options = ''): string {
+  return options.includes('semi-space') ? options : `${options} --max-semi-space-size=64`.trim();
 }
 
 /** Finds the file that starts Next. */

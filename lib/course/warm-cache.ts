@@ -8,7 +8,7 @@ import { listContent, readNoteBytes } from './read-content.ts';
 const fewestNotes = 60;
 
 /** Megabytes of the young generation: parsing leaves much garbage behind, and a larger one is swept less often. */
-const youngGeneration = 32;
+const youngGeneration = 64;
 
 /** Reads the notes that the cache lacks, on every core, into the cache. Afterwards the course opens as if nothing were new. */
 export async function warmCache(project: string, { folder, cache, environment }: CoursePlace): Promise<void> {

@@ -4,7 +4,7 @@ import type { TermPlace } from './term-entry.ts';
 import { saturate } from './weigh-term.ts';
 
 /** How much words near each other add, of their own weight, and the exact form of a word. */
-const shares = { nearness: 0.3, exactForm: 0.05 } as const;
+const shares = { nearness: 0.2, exactForm: 0.05 } as const;
 
 /** How many of the best sections are looked at closely. */
 const mostRefined = 200;

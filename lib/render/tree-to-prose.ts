@@ -65,7 +65,7 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     const { id } = element.properties;
     if (typeof id === 'string') element.properties = { ...element.properties, id: hold({ kind: 'anchor', id }).value };
     cut(element, isFixed);
-    if (element.tagName === 'table') return [{ type: 'raw', value: scrollingTable }, element, { type: 'raw', value: '</div>' }];
+    if (element.tagName === 'table') return [{ type: 'raw', value: openTable(element) }, element, { type: 'raw', value: '</div>' }];
     if (element.tagName === 'aside') return [{ ...element, tagName: 'div', properties: { ...element.properties, role: 'note' } }];
     if (depth === undefined || element.properties['className'] !== undefined) return [element];
     const heading = { kind: 'heading', depth: Number(depth) } as const;
@@ -78,8 +78,24 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
   }
 }
 
+/** From so many columns on, a table scrolls sideways rather than squeezing its words. */
+const wideColumns = 5;
+
 /** Wide tables scroll by themselves, by keyboard too. */
-const scrollingTable = '<div class="table-scroll" role="group" aria-label="Table" tabindex="0">';
+function openTable(table: Element): string {
+  const row = firstRow(table);
+  const columns = row?.children.filter((cell) => cell.type === 'element').length ?? 0;
+  return `<div class="table-scroll${columns >= wideColumns ? ' table-wide' : ''}" role="group" aria-label="Table" tabindex="0">`;
+}
+
+function firstRow(element: Element): Element | undefined {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const row = child.tagName === 'tr' ? child : firstRow(child);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
 
 function inside(element: Element): ElementContent[] {
   return element.children;

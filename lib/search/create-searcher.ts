@@ -1,10 +1,11 @@
+import { findNearQuery } from './find-near.ts';
 import { findPages } from './find-pages.ts';
 import type { FetchFile, Missing, MissingFile } from './index-reader.ts';
 import { pageKinds } from './manifest.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import type { RankedPage } from './rank-pages.ts';
 import type { PageKind } from './search-record.ts';
-import type { KindCount, SearchOptions, SearchResponse } from './search-response.ts';
+import type { KindCount, PageResult, SearchOptions, SearchResponse } from './search-response.ts';
 import { keepPrepared, type PrepareText, showPages, weightTerms } from './show-pages.ts';
 import type { UnderstoodQuery } from './understand-query.ts';
 
@@ -44,7 +45,7 @@ export function createSearcher(fetchFile: FetchFile, manifestName: string): Sear
 }
 
 function nothingFound(query: string): SearchResponse {
-  return { query, results: [], total: 0, facets: [], marks: [], incomplete: [] };
+  return { query, results: [], total: 0, facets: [], near: [], marks: [], incomplete: [] };
 }
 
 async function answerQuery(
@@ -63,17 +64,33 @@ async function answerQuery(
     prepare,
     missing,
   });
+  const near = pages.length === 0 ? await findNear(index, parsed.words, { prepare, missing }) : [];
   const correction = correctQuery(query, understood);
   return {
     query,
     results,
     total: chosen.length,
     facets: countKinds(index, pages),
+    near,
     ...(correction === undefined ? {} : { correction }),
     marks: marksOf(understood),
     incomplete: [],
   };
 }
+
+async function findNear(
+  index: SearchIndex,
+  words: string,
+  { prepare, missing }: { prepare: PrepareText; missing: Missing },
+): Promise<readonly PageResult[]> {
+  const nearQuery = await findNearQuery(index, words, missing);
+  if (nearQuery === '') return [];
+  const { pages, total, understood } = await findPages(index, nearQuery, { isTyping: false, missing });
+  return showPages(index, pages.slice(0, mostNear), { total, weights: weightTerms(understood), sectionsPerPage: 1, prepare, missing });
+}
+
+/** As many pages as are worth a look where nothing was found. */
+const mostNear = 5;
 
 function countKinds(index: SearchIndex, pages: readonly RankedPage[]): readonly KindCount[] {
   const counts = new Map<PageKind, number>();

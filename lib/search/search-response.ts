@@ -22,6 +22,8 @@ export interface SearchResponse {
   /** How many pages there are in all, and how many of each kind whichever kinds are chosen, most first. */
   readonly total: number;
   readonly facets: readonly KindCount[];
+  /** Where nothing is found: pages whose names look like what was asked for. Empty otherwise. */
+  readonly near: readonly PageResult[];
   /** What the query was taken for, where a word of it was corrected. */
   readonly correction?: string;
   /** The words that were found, folded, as they stand in the course: what to mark on the page that a result leads to. */

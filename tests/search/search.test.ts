@@ -120,8 +120,15 @@ describe('search', () => {
     expect(rest.total).toBe(all.total);
   });
 
+  it('names what looks alike where nothing is found', async () => {
+    const { results, near } = await searcher.search('kuberizationest');
+    expect(results).toEqual([]);
+    expect(near.map(({ path }) => path)).toEqual(['/kubernetes/', '/infrastructure-and-tooling/']);
+    expect((await searcher.search('zzzzzz')).near).toEqual([]);
+  });
+
   it('answers nothing with nothing', async () => {
-    expect(await searcher.search('')).toEqual({ query: '', results: [], total: 0, facets: [], marks: [], incomplete: [] });
+    expect(await searcher.search('')).toEqual({ query: '', results: [], total: 0, facets: [], near: [], marks: [], incomplete: [] });
     expect(await searcher.search('   "" - type: ')).toMatchObject({ results: [], incomplete: [] });
     expect(await makeIndex([]).searcher.search('feature store')).toMatchObject({ results: [], incomplete: [] });
   });

@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { bounds } from '../model/bounds.ts';
 import type { Finding } from '../model/problem.ts';
+import { toPlace } from '../parse/place.ts';
 import { drawDiagram } from './draw-diagram.ts';
 import { highlightCode } from './highlight-code.ts';
 import { setFormula } from './set-formula.ts';
-import { toTreePlace } from './tree-place.ts';
 
 /** What a sanitised tree still lacks: formulas, colours of code, diagrams, captions. Works on the tree; reports what fails. */
 export function finishTree(tree: Root): readonly Finding[] {
@@ -99,7 +99,7 @@ export function finishTree(tree: Root): readonly Finding[] {
   }
 
   function report(element: Element, rule: string, message: string, hint: string): void {
-    findings.push({ ...toTreePlace(element), severity: 'warning', rule, message, hint });
+    findings.push({ ...toPlace(element), severity: 'warning', rule, message, hint });
   }
 }
 

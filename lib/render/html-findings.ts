@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
-import { toTreePlace } from './tree-place.ts';
+import { toPlace } from '../parse/place.ts';
 
 /** Elements that hold a page together or only dress its words: they give way, and nothing an author wrote is lost. */
 const wrappers: ReadonlySet<string> = new Set(
@@ -53,7 +53,7 @@ function checkAddress(element: Element): readonly Finding[] {
   const address = String(href);
   return [
     {
-      ...toTreePlace(element),
+      ...toPlace(element),
       severity: 'warning',
       rule: 'link-refused',
       message: `Cannot keep the link to "${address.length > 60 ? `${address.slice(0, 57)}…` : address}": pages lead to no "${scheme.slice(0, 20)}:" address`,

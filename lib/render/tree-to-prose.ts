@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Raw } from 'mdast-util-to-hast';
 import type { NoteImage, NoteLink } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
-import { toTreePlace } from './tree-place.ts';
+import { toPlace } from '../parse/place.ts';
 
 /** A stretch of a tree: some of the children of one node. */
 export interface TreeSpan {
@@ -192,7 +192,7 @@ function toLink(element: Element): NoteLink | undefined {
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof ariaLabel === 'string' ? { label: ariaLabel } : {}),
-    place: toTreePlace(element),
+    place: toPlace(element),
   };
   if (typeof dataWiki === 'string') return { kind: 'wiki', target: dataWiki, ...extra };
   return typeof href === 'string' ? { kind: 'address', target: href, ...extra } : undefined;
@@ -204,6 +204,6 @@ function toImage(element: Element): NoteImage {
     source: typeof src === 'string' ? src : '',
     alt: typeof alt === 'string' ? alt : '',
     ...(typeof title === 'string' ? { title } : {}),
-    place: toTreePlace(element),
+    place: toPlace(element),
   };
 }

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { toNameKeys } from '../model/name-key.ts';
+import { toPlace } from '../parse/place.ts';
 import { type BlockContext, type PassageDraft, wholeOf } from './passage-draft.ts';
 import { type NodeSpan, readLabelled, readLeadIn } from './read-values.ts';
-import { isElement, isList, lineOf, ownNodes, placeOf } from './tree-words.ts';
+import { isElement, isList, lineOf, ownNodes } from './tree-words.ts';
 
 const longestName = 120;
 
@@ -26,7 +27,7 @@ export function findItem(item: Element, context: BlockContext): PassageDraft | u
     parts: [wholeOf(item)],
     ...(definition === undefined ? {} : { definition }),
     labelled: readLabelled(wholeOf(item)),
-    place: placeOf(item),
+    place: toPlace(item),
   };
 }
 
@@ -47,7 +48,7 @@ export function findTerms(list: Element, context: BlockContext): readonly Passag
         heading: context.heading,
         parts: described.flatMap((other) => (isElement(other, 'dd') ? [wholeOf(other)] : [])),
         labelled: [],
-        place: placeOf(child),
+        place: toPlace(child),
       },
     ];
   });

@@ -3,12 +3,13 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toNameKeys } from '../model/name-key.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding } from '../model/problem.ts';
+import { toPlace } from '../parse/place.ts';
 import { findItem, findTerms } from './find-items.ts';
 import { findRows } from './find-rows.ts';
 import { nameHeadings } from './name-headings.ts';
 import type { BlockContext, PassageDraft } from './passage-draft.ts';
 import { endOfSection, type NodeSpan, readLabelled, readLeadIn } from './read-values.ts';
-import { headingDepth, isElement, isList, lineOf, placeOf } from './tree-words.ts';
+import { headingDepth, isElement, isList, lineOf } from './tree-words.ts';
 
 /** Everything in a note's tree that has a name. */
 export interface FoundPassages {
@@ -70,7 +71,7 @@ export function findPassages(tree: Root): FoundPassages {
       parts: [span],
       ...(own === undefined ? {} : { definition: own }),
       labelled: [...(read?.labelled ?? []), ...readLabelled(span)],
-      place: placeOf(heading),
+      place: toPlace(heading),
     });
     return {
       heading: name,
@@ -97,7 +98,7 @@ function findParagraph({ parent, from }: NodeSpan, context: BlockContext): Passa
     heading: context.heading,
     parts: [{ parent, from, to }],
     labelled: readLabelled({ parent, from: from + 1, to }),
-    place: placeOf(paragraph),
+    place: toPlace(paragraph),
   };
 }
 

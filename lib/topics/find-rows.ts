@@ -5,11 +5,12 @@ import type { LabelledValues } from '../model/passage.ts';
 import type { Finding } from '../model/problem.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { findType } from '../model/types/all-types.ts';
+import { toPlace } from '../parse/place.ts';
 import { isAliasKey, splitAliases } from './heading-attributes.ts';
 import { type BlockContext, type PassageDraft, wholeOf } from './passage-draft.ts';
 import { type GridRow, readGrid } from './read-grid.ts';
 import { readCellValues } from './read-values.ts';
-import { lineOf, placeOf } from './tree-words.ts';
+import { lineOf } from './tree-words.ts';
 
 /** Finds the rows of a table that say in one column what they are about: the column of a type, or the first under a plural class. */
 export function findRows(table: Element, context: BlockContext): { drafts: readonly PassageDraft[]; findings: readonly Finding[] } {
@@ -17,7 +18,7 @@ export function findRows(table: Element, context: BlockContext): { drafts: reado
   const findings: readonly Finding[] = grid.isCut
     ? [
         {
-          ...placeOf(table),
+          ...toPlace(table),
           severity: 'error',
           rule: 'table-too-large',
           message: `Cannot read the table: more than ${bounds.tableCells} cells`,
@@ -67,7 +68,7 @@ function toRow(
       .map(({ cell, label }) => ({ ...wholeOf(cell), label })),
     ...(described === undefined ? {} : { definition: wholeOf(described) }),
     labelled: others.flatMap(({ cell, label }) => toLabelled(cell, label)),
-    place: placeOf(element),
+    place: toPlace(element),
   };
 }
 
@@ -78,5 +79,5 @@ function isDefinitionLabel(label: string): boolean {
 function toLabelled(cell: Element, label: string): readonly LabelledValues[] {
   if (label === '' || isAliasKey(label) || isDefinitionLabel(label)) return [];
   const values = readCellValues(cell.children);
-  return values.length === 0 ? [] : [{ label, values, strict: false, place: placeOf(cell) }];
+  return values.length === 0 ? [] : [{ label, values, strict: false, place: toPlace(cell) }];
 }

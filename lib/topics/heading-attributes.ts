@@ -4,7 +4,7 @@ import type { LabelledValues } from '../model/passage.ts';
 import type { Finding, Place } from '../model/problem.ts';
 import { type TopicTypeName, topicTypeNames } from '../model/topic-type.ts';
 import { allTypes, findTypeByPlural, typesByName } from '../model/types/all-types.ts';
-import { placeOf } from './tree-words.ts';
+import { toPlace } from '../parse/place.ts';
 
 /** What a heading's attributes say: that it defines one topic, or many below it, and what else. */
 export interface HeadingAttributes {
@@ -34,7 +34,7 @@ export function takeHeadingAttributes(heading: Element): HeadingAttributes {
   if (typeof dataAttributes !== 'string') return none;
   heading.properties = properties;
   const read = readAttributes(dataAttributes);
-  const whole = placeOf(heading);
+  const whole = toPlace(heading);
   const placeAt = (name: string): Place => read.places.get(name) ?? whole;
   const classes = read.classes.map((name) => name.toLowerCase());
   const defines = topicTypeNames.find((name) => classes.includes(name));

@@ -3,8 +3,9 @@ import type { Element, Root } from 'hast';
 import { bounds } from '../model/bounds.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding } from '../model/problem.ts';
+import { toPlace } from '../parse/place.ts';
 import { type HeadingAttributes, takeHeadingAttributes } from './heading-attributes.ts';
-import { headingDepth, lineOf, placeOf } from './tree-words.ts';
+import { headingDepth, lineOf } from './tree-words.ts';
 
 /** The headings of a note, and what the attributes of each say. */
 export interface NamedHeadings {
@@ -41,7 +42,7 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
     headings.push({ id, depth, text });
     if (headings.length === bounds.headings + 1) {
       findings.push({
-        ...placeOf(heading),
+        ...toPlace(heading),
         severity: 'error',
         rule: 'too-many-headings',
         message: `Cannot read the note: more than ${bounds.headings} headings`,

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { isFieldName } from '../model/types/all-types.ts';
+import { toPlace } from '../parse/place.ts';
 import { readGrid } from './read-grid.ts';
-import { headingDepth, isElement, isList, lineOf, ownNodes, placeOf, wordsOf } from './tree-words.ts';
+import { headingDepth, isElement, isList, lineOf, ownNodes, wordsOf } from './tree-words.ts';
 
 type Content = RootContent | ElementContent;
 
@@ -145,7 +146,7 @@ function readRecords(table: Element): readonly LabelledValue[] {
 }
 
 function toLabelled(label: string, values: readonly LabelledValue[], node: Element): LabelledValues {
-  return { label, values, strict: false, place: placeOf(node) };
+  return { label, values, strict: false, place: toPlace(node) };
 }
 
 function nextElement(nodes: readonly Content[], index: number): number {

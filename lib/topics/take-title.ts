@@ -3,7 +3,8 @@ import type { FilePath } from '../model/file-path.ts';
 import type { NoteHeading } from '../model/note.ts';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
 import type { NoteFields } from '../parse/note-fields.ts';
-import { headingDepth, lineOf, placeOf } from './tree-words.ts';
+import { toPlace } from '../parse/place.ts';
+import { headingDepth, lineOf } from './tree-words.ts';
 
 /** A note's title, where it stands, and the id of the heading that gave it, if the page's own heading stands for that. */
 export interface NoteTitle {
@@ -34,7 +35,7 @@ export function takeTitle({ tree, path, fields, headings }: TitleSource): NoteTi
   if (first?.type !== 'element' || headingDepth(first) === undefined || lineOf([first]) !== text) return { text, findings };
   tree.children[index] = { type: 'text', value: '\n' };
   const id = first.properties['id'];
-  return { text, place: placeOf(first), ...(typeof id === 'string' ? { headingId: id } : {}), findings };
+  return { text, place: toPlace(first), ...(typeof id === 'string' ? { headingId: id } : {}), findings };
 }
 
 function missingTitle(text: string): Finding {

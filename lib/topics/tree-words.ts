@@ -1,6 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Place } from '../model/problem.ts';
-import { fileStart } from '../model/problem.ts';
+import type { Element, ElementContent, Nodes } from 'hast';
 
 /** Gives the words of nodes on one line; a line break in a cell becomes a new line. */
 export function wordsOf(nodes: readonly Nodes[]): string {
@@ -53,18 +51,4 @@ export function ownNodes(element: Element): readonly ElementContent[] {
     own.push(child);
   }
   return own;
-}
-
-/** Gives a node's place in its note. */
-export function placeOf(node: Root | Element): Place {
-  const start = node.position?.start;
-  if (start === undefined) return fileStart;
-  const end = node.position?.end;
-  const isAfter = end !== undefined && (end.line > start.line || (end.line === start.line && end.column > start.column));
-  return {
-    line: start.line,
-    column: start.column,
-    endLine: isAfter ? end.line : start.line,
-    endColumn: isAfter ? end.column : start.column + 1,
-  };
 }

@@ -2,11 +2,13 @@ import { benchBuild } from './bench/bench-build.ts';
 import { benchLinks } from './bench/bench-links.ts';
 import { benchReading } from './bench/bench-reading.ts';
 import { printFigures } from './bench/figures.ts';
+import { benchSearch } from './bench-search.ts';
 
-const parts: Readonly<Record<string, () => void>> = {
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: () => printFigures('Reading notes, one core', benchReading(process.cwd())),
   links: () => printFigures('Automatic links', benchLinks(process.cwd())),
   build: () => printFigures('Building, against Next alone with the same pages', benchBuild(process.cwd())),
+  search: benchSearch,
 };
 
 const asked = process.argv.slice(2);
@@ -16,4 +18,4 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 process.stdout.write('Machines differ and are shared: read the ratios, not the times.\n');
-for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) part();
+for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part();

@@ -7,22 +7,39 @@ import { listContent, readNoteBytes } from './read-content.ts';
 /** Fewer new notes than this are read sooner by the one process that is there already. */
 const fewestNotes = 60;
 
-/** Megabytes of the young generation: parsing leaves much garbage behind, and a larger one is swept less often. */
-const youngGeneration = 64;
-
-/** Reads the notes that the cache lacks, on every core, into the cache. Afterwards the course opens as if nothing were new. */
-export async function warmCache(project: string, { folder, cache, environment }: CoursePlace): Promise<void> {
-  const missing = listContent(folder).notes.filter((path) => cache.misses(path, readNoteBytes(folder, path)));
-  const hands = availableParallelism();
-  if (missing.length < fewestNotes || hands < 2) return;
-  await Promise.all(Array.from({ length: hands }, (_, hand) => readShare([project, String(hand), String(hands)], environment)));
+/** Which of the notes one of several hands reads: every `hands`-th of the folder's, beginning with the `hand`-th. */
+export interface Share {
+  readonly hand: number;
+  readonly hands: number;
 }
 
-/** Runs one process to its end, however it ends: what it did not read is read later. */
-function readShare(share: readonly string[], environment: CoursePlace['environment']): Promise<void> {
-  const child = fork(fileURLToPath(new URL('./warm-cache-process.ts', import.meta.url)), share, {
+/** Reads the notes that the cache lacks, on every core, into the cache. Afterwards the course opens as if nothing were new. */
+export async function warmCache(project: string, place: CoursePlace): Promise<void> {
+  const missing = listContent(place.folder).notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path)));
+  const hands = availableParallelism();
+  if (missing.length < fewestNotes || hands < 2) return;
+  const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere(project, { hand: index + 1, hands }, place.environment));
+  readShare(place, { hand: 0, hands });
+  await Promise.all(others);
+}
+
+/** Reads one share of a folder's notes into the cache. A note that cannot be read is met again, and reported, when the course opens. */
+export function readShare({ folder, cache }: CoursePlace, { hand, hands }: Share): void {
+  listContent(folder).notes.forEach((path, index) => {
+    if (index % hands !== hand) return;
+    try {
+      cache.read(path, readNoteBytes(folder, path));
+    } catch {
+      return;
+    }
+  });
+  cache.save();
+}
+
+/** Runs a process for one share to its end, however it ends: what it did not read is read later. */
+function readElsewhere(project: string, { hand, hands }: Share, environment: CoursePlace['environment']): Promise<void> {
+  const child = fork(fileURLToPath(new URL('./warm-cache-process.ts', import.meta.url)), [project, String(hand), String(hands)], {
     env: { ...process.env, ...environment },
-    execArgv: [...process.execArgv, `--max-semi-space-size=${youngGeneration}`],
     stdio: 'ignore',
   });
   return new Promise((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));

@@ -11,6 +11,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={frame.language}>
       <body>
+        {/* Here and not among the pages' metadata, which go and come with every move: in between, browsers ask for another icon. */}
+        <link rel="icon" href={`${frame.basePath}/icon.svg`} sizes="any" type="image/svg+xml" />
         <a className="skip-link" href="#main">
           Skip to content
         </a>

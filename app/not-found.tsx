@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LostSearch } from '../components/search/lost-search.tsx';
 import { readCurrentFrame } from './read-current-page.ts';
 
 /** Names the page for addresses that lead nowhere. */
@@ -13,6 +14,7 @@ export default async function NotFound() {
       <p>
         There is no page at this address. The <a href={`${basePath}/topics/`}>list of topics</a> leads to everything there is.
       </p>
+      <LostSearch basePath={basePath} />
     </div>
   );
 }

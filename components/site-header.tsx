@@ -1,7 +1,8 @@
 import type { SiteFrame } from '../lib/model/page.ts';
+import { SearchTrigger } from './search/search-trigger.tsx';
 import { SiteNavigation } from './site-navigation.tsx';
 
-/** Shows the site's title and its main navigation. */
+/** Shows the site's title, the way into search and the main navigation. */
 export function SiteHeader({ frame }: { readonly frame: SiteFrame }) {
   return (
     <header className="site-header">
@@ -9,6 +10,7 @@ export function SiteHeader({ frame }: { readonly frame: SiteFrame }) {
         <a className="site-title" href={`${frame.basePath}/`}>
           {frame.title}
         </a>
+        <SearchTrigger basePath={frame.basePath} />
         <SiteNavigation links={frame.navigation} basePath={frame.basePath} />
       </div>
     </header>

@@ -10,6 +10,7 @@ import { markdownPath } from '../export/site-url.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
+import { findWorkerScripts } from './find-worker-scripts.ts';
 
 /** Writes everything of a site that Next does not: files for machines, Markdown beside the pages, headers, authors' own files. */
 export async function writeBesidePages(course: Course, place: { readonly folder: string; readonly content: string }): Promise<void> {
@@ -28,7 +29,7 @@ export async function writeBesidePages(course: Course, place: { readonly folder:
     const page = kind === 'lecture' ? undefined : await readPage(path, kind);
     if (page !== undefined) write(markdownPath(path), pageToMarkdown(page, course.settings));
   }
-  for (const { path, text } of buildSearchFiles(course)) write(path, text);
+  for (const { path, text } of buildSearchFiles(course, findWorkerScripts(place.folder))) write(path, text);
   write('_headers', buildHeadersFile(course.settings.basePath));
   for (const { path, publishedAs } of course.assets) {
     const file = join(place.folder, publishedAs);

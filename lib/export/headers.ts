@@ -1,3 +1,5 @@
+import { searchFilesPath } from '../model/search-pointer.ts';
+
 /** Headers that a host sends with every path that a pattern matches; `*` stands for anything, slashes too. */
 export interface HeaderRule {
   readonly pattern: string;
@@ -8,8 +10,8 @@ const forever = 'public, max-age=31536000, immutable';
 
 /**
  * What a host should send beside the policy that each page carries in itself. Frames can only be refused by a header.
- * A file under `_next/static` or `media` bears a hash of its bytes in its name, so it never changes. An SVG opened by
- * itself is a document of the site's own origin: there nothing in it may run.
+ * A file under `_next/static`, `media` or `search/files` bears a hash of its bytes in its name, so it never changes. An SVG
+ * opened by itself is a document of the site's own origin: there nothing in it may run.
  */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -23,6 +25,7 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { pattern: '/_next/static/*', headers: { 'Cache-Control': forever } },
+  { pattern: `${searchFilesPath}*`, headers: { 'Cache-Control': forever } },
   { pattern: '/media/*', headers: { 'Cache-Control': forever } },
   {
     pattern: '/media/*.svg',

@@ -27,8 +27,11 @@ const shareOfOthers = 0.1;
  */
 const shareOfName = { whole: 1.6, part: 0.3 } as const;
 
-/** A page of a kind that the query asks for: "who …" for a role, "which tool …" for a tool. */
-const shareOfMeantKind = 1.3;
+/**
+ * A page of a kind that the query asks for: "who …" for a role, "which tool …" for a tool. What such a query names beside
+ * is what it asks about, not what answers it: "who builds data pipelines" wants no page on data pipelines first.
+ */
+const shareOfMeantKind = 1.6;
 
 /** What the ranking of pages takes from a query. */
 export interface RankedQuery {
@@ -52,7 +55,9 @@ export function rankPages(index: SearchIndex, total: Float64Array, { units, name
     }
     if (sectionCount === 0) continue;
     const share = shareOfKind(kind) * (kinds.has(kind) ? shareOfMeantKind : 1);
-    ranked.push({ page, score: share * (first + shareOfOthers * (second + third)) + (boosts.get(page) ?? 0), sectionCount });
+    const boost = boosts.get(page) ?? { whole: 0, part: 0 };
+    const named = Math.max(boost.whole, kinds.size === 0 || kinds.has(kind) ? boost.part : 0);
+    ranked.push({ page, score: share * (first + shareOfOthers * (second + third)) + named, sectionCount });
   }
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }
@@ -67,15 +72,25 @@ export function rankSections({ pages }: SearchIndex, total: Float64Array, page: 
   return sections.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.section - b.section);
 }
 
-function boostNames(names: readonly FoundName[], units: readonly QueryUnit[]): ReadonlyMap<number, number> {
+/** What a page gains from its name: where that is the whole query, and where it is a part of it. */
+interface NameBoost {
+  readonly whole: number;
+  readonly part: number;
+}
+
+function boostNames(names: readonly FoundName[], units: readonly QueryUnit[]): ReadonlyMap<number, NameBoost> {
   const weight = units.reduce(
     (sum, { meanings, isExtra }) => sum + (isExtra ? 0 : Math.max(0, ...meanings.map(({ share, rareness }) => share * rareness))),
     0,
   );
-  const boosts = new Map<number, number>();
+  const boosts = new Map<number, NameBoost>();
   for (const { pages, share, fit } of names) {
-    const boost = (share > 0.999 ? shareOfName.whole : shareOfName.part * share ** 2) * fit * Math.max(weight, 0.5);
-    for (const page of pages) boosts.set(page, Math.max(boost, boosts.get(page) ?? 0));
+    const isWhole = share > 0.999;
+    const boost = (isWhole ? shareOfName.whole : shareOfName.part * share ** 2) * fit * Math.max(weight, 0.5);
+    for (const page of pages) {
+      const { whole, part } = boosts.get(page) ?? { whole: 0, part: 0 };
+      boosts.set(page, isWhole ? { whole: Math.max(whole, boost), part } : { whole, part: Math.max(part, boost) });
+    }
   }
   return boosts;
 }

@@ -22,7 +22,7 @@ describe('the headers for hosts', () => {
       .split('\n\n')
       .map((rule) => rule.split('\n').map((line) => line.trim().split(':')[0]));
     const cached = rules.filter((rule) => rule.includes('Cache-Control')).map(([pattern]) => pattern);
-    expect(cached).toEqual(['/_next/static/*', '/media/*']);
+    expect(cached).toEqual(['/_next/static/*', '/search/files/*', '/media/*']);
   });
 
   it('keep an SVG from running scripts when it is opened by itself', () => {
@@ -33,6 +33,7 @@ describe('the headers for hosts', () => {
     expect(buildHeadersFile('/course').match(/^\/.*$/gm)).toEqual([
       '/course/*',
       '/course/_next/static/*',
+      '/course/search/files/*',
       '/course/media/*',
       '/course/media/*.svg',
     ]);
@@ -40,7 +41,14 @@ describe('the headers for hosts', () => {
 
   it('are the same for the server of this project, the last rule winning', () => {
     const { headers } = buildServeConfig('/course');
-    expect(headers.map(({ source }) => source)).toEqual(['**', '**', '/course/_next/static/**', '/course/media/**', '/course/media/*.svg']);
+    expect(headers.map(({ source }) => source)).toEqual([
+      '**',
+      '**',
+      '/course/_next/static/**',
+      '/course/search/files/**',
+      '/course/media/**',
+      '/course/media/*.svg',
+    ]);
     expect(headers[0]?.headers).toEqual([{ key: 'Cache-Control', value: 'no-cache' }]);
   });
 });

@@ -1,0 +1,72 @@
+import { analyse } from '../../lib/search/analyse.ts';
+import { findPlace, openPlace, unfold } from './open-place.ts';
+import { markParameter, readMarks } from './place-address.ts';
+import { showMarks } from './show-marks.ts';
+import './marks.css';
+
+/** Words are sought this long at a time, in milliseconds, so that the page stays free. */
+const turn = 8;
+
+/** Marks the words that the address names, until Escape or the signal. The page is as it was when they are gone. */
+export async function markArrival(signal: AbortSignal): Promise<void> {
+  const words = readMarks(location.search);
+  const main = document.querySelector('main');
+  if (words.size === 0 || main === null) return;
+  const place = findPlace(location.hash);
+  if (place !== null && unfold(place)) openPlace(location.hash);
+  const marks = showMarks();
+  const removed = new AbortController();
+  const remove = () => {
+    removed.abort();
+    marks.clear();
+  };
+  signal.addEventListener('abort', remove, { once: true });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      remove();
+      forgetMarks();
+    },
+    { signal: AbortSignal.any([signal, removed.signal]) },
+  );
+  let until = performance.now() + turn;
+  for (const node of listTexts(main)) {
+    marks.add(findWords(node, words));
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + turn;
+    if (removed.signal.aborted) return;
+  }
+}
+
+/** Takes the words out of the address, without a move. */
+function forgetMarks(): void {
+  const url = new URL(location.href);
+  url.searchParams.delete(markParameter);
+  history.replaceState(null, '', url);
+}
+
+function listTexts(main: Element): readonly Text[] {
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, {
+    acceptNode: (node) =>
+      node.parentElement?.closest('script, style, svg, math, nav, button, textarea, [aria-hidden="true"]')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  });
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
+  return texts;
+}
+
+/** Finds words in one text the way the index does, so that what it found is what is marked. */
+function findWords(node: Text, words: ReadonlySet<string>): readonly Range[] {
+  return analyse(node.data)
+    .filter(({ form }) => words.has(form))
+    .map(({ start, end }) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    });
+}

@@ -1,0 +1,51 @@
+/** The name of the highlight in the style sheet. */
+const highlightName = 'search-words';
+
+/** Marks that are shown and can be taken away again. */
+export interface ShownMarks {
+  readonly add: (ranges: readonly Range[]) => void;
+  readonly clear: () => void;
+}
+
+/**
+ * Shows marks by the browser's own highlights, which leave the page's tree alone. Where there are none, words of authors'
+ * texts are wrapped: React knows nothing of what is inside of these.
+ */
+export function showMarks(): ShownMarks {
+  return 'highlights' in CSS && typeof Highlight === 'function' ? highlight() : wrap();
+}
+
+function highlight(): ShownMarks {
+  const shown = new Highlight();
+  CSS.highlights.set(highlightName, shown);
+  return {
+    add: (ranges) => {
+      for (const range of ranges) shown.add(range);
+    },
+    clear: () => {
+      if (CSS.highlights.get(highlightName) === shown) CSS.highlights.delete(highlightName);
+    },
+  };
+}
+
+function wrap(): ShownMarks {
+  const marks: HTMLElement[] = [];
+  return {
+    add: (ranges) => {
+      // Backwards: a mark cuts its text, and what stands before stays in place.
+      for (const range of ranges.toReversed()) {
+        if (range.startContainer.parentElement?.closest('.prose, .plain') == null) continue;
+        const mark = document.createElement('mark');
+        range.surroundContents(mark);
+        marks.push(mark);
+      }
+    },
+    clear: () => {
+      for (const mark of marks.splice(0)) {
+        const parent = mark.parentNode;
+        mark.replaceWith(...mark.childNodes);
+        parent?.normalize();
+      }
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { type SearchPointer, searchPointerPath } from '../../lib/model/search-pointer.ts';
+
+/** Search, on its way: both load side by side. */
+export interface StartedSearch {
+  readonly worker: Worker;
+  /** The worker could not be started, or has stopped. */
+  readonly isLost: () => boolean;
+  /** Which index is the latest. Rejects where there is none, or no way to it. */
+  readonly pointer: Promise<SearchPointer>;
+}
+
+/** Starts the worker and asks for the latest index. Small, so that it can begin before the dialog is there. */
+export function startSearch(basePath: string): StartedSearch {
+  const pointer = readPointer(basePath);
+  pointer.then(({ ahead }) => Promise.all(ahead.map((path) => fetch(basePath + path)))).catch(() => undefined);
+  const worker = startWorker();
+  let isLost = false;
+  worker.addEventListener('error', () => {
+    isLost = true;
+  });
+  return { worker, isLost: () => isLost, pointer };
+}
+
+/** Starts the worker. */
+export function startWorker(): Worker {
+  return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Reads which index is the latest. */
+export async function readPointer(basePath: string): Promise<SearchPointer> {
+  const answer = await fetch(basePath + searchPointerPath, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(missingIndex);
+  const pointer: SearchPointer = await answer.json();
+  return pointer;
+}
+
+const missingIndex =
+  process.env.NODE_ENV === 'development' ? 'Search needs a built site: run "npm start".' : 'The search index is not there.';

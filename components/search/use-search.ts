@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SearchPointer } from '../../lib/model/search-pointer.ts';
+import type { SearchOptions, SearchResponse } from '../../lib/search/search-response.ts';
+import { openSearchClient, type SearchClient, type SearchListener } from './search-client.ts';
+import { type StartedSearch, startSearch } from './start-search.ts';
+
+/** Letters that come faster than this, in milliseconds, are one question: on a slow line each costs a few requests. */
+const pause = 30;
+
+/** What is known of a search so far. */
+export interface SearchState {
+  readonly pointer?: SearchPointer;
+  /** The last answer; it stays while the next one is on its way. */
+  readonly response?: SearchResponse;
+  readonly isBusy: boolean;
+  /** Why there is no answer. */
+  readonly failure?: string;
+}
+
+/** Asks for a query again whenever it changes; `retry` asks once more. An empty query makes everything ready. */
+export function useSearch(
+  basePath: string,
+  { query, options, started }: { readonly query: string; readonly options: SearchOptions; readonly started?: StartedSearch | undefined },
+): SearchState & { readonly retry: () => void } {
+  const [state, setState] = useState<SearchState>({ isBusy: true });
+  const client = useRef<SearchClient>(undefined);
+  const first = useRef(started);
+  const [attempt, setAttempt] = useState(0);
+  const asked = JSON.stringify(options);
+
+  useEffect(() => {
+    const listener: SearchListener = {
+      onPointer: (pointer) => setState((last) => (last.pointer === pointer ? last : { ...last, pointer })),
+      onReply: ({ response }) => setState(({ pointer }) => ({ ...(pointer && { pointer }), response, isBusy: false })),
+      onFailure: (failure) => setState(({ pointer }) => ({ ...(pointer && { pointer }), failure, isBusy: false })),
+    };
+    const opened = openSearchClient(basePath, { started: first.current ?? startSearch(basePath), listener });
+    first.current = undefined;
+    client.current = opened;
+    return () => opened.close();
+  }, [basePath]);
+
+  useEffect(() => {
+    setState((last) => ({ ...last, isBusy: true }));
+    const ask = () => client.current?.ask(query, JSON.parse(asked));
+    if (query === '') return ask();
+    const timer = setTimeout(ask, pause);
+    return () => clearTimeout(timer);
+  }, [basePath, query, asked, attempt]);
+
+  const retry = useCallback(() => setAttempt((number) => number + 1), []);
+  return { ...state, retry };
+}

@@ -1,0 +1,43 @@
+import { topicPath } from '../links/addresses.ts';
+import type { Course } from '../model/course.ts';
+import { type SearchKind, type SearchPointer, type SuggestedTopic, searchFilesPath, searchPointerPath } from '../model/search-pointer.ts';
+import { allTypes } from '../model/types/all-types.ts';
+import { buildIndexFiles } from '../search/build-index-files.ts';
+import { buildRecords } from '../search/build-records.ts';
+
+/** A file of the site, by its path below the root. */
+interface SearchFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Makes the files that search in the browser reads: the index, and the pointer to it. `scripts` are the worker's. */
+export function buildSearchFiles(course: Course, scripts: readonly string[]): readonly SearchFile[] {
+  const { manifest, files } = buildIndexFiles(buildRecords(course));
+  const pointer: SearchPointer = {
+    manifest,
+    ahead: [...scripts, `${searchFilesPath}${manifest}`],
+    kinds: searchKinds,
+    suggested: suggestTopics(course),
+  };
+  return [
+    ...files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
+    { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` },
+  ];
+}
+
+const searchKinds: readonly SearchKind[] = [
+  { kind: 'lecture', label: 'Lecture', labelPlural: 'Lectures', path: '/lectures/' },
+  ...allTypes.map(({ name, label, labelPlural, plural }) => ({ kind: name, label, labelPlural, path: `/${plural}/` })),
+];
+
+const mostSuggested = 6;
+
+function suggestTopics({ topics, backlinks }: Course): readonly SuggestedTopic[] {
+  return topics
+    .map((topic) => ({ title: topic.title, path: topicPath(topic), kind: topic.type }))
+    .map((topic) => ({ topic, count: backlinks.get(topic.path)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.topic.path < b.topic.path ? -1 : 1))
+    .slice(0, mostSuggested)
+    .map(({ topic }) => topic);
+}

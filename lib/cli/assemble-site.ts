@@ -12,30 +12,36 @@ import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
 import { findWorkerScripts } from './find-worker-scripts.ts';
 
-/** Writes everything of a site that Next does not: files for machines, Markdown beside the pages, headers, authors' own files. */
-export async function writeBesidePages(course: Course, place: { readonly folder: string; readonly content: string }): Promise<void> {
-  const write = makeWriter(place.folder);
+/** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
+export interface BesidePages {
+  readonly finish: (folder: string) => void;
+}
+
+/** Makes everything of a site that Next does not: files for machines, Markdown beside the pages, search, headers, authors' own files. */
+export async function makeBesidePages(course: Course, content: string): Promise<BesidePages> {
   const index = await readSnapshotIndex();
-  for (const { path, text } of exportCourse(
-    course,
-    index.map(({ path }) => path),
-  ))
-    write(path, text);
+  const paths = index.map(({ path }) => path);
+  const files = [...exportCourse(course, paths), { path: '_headers', text: buildHeadersFile(course.settings.basePath) }];
   for (const note of course.lectures) {
     const path = course.paths.get(note.path);
-    if (path !== undefined) write(markdownPath(path), lectureToMarkdown(course, note, readBody(place.content, note.path)));
+    if (path !== undefined) files.push({ path: markdownPath(path), text: lectureToMarkdown(course, note, readBody(content, note.path)) });
   }
   for (const { path, kind } of index) {
     const page = kind === 'lecture' ? undefined : await readPage(path, kind);
-    if (page !== undefined) write(markdownPath(path), pageToMarkdown(page, course.settings));
+    if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
-  for (const { path, text } of buildSearchFiles(course, findWorkerScripts(place.folder))) write(path, text);
-  write('_headers', buildHeadersFile(course.settings.basePath));
-  for (const { path, publishedAs } of course.assets) {
-    const file = join(place.folder, publishedAs);
-    mkdirSync(dirname(file), { recursive: true });
-    copyFileSync(join(place.content, path), file);
-  }
+  const search = buildSearchFiles(course);
+  return {
+    finish(folder) {
+      const write = makeWriter(folder);
+      for (const { path, text } of [...files, ...search.index, search.toPointer(findWorkerScripts(folder))]) write(path, text);
+      for (const { path, publishedAs } of course.assets) {
+        const file = join(folder, publishedAs);
+        mkdirSync(dirname(file), { recursive: true });
+        copyFileSync(join(content, path), file);
+      }
+    },
+  };
 }
 
 /** Pages that stand in where a course has none, and the second copy that Next makes of its 404. */

@@ -6,7 +6,7 @@ import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
 import { writerVariable } from '../pages/site-snapshot.ts';
 import { clearSite, writeSite } from '../pages/write-site.ts';
-import { takePages, writeBesidePages } from './assemble-site.ts';
+import { makeBesidePages, takePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
 import { makePaint } from './colour.ts';
 import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
@@ -76,9 +76,10 @@ async function makeReady(
   { destination, next }: { destination: Destination; next: NextBuild },
 ): Promise<number> {
   const pages = writeSite(course).length;
+  const beside = await makeBesidePages(course, folder);
   await next.done;
   takePages(join(project, exportFolder), destination.next);
-  await writeBesidePages(course, { folder: destination.next, content: folder });
+  beside.finish(destination.next);
   writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(course.settings.basePath), null, 2)}\n`);
   return pages;
 }

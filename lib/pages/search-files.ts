@@ -11,19 +11,23 @@ interface SearchFile {
   readonly text: string;
 }
 
-/** Makes the files that search in the browser reads: the index, and the pointer to it. `scripts` are the worker's. */
-export function buildSearchFiles(course: Course, scripts: readonly string[]): readonly SearchFile[] {
+/** The files that search in the browser reads: the index, and the pointer to it, which names the worker's scripts too. */
+export interface SearchFiles {
+  readonly index: readonly SearchFile[];
+  readonly toPointer: (scripts: readonly string[]) => SearchFile;
+}
+
+/** Makes the files of search. The pointer comes last, since the worker's scripts are known only once the site is made. */
+export function buildSearchFiles(course: Course): SearchFiles {
   const { manifest, files } = buildIndexFiles(buildRecords(course));
-  const pointer: SearchPointer = {
-    manifest,
-    ahead: [...scripts, `${searchFilesPath}${manifest}`],
-    kinds: searchKinds,
-    suggested: suggestTopics(course),
+  return {
+    index: files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
+    toPointer: (scripts) => {
+      const ahead = [...scripts, `${searchFilesPath}${manifest}`];
+      const pointer: SearchPointer = { manifest, ahead, kinds: searchKinds, suggested: suggestTopics(course) };
+      return { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` };
+    },
   };
-  return [
-    ...files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
-    { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` },
-  ];
 }
 
 const searchKinds: readonly SearchKind[] = [

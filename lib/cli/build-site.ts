@@ -57,8 +57,7 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
 
 /** Reads what is new on every core, then opens the course. */
 async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
-  if (existsSync(place.folder)) await warmCache(terminal.folder, place);
-  return openContent(terminal);
+  return openContent(terminal, existsSync(place.folder) ? await warmCache(terminal.folder, place) : place);
 }
 
 /** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */

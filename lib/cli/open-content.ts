@@ -16,8 +16,7 @@ export interface OpenedContent {
 }
 
 /** Opens the course that the environment names. Throws a fault where there is no content folder. */
-export function openContent({ folder: project, environment }: Terminal): OpenedContent {
-  const place = findPlace(project, environment);
+export function openContent({ folder: project, environment }: Terminal, place = findPlace(project, environment)): OpenedContent {
   const name = nameContentFolder(project, environment['CONTENT_DIR']);
   const shown = name === '' ? '.' : name;
   if (!existsSync(place.folder))

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { CoursePlace } from './open-course.ts';
+import { type CoursePlace, findCoursePlace } from './open-course.ts';
 import { listContent, readNoteBytes } from './read-content.ts';
 
 /** Fewer new notes than this are read sooner by the one process that is there already. */
@@ -13,14 +13,15 @@ export interface Share {
   readonly hands: number;
 }
 
-/** Reads the notes that the cache lacks, on every core, into the cache. Afterwards the course opens as if nothing were new. */
-export async function warmCache(project: string, place: CoursePlace): Promise<void> {
+/** Reads the notes that the cache lacks, on every core, into the cache. Gives the place to open the course from as if nothing were new. */
+export async function warmCache(project: string, place: CoursePlace): Promise<CoursePlace> {
   const missing = listContent(place.folder).notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path)));
   const hands = availableParallelism();
-  if (missing.length < fewestNotes || hands < 2) return;
+  if (missing.length < fewestNotes || hands < 2) return place;
   const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere(project, { hand: index + 1, hands }, place.environment));
   readShare(place, { hand: 0, hands });
   await Promise.all(others);
+  return findCoursePlace(project, place.environment, { keep: true });
 }
 
 /** Reads one share of a folder's notes into the cache. A note that cannot be read is met again, and reported, when the course opens. */

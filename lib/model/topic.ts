@@ -64,12 +64,3 @@ export interface Relation {
   readonly label: string;
   readonly to: TopicId;
 }
-
-/** A place in running text where a topic's name stands. */
-export interface Mention {
-  readonly topic: TopicId;
-  /** Where it stands: the note, and the id of the heading above. */
-  readonly note: FilePath;
-  readonly anchor: string;
-  readonly sentence: string;
-}

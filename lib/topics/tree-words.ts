@@ -26,7 +26,7 @@ function rawWords(nodes: readonly Nodes[]): string {
 
 /** Most texts have nothing to fold, and finding that out is cheaper than replacing. */
 function foldSpace(text: string): string {
-  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 const blockNames: ReadonlySet<string> = new Set(['p', 'li', 'ul', 'ol', 'div', 'blockquote', 'pre', 'tr', 'dt', 'dd']);

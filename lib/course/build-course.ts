@@ -11,6 +11,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildRelations } from '../topics/build-relations.ts';
 import { buildTopics } from '../topics/build-topics.ts';
+import { type ContentHistory, noHistory } from './parse-log.ts';
 
 /** What a course is made from. */
 export interface CourseSources {
@@ -18,12 +19,13 @@ export interface CourseSources {
   /** Every note that is no draft, in any order. */
   readonly notes: readonly Note[];
   readonly findAsset: (path: FilePath) => Asset | undefined;
+  readonly history?: ContentHistory;
   /** What was found wrong before. */
   readonly problems: readonly Problem[];
 }
 
 /** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
-export function buildCourse({ settings, notes, findAsset, problems }: CourseSources): Course {
+export function buildCourse({ settings, notes, findAsset, history = noHistory, problems }: CourseSources): Course {
   const ordered = inTeachingOrder(notes);
   const lectures = ordered.filter(({ kind }) => kind === 'lecture');
   const built = buildTopics(ordered);
@@ -52,6 +54,7 @@ export function buildCourse({ settings, notes, findAsset, problems }: CourseSour
     linked,
     backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names }),
     assets: assetsOf(linked),
+    history,
     problems: all.sort(compareProblems),
   };
 }

@@ -16,12 +16,12 @@ const shapes: ReadonlySet<string> = new Set(
 const suspicious: readonly RegExp[] = [
   /<(?:[\w.-]+:)?(?:a|animate\w*|audio|base|body|discard|embed|foreignobject|form|frame|handler|html|iframe|link|listener|meta|object|script|set|video)[\s/>]/i,
   /[\s"'/]on[a-z]+\s*=/i,
-  /<!(?:doctype[^>]*\[|entity|attlist|element|notation)/i,
+  /<!(?:doctype[^>]{0,500}\[|entity|attlist|element|notation)/i,
   /<\?(?!xml\s)/i,
   /encoding\s*=\s*["'](?!utf-8)/i,
   /(?:href|src|base)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpe?g|gif|webp)[;,])/i,
   /javascript:|@import|expression\(/i,
-  /url\(\s*["']?\s*(?!#|["'\s])/i,
+  /url\((?!["']?#)/i,
   /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i,
   /&#(?:x0*(?:6[af]|4[af])|0*(?:106|111|74|79));/i,
 ];
@@ -32,6 +32,7 @@ const suspicious: readonly RegExp[] = [
  */
 export function cleanSvg(text: string): { readonly text: string; readonly isChanged: boolean } | undefined {
   if (!suspicious.some((sign) => sign.test(text))) return /<svg[\s>]/.test(text) ? { text, isChanged: false } : undefined;
+  if (isDeep(text)) return undefined;
   const tree = fromHtml(text, { fragment: true });
   const svg = findSvg(tree);
   if (svg === undefined) return undefined;
@@ -52,24 +53,35 @@ function findSvg(tree: Root): Element | undefined {
 
 const deepest = 100;
 
+/** Tells whether more elements stand open in each other than any drawing means; reading it would exhaust the stack. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [, slash, selfEnd] of text.matchAll(/<(\/?)[a-z][^<>]*?(\/?)>/gi)) {
+    if (slash === '/') depth = Math.max(0, depth - 1);
+    else if (selfEnd !== '/') depth += 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 function cleanElement(element: Element, depth: number): void {
   element.properties = Object.fromEntries(
     Object.entries(element.properties).flatMap(([name, value]) => {
       const text = String(Array.isArray(value) ? value.join(' ') : value);
       if (/^(?:on|src|xmlns|xml)/i.test(name) || /javascript:|@import|expression\(|\\/i.test(text)) return [];
-      if (/url\(\s*["']?\s*(?!#|["'\s])/i.test(text)) return [];
+      if (/url\((?!["']?#)/i.test(text)) return [];
       if (!/href/i.test(name)) return [[name, value]];
       return /^#|^data:image\/(?:png|jpe?g|gif|webp)[;,]/i.test(text.trim()) ? [['href', text.trim()]] : [];
     }),
   );
   element.children = element.children.flatMap((child) => {
     if (child.type === 'text') return element.tagName === 'style' && isActiveStyle(child.value) ? [] : [child];
-    if (child.type !== 'element' || !shapes.has(child.tagName) || depth > deepest) return [];
+    if (child.type !== 'element' || !shapes.has(child.tagName) || depth >= deepest) return [];
     cleanElement(child, depth + 1);
     return child.tagName === 'a' ? child.children : [child];
   });
 }
 
 function isActiveStyle(css: string): boolean {
-  return /@import|[\\<]|expression\(|url\(\s*["']?\s*(?!#|["'\s])/i.test(css);
+  return /@import|[\\<]|expression\(|url\((?!["']?#)/i.test(css);
 }

@@ -1,3 +1,5 @@
+import type { Nodes } from 'hast';
+import { toTree } from '../support/plain-html.ts';
 import { judgeElement } from './page-rules.ts';
 
 const tag = /<(\/?)([A-Za-z][A-Za-z0-9-]*)((?: [A-Za-z][\w:.-]*(?:="[^"]*")?)*)( ?\/?)>/y;
@@ -11,6 +13,7 @@ const empty: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'input', '
 export function readStrictly(html: string): readonly string[] {
   const faults: string[] = [];
   const open: string[] = [];
+  const outline: string[] = [];
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     tag.lastIndex = at;
     const found = tag.exec(html);
@@ -26,11 +29,23 @@ export function readStrictly(html: string): readonly string[] {
       if (key in attributes) faults.push(`${key} twice on <${name}>`);
       attributes[key] = decode(value);
     }
+    outline.push(`${' '.repeat(open.length)}${name}`);
     const fault = judgeElement(name, attributes);
     if (fault !== undefined) faults.push(fault);
-    if (!empty.has(name)) open.push(name);
+    if (!empty.has(name) && !whole.endsWith('/>')) open.push(name);
   }
-  return [...faults, ...open.map((name) => `<${name}> is never closed`)];
+  faults.push(...open.map((name) => `<${name}> is never closed`));
+  const read = outlineOf(toTree(html), 0);
+  const other = outline.findIndex((line, index) => line !== read[index]);
+  if (other >= 0 || outline.length !== read.length) faults.push(`browsers read it otherwise from <${outline[other]?.trim()}> on`);
+  return faults;
+}
+
+/** The elements that a browser's parser finds, each as deep as it lies. */
+function outlineOf(node: Nodes, depth: number): readonly string[] {
+  if (node.type === 'element')
+    return [`${' '.repeat(depth)}${node.tagName}`, ...node.children.flatMap((child) => outlineOf(child, depth + 1))];
+  return 'children' in node ? node.children.flatMap((child) => outlineOf(child, depth)) : [];
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

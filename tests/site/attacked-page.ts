@@ -45,8 +45,13 @@ function watchScript(): void {
 export async function inspectPage(page: Page, address: string, harm: Harm): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   if (page.url() !== address) harm.push(`${address} led to ${page.url()}`);
+  harm.push(...(await inspectPageNow(page)));
+}
+
+/** Looks at what stands in a page now. */
+export async function inspectPageNow(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(inspect, pageRules);
-  harm.push(...found.map((text) => `${text} on ${address}`));
+  return found.map((text) => `${text} on ${page.url()}`);
 }
 
 /** Looks at the tree that the browser has made, with the same rules and another parser than the build's. */
@@ -69,7 +74,7 @@ function inspect(rules: typeof pageRules): string[] {
   }
   const unwanted = document.querySelectorAll(
     'iframe, frame, object, embed, applet, base, portal, template, meta[http-equiv="refresh" i], main script:not([type="application/ld+json"]), ' +
-      'form[action], [formaction], [ping], [srcdoc], [background], main [style], main style, main link',
+      'main form[action], [formaction], [ping], [srcdoc], [background], main [style], main style, main link',
   );
   found.push(...[...unwanted].map((element) => element.outerHTML.slice(0, 120)));
   for (const element of document.querySelectorAll('*')) {

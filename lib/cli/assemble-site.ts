@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
@@ -39,7 +40,7 @@ export async function makeBesidePages(course: Course, content: string): Promise<
       for (const { path, publishedAs } of course.assets) {
         const file = join(folder, publishedAs);
         mkdirSync(dirname(file), { recursive: true });
-        copyFileSync(join(content, path), file);
+        publishAsset(join(content, path), file);
       }
     },
   };

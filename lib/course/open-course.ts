@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
-import { fileStart, type Problem } from '../model/problem.ts';
+import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
@@ -57,5 +57,7 @@ export function openCourse({ folder, environment, cache, history = noHistory }: 
     }
   }
   cache.tidy();
-  return buildCourse({ settings, notes, findAsset: makeAssetFinder(folder), history, problems });
+  const assets = makeAssetFinder(folder);
+  const course = buildCourse({ settings, notes, findAsset: assets.find, history, problems });
+  return assets.problems.length === 0 ? course : { ...course, problems: [...course.problems, ...assets.problems].sort(compareProblems) };
 }

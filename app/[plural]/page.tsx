@@ -6,9 +6,6 @@ import { pageMetadata } from '../page-metadata.ts';
 import { readCurrentPage } from '../read-current-page.ts';
 import type { RouteParams } from '../read-routes.ts';
 
-/** Only the eight types. */
-export const dynamicParams = false;
-
 /** Lists the types; one without topics has a page too. */
 export function generateStaticParams(): { plural: string }[] {
   return allTypes.map(({ plural }) => ({ plural }));

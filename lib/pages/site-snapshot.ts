@@ -3,12 +3,18 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, ren
 import { join } from 'node:path';
 import type { Page, SiteFrame } from '../model/page.ts';
 
-/** Where the pages lie between the course being built and the site being exported. */
-export const snapshotFolder = join(process.cwd(), '.flywheel', 'site');
+/** Names the snapshot's folder to a process that reads another one than the build's. */
+export const snapshotVariable = 'SNAPSHOT_FOLDER';
 
-const frameFile = join(snapshotFolder, 'frame.json');
-const indexFile = join(snapshotFolder, 'index.json');
-const pagesFile = join(snapshotFolder, 'pages.pack');
+/** Where the pages lie between the course being built and the site being exported. */
+export const snapshotFolder = process.env[snapshotVariable] || join(process.cwd(), '.flywheel', 'site');
+
+const frameName = 'frame.json';
+const indexName = 'index.json';
+const pagesName = 'pages.pack';
+const frameFile = join(snapshotFolder, frameName);
+const indexFile = join(snapshotFolder, indexName);
+const pagesFile = join(snapshotFolder, pagesName);
 
 /** Every address of the snapshot with its kind: what the site's routes are made from. */
 export type SnapshotIndex = readonly { readonly path: string; readonly kind: Page['kind'] }[];
@@ -53,7 +59,7 @@ export async function readPage<Kind extends Page['kind']>(path: string, kind: Ki
 }
 
 /** Writes a whole snapshot: all pages as one file, because a thousand small ones cost more than making the pages. */
-export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>): SnapshotIndex {
+export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>, folder = snapshotFolder): SnapshotIndex {
   const index: { path: string; kind: Page['kind'] }[] = [];
   const bodies: Buffer[] = [];
   const lines: string[] = [];
@@ -65,10 +71,10 @@ export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>): Snapshot
     bodies.push(body);
     start += body.length;
   }
-  mkdirSync(snapshotFolder, { recursive: true });
-  replaceFile(pagesFile, Buffer.concat([Buffer.from(pad(lines.length) + lines.sort().join('')), ...bodies]));
-  replaceFile(frameFile, JSON.stringify(frame));
-  replaceFile(indexFile, JSON.stringify(index));
+  mkdirSync(folder, { recursive: true });
+  replaceFile(join(folder, pagesName), Buffer.concat([Buffer.from(pad(lines.length) + lines.sort().join('')), ...bodies]));
+  replaceFile(join(folder, frameName), JSON.stringify(frame));
+  replaceFile(join(folder, indexName), JSON.stringify(index));
   return index;
 }
 

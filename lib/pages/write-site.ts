@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page, SiteFrame } from '../model/page.ts';
 import { allTypes } from '../model/types/all-types.ts';
@@ -8,15 +9,28 @@ import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
 
+/** An address and how to make the page there. */
+export interface PageMaker {
+  readonly path: string;
+  readonly make: () => Page;
+}
+
+/** Lists every page of a course; none is made yet. */
+export function listPages(context: SiteContext): readonly PageMaker[] {
+  const { course } = context;
+  return [
+    { path: '/', make: () => buildHomePage(context) },
+    { path: '/lectures/', make: () => buildLecturesPage(context) },
+    { path: '/topics/', make: () => buildGlossaryPage(context) },
+    ...allTypes.map((type) => ({ path: `/${type.plural}/`, make: () => buildTypePage(context, type) })),
+    ...course.lectures.map((note) => ({ path: course.paths.get(note.path) ?? '/', make: () => buildLecturePage(context, note) })),
+    ...course.topics.map((topic) => ({ path: topicPath(topic), make: () => buildTopicPage(context, topic) })),
+  ];
+}
+
 /** Makes every page of a course, one at a time. */
 export function* buildPages(course: Course): Generator<Page> {
-  const context: SiteContext = buildSiteContext(course);
-  yield buildHomePage(context);
-  yield buildLecturesPage(context);
-  yield buildGlossaryPage(context);
-  for (const type of allTypes) yield buildTypePage(context, type);
-  for (const note of course.lectures) yield buildLecturePage(context, note);
-  for (const topic of course.topics) yield buildTopicPage(context, topic);
+  for (const { make } of listPages(buildSiteContext(course))) yield make();
 }
 
 /** Writes all pages for the site to be made from; gives their paths. */

@@ -10,9 +10,6 @@ interface TopicParams {
   readonly slug: string;
 }
 
-/** Only topics that the course has. */
-export const dynamicParams = false;
-
 /** Lists the topics. */
 export async function generateStaticParams(): Promise<TopicParams[]> {
   const routes = await readRoutes('topic');

@@ -5,9 +5,6 @@ import { pageMetadata } from '../../page-metadata.ts';
 import { readCurrentPage } from '../../read-current-page.ts';
 import { type RouteParams, readRoutes, toPath } from '../../read-routes.ts';
 
-/** Only lectures that the course has. */
-export const dynamicParams = false;
-
 /** Lists the lectures. */
 export async function generateStaticParams(): Promise<{ slug: string[] }[]> {
   const routes = await readRoutes('lecture');

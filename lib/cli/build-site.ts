@@ -12,6 +12,7 @@ import { makePaint } from './colour.ts';
 import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
 import { findPlace, type OpenedContent, openContent } from './open-content.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 import { exportFolder, type NextBuild, startNextBuild } from './run-next.ts';
 import { serveConfigFile } from './serve-site.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,7 +58,8 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
 
 /** Reads what is new on every core, then opens the course. */
 async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
-  return openContent(terminal, existsSync(place.folder) ? await warmCache(terminal.folder, place) : place);
+  if (!existsSync(place.folder)) return openContent(terminal, place);
+  return openContent(terminal, await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share)));
 }
 
 /** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */

@@ -16,6 +16,7 @@ import { makeReporter } from './develop/reporter.ts';
 import { makeSideFileFinder } from './develop/side-files.ts';
 import { count } from './format-problems.ts';
 import { findContent, findPlace } from './open-content.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 import { readPort } from './read-port.ts';
 import { stopWith } from './stop-with.ts';
 import { CommandFault, type Terminal } from './terminal.ts';
@@ -52,7 +53,7 @@ async function followSite(
 ): Promise<Pick<LiveParts, 'site' | 'events' | 'findFile' | 'greet'>> {
   const { folder: project } = terminal;
   const content = findContent(terminal, place);
-  const follow = followCourse(await warmCache(project, place));
+  const follow = followCourse(await warmCache(project, place, (share) => readElsewhere(terminal, share)));
   const site = openLiveSite(follow(), join(work, 'site'));
   const events = openLiveEvents();
   const report = makeReporter(terminal, content);

@@ -10,7 +10,7 @@ interface TopicParams {
   readonly slug: string;
 }
 
-/** Lists the topics. */
+/** Lists the topics. Addresses stay open for others, or the router would ask for each page's route before the page. */
 export async function generateStaticParams(): Promise<TopicParams[]> {
   const routes = await readRoutes('topic');
   return routes.map(([plural = '', slug = '']) => ({ plural, slug }));

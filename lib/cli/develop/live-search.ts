@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Course } from '../../model/course.ts';
-import { type SearchPointer, searchFilesPath, searchPointerPath } from '../../model/search-pointer.ts';
+import { searchFilesPath, searchPointerPath } from '../../model/search-paths.ts';
 
 /** Search while the course is written. */
 export interface LiveSearch {
@@ -30,17 +29,14 @@ export function openLiveSearch(project: string, { folder, environment }: { folde
         if (made?.course !== course) made = { course, done: runIndexer(project, folder, environment) };
       }
       await made.done;
-      const text = read(searchPointerPath);
-      if (text === undefined) return undefined;
-      const pointer: SearchPointer = JSON.parse(text);
-      return JSON.stringify({ ...pointer, ahead: [] });
+      return read(searchPointerPath);
     },
     readFile: (path) => (/^[\w.-]+$/.test(path.slice(searchFilesPath.length)) ? read(path) : undefined),
   };
 }
 
 function runIndexer(project: string, folder: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  const child = fork(fileURLToPath(new URL('./index-process.ts', import.meta.url)), [project, folder], {
+  const child = fork(process.argv[1] ?? '', ['index-search', project, folder], {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -23,7 +23,7 @@ export interface LiveParts {
 export function createLiveServer(parts: LiveParts): Server {
   const { port, next } = parts;
   const server = createServer((from, to) => {
-    if (!isOwnRequest(from.headers, port)) return refuse(to);
+    if (!isOwnRequest(from.headers, port)) return deny(to);
     answer(parts, from, to).catch((error) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (!to.headersSent) to.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -69,7 +69,7 @@ function readPath(pathname: string, basePath: string): string | undefined {
   }
 }
 
-function refuse(to: ServerResponse): void {
+function deny(to: ServerResponse): void {
   to.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
   to.end('This server answers pages of this machine alone: open it as http://127.0.0.1 or http://localhost.\n');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exportCourse } from '../../export/export-course.ts';
 import { headerRules } from '../../export/headers.ts';
 import type { Course } from '../../model/course.ts';
-import { searchFilesPath, searchPointerPath } from '../../model/search-pointer.ts';
+import { searchFilesPath, searchPointerPath } from '../../model/search-paths.ts';
 import type { LiveSearch } from './live-search.ts';
 import type { LiveSite } from './live-site.ts';
 

@@ -9,6 +9,9 @@ import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
 
+/** Where the authoring guide is, if the project has one. */
+export const guidePath = '/contribute/';
+
 /** An address and how to make the page there. */
 export interface PageMaker {
   readonly path: string;
@@ -33,9 +36,14 @@ export function* buildPages(course: Course): Generator<Page> {
   for (const { make } of listPages(buildSiteContext(course))) yield make();
 }
 
-/** Writes all pages for the site to be made from; gives their paths. */
-export function writeSite(course: Course): readonly string[] {
-  return writeSnapshot(buildFrame(course), buildPages(course)).map(({ path }) => path);
+/** Writes all pages for the site to be made from, and others beside the course's; gives their paths. */
+export function writeSite(course: Course, others: readonly Page[] = []): readonly string[] {
+  return writeSnapshot(buildFrame(course, others), pagesAndOthers(course, others)).map(({ path }) => path);
+}
+
+function* pagesAndOthers(course: Course, others: readonly Page[]): Generator<Page> {
+  yield* buildPages(course);
+  yield* others;
 }
 
 /** Throws the last snapshot away. */
@@ -44,7 +52,7 @@ export function clearSite(): void {
 }
 
 /** Makes what stands around every page. */
-export function buildFrame({ settings }: Course): SiteFrame {
+export function buildFrame({ settings }: Course, others: readonly Page[] = []): SiteFrame {
   const link = (title: string, path: string) => ({ title, url: settings.basePath + path });
   return {
     title: settings.title,
@@ -56,6 +64,7 @@ export function buildFrame({ settings }: Course): SiteFrame {
       ...allTypes.map(({ labelPlural, plural }) => link(labelPlural, `/${plural}/`)),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
+    ...(others.some(({ head }) => head.path === guidePath) ? { guideUrl: settings.basePath + guidePath } : {}),
     siteUrl: settings.siteUrl,
     basePath: settings.basePath,
   };

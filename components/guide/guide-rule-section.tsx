@@ -1,0 +1,29 @@
+import type { GuideRule } from '../../lib/model/page.ts';
+import { Prose } from '../prose.tsx';
+
+/** Shows a rule: what its problem means, a note that has it with what is told of it, and one that has not. */
+export function GuideRuleSection({ rule: { rule, html, badHtml, goodHtml, problem, times } }: { readonly rule: GuideRule }) {
+  return (
+    <section aria-labelledby={rule} className="page-section">
+      <h2 id={rule}>{rule}</h2>
+      <Prose html={html} />
+      <div className="guide-example">
+        <div>
+          <p className="label">With the problem</p>
+          <Prose html={badHtml} />
+          {times !== undefined && <p className="meta">{`This has the problem once the line stands there ${times} times.`}</p>}
+          {problem !== undefined && (
+            <p className="guide-problem">
+              <span className="label">{`Line ${problem.line}, ${problem.severity}`}</span> <strong>{problem.message}</strong>
+              {problem.hint === '' ? '' : ` ${problem.hint}`}
+            </p>
+          )}
+        </div>
+        <div>
+          <p className="label">Without it</p>
+          <Prose html={goodHtml} />
+        </div>
+      </div>
+    </section>
+  );
+}

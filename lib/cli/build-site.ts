@@ -5,9 +5,8 @@ import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
 import { openGuide } from '../guide/open-guide.ts';
-import type { Page } from '../model/page.ts';
 import { writerVariable } from '../pages/site-snapshot.ts';
-import { clearSite, writeSite } from '../pages/write-site.ts';
+import { clearSite, type PageMaker, writeSite } from '../pages/write-site.ts';
 import { makeBesidePages, takePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
 import { makePaint } from './colour.ts';
@@ -40,8 +39,8 @@ export async function buildSite(terminal: Terminal): Promise<number> {
     return 1;
   }
   const guide = openGuide(project, { course: content.course, read: place.cache.read });
-  place.cache.save();
   const pages = await makeReady(project, content, { destination, next, guide });
+  place.cache.save();
   publishDestination(destination);
   const { lectures, topics } = content.course;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -78,7 +77,7 @@ function startNext(project: string, environment: Terminal['environment']): NextB
 async function makeReady(
   project: string,
   { course, folder }: OpenedContent,
-  { destination, next, guide }: { destination: Destination; next: NextBuild; guide: readonly Page[] },
+  { destination, next, guide }: { destination: Destination; next: NextBuild; guide: readonly PageMaker[] },
 ): Promise<number> {
   const pages = writeSite(course, guide).length;
   const beside = await makeBesidePages(course, folder);

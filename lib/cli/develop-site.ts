@@ -5,6 +5,7 @@ import { followCourse } from '../course/follow-course.ts';
 import type { CoursePlace } from '../course/open-course.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
+import { openGuide } from '../guide/open-guide.ts';
 import type { LiveMessage } from '../model/live-message.ts';
 import { openLiveEvents } from './develop/live-events.ts';
 import { openLiveSearch } from './develop/live-search.ts';
@@ -54,7 +55,10 @@ async function followSite(
   const { folder: project } = terminal;
   const content = findContent(terminal, place);
   const follow = followCourse(await warmCache(project, place, (share) => readElsewhere(terminal, share)));
-  const site = openLiveSite(follow(), join(work, 'site'));
+  const site = openLiveSite(follow(), {
+    snapshot: join(work, 'site'),
+    listOthers: (course) => openGuide(project, { course, read: place.cache.read }),
+  });
   const events = openLiveEvents();
   const report = makeReporter(terminal, content);
   report(site.followed.course);

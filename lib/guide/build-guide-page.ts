@@ -4,7 +4,7 @@ import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildTopicPage } from '../pages/topic-page.ts';
 import { guidePath } from '../pages/write-site.ts';
-import { type GuideContext, rulesPath } from './guide-context.ts';
+import { type GuideContext, guideFile, rulesPath } from './guide-context.ts';
 import { keepKnownLinks, landLinks, leadThroughSite } from './guide-links.ts';
 import { fenceCode, joinSmallCourse, noteToHtml } from './small-course.ts';
 import { type GuidePiece, splitGuide } from './split-guide.ts';
@@ -26,6 +26,7 @@ export function buildGuidePage(context: GuideContext, markdown: string): GuidePa
       description: 'How to add a lecture or correct a page, in the browser or on your own machine.',
       breadcrumbs: breadcrumbsTo(context.course, []),
       records: [],
+      ...(settings.repository === undefined ? {} : { editUrl: `${settings.repository}/edit/${settings.branch}/${guideFile}` }),
     },
     lead: '',
     contents: contents.filter(({ depth }) => depth === 1),
@@ -64,16 +65,21 @@ function buildExample(
     read,
     basePath,
   });
-  const small = joinSmallCourse(new Map([['lectures/example.md', source]]), { read, basePath });
+  const small = joinSmallCourse(new Map([['lectures/example.md', titled(source)]]), { read, basePath });
   const [code] = written.notes.values();
   const [note] = small.notes.values();
   const keep = (html: string) => keepKnownLinks(html, basePath, known);
   return {
     kind: 'example',
     sourceHtml: code === undefined ? '' : noteToHtml(written, code, { hasAnchors: false }),
-    resultHtml: note === undefined ? '' : keep(noteToHtml(small, note, { headingDepth, hasAnchors: false })),
+    resultHtml: note === undefined || note.kind === 'topic' ? '' : keep(noteToHtml(small, note, { headingDepth, hasAnchors: false })),
     topics: showsTopics ? showTopics(small, keep) : [],
   };
+}
+
+/** An example without a title is a part of a lecture. */
+function titled(source: string): string {
+  return source.startsWith('---\n') || source.startsWith('# ') ? source : `---\ntitle: Example\n---\n\n${source}`;
 }
 
 function showTopics(small: Course, keep: (html: string) => string): readonly GuideTopic[] {

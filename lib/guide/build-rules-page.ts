@@ -3,7 +3,7 @@ import type { GuidePage, GuideRule } from '../model/page.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { type GuideContext, rulesPath } from './guide-context.ts';
 import { landLinks, leadThroughSite } from './guide-links.ts';
-import type { RuleExample, RuleExamples } from './read-rules.ts';
+import { examplePath, type RuleExample, type RuleExamples } from './read-rules.ts';
 import { fenceCode, joinSmallCourse, noteToHtml } from './small-course.ts';
 
 /** More of a line than anybody reads. */
@@ -39,6 +39,8 @@ function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
     html: landLinks(toHtml(context, leadThroughSite(text, settings, rulesPath))),
     badHtml: toHtml(context, showSource(bad)),
     goodHtml: toHtml(context, showSource(good)),
+    badFiles: namesOf(bad),
+    goodFiles: namesOf(good),
     ...(problem === undefined ? {} : { problem }),
     ...(bad.repeat === undefined ? {} : { times: bad.repeat.times }),
   };
@@ -71,6 +73,11 @@ function showSource({ bytes, paths }: RuleExample): string {
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
     .join('\n');
   return fenceCode(text, paths.includes(settingsFile) ? 'yaml' : 'md');
+}
+
+function namesOf({ paths, assets }: RuleExample): readonly string[] {
+  const isPlain = paths.length === 1 && paths[0] === examplePath && assets.length === 0;
+  return isPlain ? [] : [...paths, ...assets];
 }
 
 function toMarkdown({ rule, text, bad, good }: RuleExamples): string {

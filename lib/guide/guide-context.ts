@@ -9,5 +9,8 @@ export interface GuideContext {
   readonly known: ReadonlySet<string>;
 }
 
+/** The guide's file, where a code host looks for it. */
+export const guideFile = 'CONTRIBUTING.md';
+
 /** Where the list of all rules is; a rule's name is the anchor of its section. */
 export const rulesPath = '/contribute/problems/';

@@ -3,17 +3,17 @@ import type { CourseSettings } from '../model/course.ts';
 /** An address that nothing has (RFC 6761): it carries links of the guide past the links of the course. */
 const carrier = 'https://guide.invalid';
 
-/** Rewrites the guide's links, which lead through the repository, so that they lead through the site. */
+/** Rewrites the guide's links, which lead through the repository, so that they lead through the site. Without a repository's address they are words. */
 export function leadThroughSite(markdown: string, settings: CourseSettings, rulesPath: string): string {
-  return markdown.replace(/\]\((?!https?:)([^)\s]+)\)/g, (_, target: string) => {
-    if (target.startsWith('#')) return `](${carrier}/${target})`;
+  return markdown.replace(/\[([^[\]]*)\]\((?!https?:)([^)\s]+)\)/g, (_, words: string, target: string) => {
+    if (target.startsWith('#')) return `[${words}](${carrier}/${target})`;
     const rule = /^tests\/rules\/?([a-z0-9-]*)\/?$/.exec(target)?.[1];
-    if (rule !== undefined) return `](${carrier}${settings.basePath}${rulesPath}${rule === '' ? '' : `#${rule}`})`;
-    return settings.repository === undefined ? ']' : `](${settings.repository}/blob/${settings.branch}/${target})`;
+    if (rule !== undefined) return `[${words}](${carrier}${settings.basePath}${rulesPath}${rule === '' ? '' : `#${rule}`})`;
+    return settings.repository === undefined ? words : `[${words}](${settings.repository}/blob/${settings.branch}/${target})`;
   });
 }
 
-/** Takes the carrier off again. What the repository's address is not known for keeps its words alone. */
+/** Takes the carrier off again. */
 export function landLinks(html: string): string {
   return html
     .replaceAll(` class="external" rel="noopener noreferrer" href="${carrier}/#`, ' href="#')

@@ -5,6 +5,9 @@ import { parseFrontMatter } from '../parse/front-matter.ts';
 /** Where the examples of the rules lie, below the project: a folder each, with what the rule means, a bad note and a good one. */
 export const rulesFolder = join('tests', 'rules');
 
+/** Where an example lies below the content folder, unless it says where. */
+export const examplePath = 'lectures/example.md';
+
 /** One rule as the guide tells of it and the tests try it. */
 export interface RuleExamples {
   readonly rule: string;
@@ -53,7 +56,7 @@ function readRule(folder: string, rule: string): RuleExamples {
   const repeat = readRepeat(data['repeat']);
   const example = (which: 'bad' | 'good', paths: unknown): RuleExample => ({
     bytes: readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith(`${which}.`)) ?? which)),
-    paths: Array.isArray(paths) ? paths.map(String) : ['lectures/example.md'],
+    paths: Array.isArray(paths) ? paths.map(String) : [examplePath],
     assets: which === 'good' && Array.isArray(data['assets']) ? data['assets'].map((name) => `lectures/${name}`) : [],
     ...(which === 'bad' && repeat !== undefined ? { repeat } : {}),
   });

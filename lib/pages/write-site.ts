@@ -37,13 +37,13 @@ export function* buildPages(course: Course): Generator<Page> {
 }
 
 /** Writes all pages for the site to be made from, and others beside the course's; gives their paths. */
-export function writeSite(course: Course, others: readonly Page[] = []): readonly string[] {
+export function writeSite(course: Course, others: readonly PageMaker[] = []): readonly string[] {
   return writeSnapshot(buildFrame(course, others), pagesAndOthers(course, others)).map(({ path }) => path);
 }
 
-function* pagesAndOthers(course: Course, others: readonly Page[]): Generator<Page> {
+function* pagesAndOthers(course: Course, others: readonly PageMaker[]): Generator<Page> {
   yield* buildPages(course);
-  yield* others;
+  for (const { make } of others) yield make();
 }
 
 /** Throws the last snapshot away. */
@@ -52,7 +52,7 @@ export function clearSite(): void {
 }
 
 /** Makes what stands around every page. */
-export function buildFrame({ settings }: Course, others: readonly Page[] = []): SiteFrame {
+export function buildFrame({ settings }: Course, others: readonly Pick<PageMaker, 'path'>[] = []): SiteFrame {
   const link = (title: string, path: string) => ({ title, url: settings.basePath + path });
   return {
     title: settings.title,
@@ -64,7 +64,7 @@ export function buildFrame({ settings }: Course, others: readonly Page[] = []): 
       ...allTypes.map(({ labelPlural, plural }) => link(labelPlural, `/${plural}/`)),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
-    ...(others.some(({ head }) => head.path === guidePath) ? { guideUrl: settings.basePath + guidePath } : {}),
+    ...(others.some(({ path }) => path === guidePath) ? { guideUrl: settings.basePath + guidePath } : {}),
     siteUrl: settings.siteUrl,
     basePath: settings.basePath,
   };

@@ -1,4 +1,5 @@
 import type { FollowedCourse } from '../../course/follow-course.ts';
+import type { Course } from '../../model/course.ts';
 import type { ChangedHtml } from '../../model/live-message.ts';
 import type { Page } from '../../model/page.ts';
 import { buildSiteContext } from '../../pages/site-context.ts';
@@ -34,8 +35,16 @@ const mostReady = 12;
 /** A page takes less than this, in milliseconds, from being made to opening its line. */
 const missedTime = 3000;
 
+/** Where pages are laid for Next, and what pages there are beside the course's. */
+export interface LiveSnapshot {
+  readonly snapshot: string;
+  readonly listOthers: (course: Course) => readonly PageMaker[];
+}
+
 /** Starts with a course that was read. The snapshot lies in a folder of its own, so that a build beside it takes nothing away. */
-export function openLiveSite(first: FollowedCourse, snapshot: string): LiveSite {
+export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: LiveSnapshot): LiveSite {
+  const listMakers = ({ course, memory }: FollowedCourse): ReadonlyMap<string, PageMaker> =>
+    new Map([...listPages(buildSiteContext(course, memory)), ...listOthers(course)].map((maker) => [maker.path, maker]));
   let followed = first;
   let makers = listMakers(first);
   let ready = new Map<string, Page>();
@@ -80,12 +89,8 @@ export function openLiveSite(first: FollowedCourse, snapshot: string): LiveSite 
   };
 
   function writeReady(): void {
-    writeSnapshot(buildFrame(followed.course), ready.values(), snapshot);
+    writeSnapshot(buildFrame(followed.course, [...makers.values()]), ready.values(), snapshot);
   }
-}
-
-function listMakers({ course, memory }: FollowedCourse): ReadonlyMap<string, PageMaker> {
-  return new Map(listPages(buildSiteContext(course, memory)).map((maker) => [maker.path, maker]));
 }
 
 /** A page that has gone while exactly one of its kind has come was renamed. */

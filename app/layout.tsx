@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LinkNavigation } from '../components/link-navigation.tsx';
+import { OfflineWorker } from '../components/offline/offline-worker.tsx';
 import { SiteFooter } from '../components/site-footer.tsx';
 import { SiteHeader } from '../components/site-header.tsx';
 import { readCurrentFrame } from './read-current-page.ts';
@@ -22,6 +23,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </main>
         <SiteFooter frame={frame} />
         <LinkNavigation basePath={frame.basePath} />
+        <OfflineWorker basePath={frame.basePath} />
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
@@ -11,6 +11,9 @@ import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
 import { findWorkerScripts } from './find-worker-scripts.ts';
+import { moveFolder } from './move-folder.ts';
+import { stageHandbook } from './write-handbook.ts';
+import { writeOffline } from './write-offline.ts';
 
 /** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
 export interface BesidePages {
@@ -18,7 +21,7 @@ export interface BesidePages {
 }
 
 /** Makes everything of a site that Next does not: files for machines, Markdown beside the pages, search, headers, authors' own files. */
-export async function makeBesidePages(course: Course, content: string): Promise<BesidePages> {
+export async function makeBesidePages(course: Course, content: string, project: string): Promise<BesidePages> {
   const index = await readSnapshotIndex();
   const paths = index.map(({ path }) => path);
   const files = [...exportCourse(course, paths), { path: '_headers', text: buildHeadersFile(course.settings.basePath) }];
@@ -31,6 +34,7 @@ export async function makeBesidePages(course: Course, content: string): Promise<
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
   const search = buildSearchFiles(course);
+  const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {
       const write = makeWriter(folder);
@@ -40,6 +44,8 @@ export async function makeBesidePages(course: Course, content: string): Promise<
         mkdirSync(dirname(file), { recursive: true });
         copyFileSync(join(content, path), file);
       }
+      moveHandbook(folder);
+      writeOffline(project, folder);
     },
   };
 }
@@ -59,16 +65,6 @@ function takeFolder(folder: string): void {
     if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
     else if (entry.isDirectory()) takeFolder(path);
     else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(readFileSync(path, 'utf8')));
-  }
-}
-
-/** Moves a folder; to another disk it is copied. */
-function moveFolder(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
   }
 }
 

@@ -75,7 +75,7 @@ async function makeReady(
   { destination, next }: { destination: Destination; next: NextBuild },
 ): Promise<number> {
   const pages = writeSite(course).length;
-  const beside = await makeBesidePages(course, folder);
+  const beside = await makeBesidePages(course, folder, project);
   await next.done;
   takePages(join(project, exportFolder), destination.next);
   beside.finish(destination.next);

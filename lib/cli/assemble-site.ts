@@ -12,6 +12,7 @@ import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
 import { findWorkerScripts } from './find-worker-scripts.ts';
 import { moveFolder } from './move-folder.ts';
+import { makeSocialImages } from './social-images.ts';
 import { stageHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -34,10 +35,12 @@ export async function makeBesidePages(course: Course, content: string, project: 
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
   const search = buildSearchFiles(course);
+  const images = await makeSocialImages(course, project);
   const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {
       const write = makeWriter(folder);
+      for (const { path, bytes } of images) write(path, bytes);
       for (const { path, text } of [...files, ...search.index, search.toPointer(findWorkerScripts(folder))]) write(path, text);
       for (const { path, publishedAs } of course.assets) {
         const file = join(folder, publishedAs);
@@ -68,13 +71,13 @@ function takeFolder(folder: string): void {
   }
 }
 
-function makeWriter(folder: string): (path: string, text: string) => void {
+function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {
   const made = new Set<string>();
-  return (path, text) => {
+  return (path, content) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LinkNavigation } from '../components/link-navigation.tsx';
+import { OfflineWorker } from '../components/offline/offline-worker.tsx';
 import { PageTools } from '../components/page-tools.tsx';
 import { SiteFooter } from '../components/site-footer.tsx';
 import { SiteHeader } from '../components/site-header.tsx';
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <SiteFooter frame={frame} />
         <LinkNavigation basePath={frame.basePath} />
         <PageTools />
+        <OfflineWorker basePath={frame.basePath} />
       </body>
     </html>
   );

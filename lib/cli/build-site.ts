@@ -82,7 +82,7 @@ async function makeReady(
   { destination, next, guide }: { destination: Destination; next: NextBuild; guide: readonly PageMaker[] },
 ): Promise<number> {
   const pages = writeSite(course, guide).length;
-  const beside = await makeBesidePages(course, folder);
+  const beside = await makeBesidePages(course, folder, project);
   await next.done;
   takePages(join(project, exportFolder), destination.next);
   beside.finish(destination.next);

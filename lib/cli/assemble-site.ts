@@ -10,7 +10,12 @@ import { markdownPath } from '../export/site-url.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
-import { findWorkerScripts } from './find-worker-scripts.ts';
+
+/** A file of the site, by its path below the root. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
 export interface BesidePages {
@@ -18,7 +23,7 @@ export interface BesidePages {
 }
 
 /** Makes everything of a site that Next does not: files for machines, Markdown beside the pages, search, headers, authors' own files. */
-export async function makeBesidePages(course: Course, content: string): Promise<BesidePages> {
+export async function makeBesidePages(course: Course, content: string, worker: SiteFile): Promise<BesidePages> {
   const index = await readSnapshotIndex();
   const paths = index.map(({ path }) => path);
   const files = [...exportCourse(course, paths), { path: '_headers', text: buildHeadersFile(course.settings.basePath) }];
@@ -30,11 +35,11 @@ export async function makeBesidePages(course: Course, content: string): Promise<
     const page = kind === 'lecture' ? undefined : await readPage(path, kind);
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
-  const search = buildSearchFiles(course);
+  files.push(worker, ...buildSearchFiles(course));
   return {
     finish(folder) {
       const write = makeWriter(folder);
-      for (const { path, text } of [...files, ...search.index, search.toPointer(findWorkerScripts(folder))]) write(path, text);
+      for (const { path, text } of files) write(path, text);
       for (const { path, publishedAs } of course.assets) {
         const file = join(folder, publishedAs);
         mkdirSync(dirname(file), { recursive: true });

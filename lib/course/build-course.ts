@@ -4,6 +4,7 @@ import { buildNameMatcher } from '../links/build-name-matcher.ts';
 import { linkNote } from '../links/link-note.ts';
 import { buildLinkSpace } from '../links/resolve-links.ts';
 import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
+import { type CourseMemory, keepMentions } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
@@ -22,22 +23,28 @@ export interface CourseSources {
   readonly history?: ContentHistory;
   /** What was found wrong before. */
   readonly problems: readonly Problem[];
+  /** What was made of the same notes before. */
+  readonly memory?: CourseMemory;
 }
 
 /** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
-export function buildCourse({ settings, notes, findAsset, history = noHistory, problems }: CourseSources): Course {
+export function buildCourse({ settings, notes, findAsset, history = noHistory, problems, memory }: CourseSources): Course {
   const ordered = inTeachingOrder(notes);
   const lectures = ordered.filter(({ kind }) => kind === 'lecture');
-  const built = buildTopics(ordered);
+  const built = buildTopics(ordered, memory);
   const topics = new Map(built.topics.map((topic) => [topic.id, topic]));
   const { paths, problems: taken } = buildPaths(ordered, built.topics);
   const byPath = new Map(ordered.map((note) => [note.path, note]));
-  const space = buildLinkSpace({ notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset });
+  const space = buildLinkSpace(
+    { notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset },
+    memory,
+  );
   const matcher = buildNameMatcher(built.topics);
+  if (memory !== undefined) keepMentions(memory, built.topics);
   const linked = new Map<FilePath, LinkedNote>();
   const all: Problem[] = [...problems, ...built.problems, ...taken];
   for (const note of ordered) {
-    const { linked: links, problems: found } = linkNote(note, space, matcher);
+    const { linked: links, problems: found } = linkNote(note, space, { matcher, memory });
     linked.set(note.path, links);
     all.push(...found);
   }
@@ -52,7 +59,7 @@ export function buildCourse({ settings, notes, findAsset, history = noHistory, p
     relations: buildRelations(built.topics),
     introducedIn: findIntroductions(lectures, built.topics, linked),
     linked,
-    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names }),
+    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names, memory }),
     assets: assetsOf(linked),
     history,
     problems: all.sort(compareProblems),
@@ -80,6 +87,7 @@ function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[])
     '/',
     '/lectures/',
     '/topics/',
+    '/map/',
     ...allTypes.map(({ plural }) => `/${plural}/`),
     ...paths.values(),
     ...topics.map(topicPath),

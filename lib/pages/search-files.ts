@@ -1,9 +1,10 @@
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
-import { type SearchKind, type SearchPointer, type SuggestedTopic, searchFilesPath, searchPointerPath } from '../model/search-pointer.ts';
+import { searchFilesPath, searchPointerPath } from '../model/search-paths.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildIndexFiles } from '../search/build-index-files.ts';
 import { buildRecords } from '../search/build-records.ts';
+import type { SearchKind, SearchPointer, SuggestedTopic } from '../search/search-pointer.ts';
 
 /** A file of the site, by its path below the root. */
 interface SearchFile {
@@ -11,23 +12,14 @@ interface SearchFile {
   readonly text: string;
 }
 
-/** The files that search in the browser reads: the index, and the pointer to it, which names the worker's scripts too. */
-export interface SearchFiles {
-  readonly index: readonly SearchFile[];
-  readonly toPointer: (scripts: readonly string[]) => SearchFile;
-}
-
-/** Makes the files of search. The pointer comes last, since the worker's scripts are known only once the site is made. */
-export function buildSearchFiles(course: Course): SearchFiles {
+/** Makes the files that search in the browser reads: the index, and the pointer to it. */
+export function buildSearchFiles(course: Course): readonly SearchFile[] {
   const { manifest, files } = buildIndexFiles(buildRecords(course));
-  return {
-    index: files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
-    toPointer: (scripts) => {
-      const ahead = [...scripts, `${searchFilesPath}${manifest}`];
-      const pointer: SearchPointer = { manifest, ahead, kinds: searchKinds, suggested: suggestTopics(course) };
-      return { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` };
-    },
-  };
+  const pointer: SearchPointer = { manifest, kinds: searchKinds, suggested: suggestTopics(course) };
+  return [
+    ...files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
+    { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` },
+  ];
 }
 
 const searchKinds: readonly SearchKind[] = [

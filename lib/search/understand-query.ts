@@ -1,4 +1,5 @@
-import { analyse, type Token, toTerm } from './analyse.ts';
+import { analyse } from './analyse.ts';
+import { type Token, toTerm } from './analyse-word.ts';
 import { buildUnits } from './build-units.ts';
 import { completeWord } from './complete-word.ts';
 import { type CorrectedWord, correctWords } from './correct-units.ts';
@@ -45,9 +46,11 @@ export async function understandQuery(
   const typed = isOpen ? all.filter(({ isWhole }) => !isWhole).at(-1) : undefined;
   const joined = joinNeighbours(all);
   const asked = [...tokens, ...phrases.flatMap((phrase) => meaningful(analyse(phrase)))];
-  await index.load([...asked.map(({ term }) => term), ...joined], missing);
+  const [completions] = await Promise.all([
+    typed === undefined ? [] : completeWord(index, typed.form, missing),
+    index.load([...asked.map(({ term }) => term), ...joined], missing),
+  ]);
   const forms = [...new Set(tokens.filter(({ isWhole, isStop }) => !isWhole && !isStop).map(({ form }) => form))];
-  const completions = typed === undefined ? [] : await completeWord(index, typed.form, missing);
   const corrected = await correctWords(
     index,
     forms.filter((form) => form !== typed?.form || completions.length === 0),

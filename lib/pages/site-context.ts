@@ -92,13 +92,6 @@ export function viewBacklinks(
   return { backlinks: sorted.slice(0, mostBacklinks), moreBacklinks: Math.max(0, sorted.length - mostBacklinks) };
 }
 
-/** Gives the address at which a note is edited on its code host. */
-export function editUrl({ settings }: Course, path: FilePath): { editUrl?: string } {
-  if (settings.repository === undefined) return {};
-  const file = [settings.branch, settings.contentPath, path].join('/').split('/').map(encodeURIComponent).join('/');
-  return { editUrl: `${settings.repository}/edit/${file}` };
-}
-
 function toSentence(basePath: string, { path, anchor, sentence }: Backlink): PageLink {
   return { title: sentence, url: `${basePath}${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}` };
 }

@@ -7,10 +7,11 @@ import type { Topic, TopicPassage } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFields } from './field-views.ts';
+import { viewFurniture } from './furniture.ts';
 import { layOutNeighbours } from './map-local.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { recordsOfTopic } from './records.ts';
-import { editUrl, linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
+import { linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
 
 /** Makes a topic's page. */
 export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
@@ -29,7 +30,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
       description: topic.definition,
       breadcrumbs,
       records: recordsOfTopic(course, topic, { path, breadcrumbs }),
-      ...editUrl(course, topic.definedBy.note),
+      furniture: viewFurniture(course, topic.definedBy.note, topic.title),
     },
     topic: linkTopic(course, topic),
     aliases: topic.aliases,

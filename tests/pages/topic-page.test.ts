@@ -52,4 +52,10 @@ describe("a topic's page", () => {
     expect(field?.values).toHaveLength(60);
     expect(field?.more).toBe(30);
   });
+
+  it('shows the sentences that speak of it, but none that is its name alone', () => {
+    const table = '# Third\n\n| Part | Team |\n| --- | --- |\n| Store | Ours |\n\n## Why\n\nThe store is old.\n';
+    const { backlinks } = pageOf({ ...files, 'lectures/03-third.md': table }, 'Store');
+    expect(backlinks.find(({ title }) => title === 'Third')?.sentences.map(({ title }) => title)).toEqual(['The store is old.']);
+  });
 });

@@ -23,8 +23,9 @@ export function startSearch(basePath: string): StartedSearch {
   return { worker, isLost: () => isLost, pointer };
 }
 
-/** Starts the worker. */
+/** Starts the worker: a built site has it in one script, which is there sooner; the development server bundles it as it changes. */
 export function startWorker(basePath: string): Worker {
+  if (process.env.NODE_ENV === 'development') return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   return new Worker(basePath + toWorkerPath(process.env.BUILD_NAME ?? ''));
 }
 
@@ -36,8 +37,4 @@ export async function readPointer(basePath: string): Promise<SearchPointer> {
   return pointer;
 }
 
-const needsBuilding = process.env.NODE_ENV === 'development' ? 'Search needs a built site: run "npm start".' : undefined;
-const missingIndex = needsBuilding ?? 'The search index is not there.';
-
-/** What is wrong where the worker does not run. */
-export const missingWorker = needsBuilding ?? 'Search could not be started.';
+const missingIndex = 'The search index is not there.';

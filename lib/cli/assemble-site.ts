@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
@@ -7,14 +8,20 @@ import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
+import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
+import { bundleWorker } from './bundle-worker.ts';
+import { moveFolder } from './move-folder.ts';
+import { makeSocialImages } from './social-images.ts';
+import { stageHandbook } from './write-handbook.ts';
+import { writeOffline } from './write-offline.ts';
 
-/** A file of the site, by its path below the root. */
-export interface SiteFile {
-  readonly path: string;
-  readonly text: string;
+/** The project that is built, and the name of the build. */
+interface BuildPlace {
+  readonly project: string;
+  readonly name: string;
 }
 
 /** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
@@ -23,7 +30,7 @@ export interface BesidePages {
 }
 
 /** Makes everything of a site that Next does not: files for machines, Markdown beside the pages, search, headers, authors' own files. */
-export async function makeBesidePages(course: Course, content: string, worker: SiteFile): Promise<BesidePages> {
+export async function makeBesidePages(course: Course, content: string, { project, name }: BuildPlace): Promise<BesidePages> {
   const index = await readSnapshotIndex();
   const paths = index.map(({ path }) => path);
   const files = [...exportCourse(course, paths), { path: '_headers', text: buildHeadersFile(course.settings.basePath) }];
@@ -35,16 +42,21 @@ export async function makeBesidePages(course: Course, content: string, worker: S
     const page = kind === 'lecture' ? undefined : await readPage(path, kind);
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
-  files.push(worker, ...buildSearchFiles(course));
+  files.push(await bundleWorker(project, name), ...buildSearchFiles(course));
+  const images = await makeSocialImages(course, project);
+  const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {
       const write = makeWriter(folder);
+      for (const { path, bytes } of images) write(path, bytes);
       for (const { path, text } of files) write(path, text);
       for (const { path, publishedAs } of course.assets) {
         const file = join(folder, publishedAs);
         mkdirSync(dirname(file), { recursive: true });
-        copyFileSync(join(content, path), file);
+        publishAsset(join(content, path), file);
       }
+      moveHandbook(folder);
+      writeOffline(project, folder);
     },
   };
 }
@@ -52,7 +64,7 @@ export async function makeBesidePages(course: Course, content: string, worker: S
 /** Pages that stand in where a course has none, and the second copy that Next makes of its 404. */
 const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
 
-/** Takes over what Next exported, as one folder, and gives every page its content policy. There must be no site yet. */
+/** Takes over what Next exported, as one folder, and gives every page the reader's theme and its content policy. There must be no site yet. */
 export function takePages(exported: string, site: string): void {
   moveFolder(exported, site);
   takeFolder(site);
@@ -63,27 +75,17 @@ function takeFolder(folder: string): void {
     const path = join(folder, entry.name);
     if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
     else if (entry.isDirectory()) takeFolder(path);
-    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(readFileSync(path, 'utf8')));
+    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(insertThemeScript(readFileSync(path, 'utf8'))));
   }
 }
 
-/** Moves a folder; to another disk it is copied. */
-function moveFolder(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-}
-
-function makeWriter(folder: string): (path: string, text: string) => void {
+function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {
   const made = new Set<string>();
-  return (path, text) => {
+  return (path, content) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   };
 }

@@ -1,26 +1,39 @@
 import type { LinkedNote, PieceMention } from '../model/course.ts';
+import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, toFix } from '../model/problem.ts';
 import { readAddress } from './addresses.ts';
 import type { NameMatcher } from './build-name-matcher.ts';
 import { findMentions } from './find-mentions.ts';
 import { type LinkSpace, resolveLinks } from './resolve-links.ts';
 
 /** Finds everything that a note leads to: its links, its images and the topics that its words name. */
-export function linkNote(note: Note, space: LinkSpace, matcher: NameMatcher): { linked: LinkedNote; problems: readonly Problem[] } {
+export function linkNote(
+  note: Note,
+  space: LinkSpace,
+  { matcher, memory }: { readonly matcher: NameMatcher; readonly memory?: CourseMemory | undefined },
+): { linked: LinkedNote; problems: readonly Problem[] } {
   const { targets, problems } = resolveLinks(note, space);
   const missing: Problem[] = [];
   const assets = note.images.map((image) => {
     const file = imageFile(note.path, image);
     const asset = file === undefined ? undefined : space.findAsset(file);
-    if (asset === undefined) missing.push(missingImage(note.path, image));
+    if (asset === undefined) missing.push({ ...missingImage(note.path, image), ...fixImage(note.path, image, space) });
     return asset;
   });
-  return {
-    linked: { targets, assets, mentions: note.autolink ? findNoteMentions(note, matcher) : [] },
-    problems: [...problems, ...missing],
-  };
+  const mentions = note.autolink ? recall(memory?.mentions.found, note, () => findNoteMentions(note, matcher)) : [];
+  return { linked: keepEqual(note, { targets, assets, mentions }, memory), problems: [...problems, ...missing] };
+}
+
+/** Gives the value of the last time where nothing in it has changed, so that what was made of it still stands. */
+function keepEqual(note: Note, linked: LinkedNote, memory: CourseMemory | undefined): LinkedNote {
+  const before = memory?.linked.get(note);
+  if (before !== undefined && (before.mentions === linked.mentions || linked.mentions.length + before.mentions.length === 0)) {
+    if (JSON.stringify([before.targets, before.assets]) === JSON.stringify([linked.targets, linked.assets])) return before;
+  }
+  memory?.linked.set(note, linked);
+  return linked;
 }
 
 /** Finds the file beside the note that an image shows; another site's image is none. */
@@ -36,6 +49,21 @@ function findNoteMentions(note: Note, matcher: NameMatcher): readonly PieceMenti
     for (const { topic, start, end } of findMentions(piece.text, matcher)) mentions.push({ piece: index, topic, start, end });
   });
   return mentions;
+}
+
+const endings = ['.png', '.PNG', '.jpg', '.JPG', '.jpeg', '.JPEG', '.svg', '.SVG', '.gif', '.GIF', '.webp'];
+
+/** A file of the same name with another ending, where there is just one, is the one that is meant. */
+function fixImage(note: FilePath, image: NoteImage, space: LinkSpace): Pick<Problem, 'fix'> {
+  const ending = /\.[a-z]{3,4}$/i.exec(image.source)?.[0];
+  if (ending === undefined) return {};
+  const found = endings.filter((other) => {
+    const file = imageFile(note, { ...image, source: image.source.slice(0, -ending.length) + other });
+    return file !== undefined && space.findAsset(file) !== undefined;
+  });
+  const [meant, other] = found;
+  const name = image.source.split('/').at(-1) ?? '';
+  return meant === undefined || other !== undefined ? {} : { fix: toFix(image.place, name, name.slice(0, -ending.length) + meant) };
 }
 
 function missingImage(file: FilePath, image: NoteImage): Problem {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoursePlace } from '../course/open-course.ts';
+import { readHistory } from '../course/read-history.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
@@ -59,10 +60,11 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Reads what is new on every core, then opens the course. */
+/** Reads what is new on every core and the notes' history, then opens the course. */
 async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
   if (!existsSync(place.folder)) return openContent(terminal, place);
-  return openContent(terminal, await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share)));
+  const warm = await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share));
+  return openContent(terminal, { ...warm, history: readHistory(place.folder) });
 }
 
 /** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */

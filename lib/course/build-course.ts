@@ -12,6 +12,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildRelations } from '../topics/build-relations.ts';
 import { buildTopics } from '../topics/build-topics.ts';
+import { type ContentHistory, noHistory } from './parse-log.ts';
 
 /** What a course is made from. */
 export interface CourseSources {
@@ -19,6 +20,7 @@ export interface CourseSources {
   /** Every note that is no draft, in any order. */
   readonly notes: readonly Note[];
   readonly findAsset: (path: FilePath) => Asset | undefined;
+  readonly history?: ContentHistory;
   /** What was found wrong before. */
   readonly problems: readonly Problem[];
   /** What was made of the same notes before. */
@@ -26,7 +28,7 @@ export interface CourseSources {
 }
 
 /** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
-export function buildCourse({ settings, notes, findAsset, problems, memory }: CourseSources): Course {
+export function buildCourse({ settings, notes, findAsset, history = noHistory, problems, memory }: CourseSources): Course {
   const ordered = inTeachingOrder(notes);
   const lectures = ordered.filter(({ kind }) => kind === 'lecture');
   const built = buildTopics(ordered, memory);
@@ -59,6 +61,7 @@ export function buildCourse({ settings, notes, findAsset, problems, memory }: Co
     linked,
     backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names, memory }),
     assets: assetsOf(linked),
+    history,
     problems: all.sort(compareProblems),
   };
 }
@@ -84,6 +87,7 @@ function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[])
     '/',
     '/lectures/',
     '/topics/',
+    '/map/',
     ...allTypes.map(({ plural }) => `/${plural}/`),
     ...paths.values(),
     ...topics.map(topicPath),

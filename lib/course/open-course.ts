@@ -5,6 +5,7 @@ import type { Note } from '../model/note.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
+import { type ContentHistory, noHistory } from './parse-log.ts';
 import { listContent, makeAssetFinder, readNoteBytes, readSettingsText } from './read-content.ts';
 import type { ReadNote } from './read-note.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
@@ -14,6 +15,8 @@ export interface CoursePlace {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cache: NoteCache;
+  /** When each note was changed and by whom, where that was read. */
+  readonly history?: ContentHistory;
 }
 
 /** Gives the place that the environment names: `CONTENT_DIR`, or `content` in the project's folder. */
@@ -32,7 +35,7 @@ export function findCoursePlace(
 }
 
 /** Reads the whole content folder and puts the course together. What is wrong in it is in the course; nothing throws. */
-export function openCourse({ folder, environment, cache }: CoursePlace): Course {
+export function openCourse({ folder, environment, cache, history = noHistory }: CoursePlace): Course {
   const content = listContent(folder);
   const { settings, problems: wrongSettings } = readSettings(readSettingsText(folder, settingsFile), environment);
   const problems: Problem[] = [...content.problems, ...wrongSettings];
@@ -44,7 +47,7 @@ export function openCourse({ folder, environment, cache }: CoursePlace): Course 
     if (note !== undefined) notes.push(note);
   }
   cache.tidy();
-  return buildCourse({ settings, notes, findAsset: makeAssetFinder(folder), problems });
+  return buildCourse({ settings, notes, findAsset: makeAssetFinder(folder), history, problems });
 }
 
 /** Reads one note of a folder. A file that cannot be read, and a fault of the reader, are problems too. */

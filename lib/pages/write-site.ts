@@ -5,6 +5,7 @@ import type { Page, SiteFrame } from '../model/page.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildGlossaryPage, buildHomePage, buildLecturesPage, buildTypePage } from './index-pages.ts';
 import { buildLecturePage } from './lecture-page.ts';
+import { buildMapPage } from './map-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
@@ -25,6 +26,7 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
     { path: '/', make: () => buildHomePage(context) },
     { path: '/lectures/', make: () => buildLecturesPage(context) },
     { path: '/topics/', make: () => buildGlossaryPage(context) },
+    { path: '/map/', make: () => buildMapPage(context) },
     ...allTypes.map((type) => ({ path: `/${type.plural}/`, make: () => buildTypePage(context, type) })),
     ...course.lectures.map((note) => ({ path: course.paths.get(note.path) ?? '/', make: () => buildLecturePage(context, note) })),
     ...course.topics.map((topic) => ({ path: topicPath(topic), make: () => buildTopicPage(context, topic) })),
@@ -61,7 +63,8 @@ export function buildFrame({ settings }: Course, others: readonly Pick<PageMaker
     navigation: [
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
-      ...allTypes.map(({ labelPlural, plural }) => link(labelPlural, `/${plural}/`)),
+      link('Map', '/map/'),
+      ...allTypes.map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
     ...(others.some(({ path }) => path === guidePath) ? { guideUrl: settings.basePath + guidePath } : {}),

@@ -1,4 +1,5 @@
 import { benchBuild } from './bench/bench-build.ts';
+import { benchDev } from './bench/bench-dev.ts';
 import { benchLinks } from './bench/bench-links.ts';
 import { benchReading } from './bench/bench-reading.ts';
 import { printFigures } from './bench/figures.ts';
@@ -8,6 +9,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: () => printFigures('Reading notes, one core', benchReading(process.cwd())),
   links: () => printFigures('Automatic links', benchLinks(process.cwd())),
   build: () => printFigures('Building, against Next alone with the same pages', benchBuild(process.cwd())),
+  dev: async () => printFigures('Writing, the development server at work', await benchDev(process.cwd())),
   search: benchSearch,
 };
 

@@ -1,3 +1,4 @@
+import type { GuideRule } from './guide-rule.ts';
 import type { FieldDefinition, TopicTypeName } from './topic-type.ts';
 
 /** A link to a page of the site. Addresses hold the base path. */

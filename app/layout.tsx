@@ -6,6 +6,9 @@ import { SiteHeader } from '../components/site-header.tsx';
 import { readCurrentFrame } from './read-current-page.ts';
 import './globals.css';
 
+/** Only the development server has it: a built site holds nothing of it. */
+const LivePage = process.env.NODE_ENV === 'development' ? (await import('../components/dev/live-page.tsx')).LivePage : undefined;
+
 /** Puts the header, the footer and the links' behaviour around every page. The theme's script may have marked the root before React comes. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const frame = await readCurrentFrame();
@@ -18,6 +21,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           Skip to content
         </a>
         <SiteHeader frame={frame} />
+        {LivePage !== undefined && <LivePage basePath={frame.basePath} />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -35,5 +35,4 @@ export async function readPointer(basePath: string): Promise<SearchPointer> {
   return pointer;
 }
 
-const missingIndex =
-  process.env.NODE_ENV === 'development' ? 'Search needs a built site: run "npm start".' : 'The search index is not there.';
+const missingIndex = 'The search index is not there.';

@@ -5,8 +5,9 @@ import { readHistory } from '../course/read-history.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
+import { openGuide } from '../guide/open-guide.ts';
 import { writerVariable } from '../pages/site-snapshot.ts';
-import { clearSite, writeSite } from '../pages/write-site.ts';
+import { clearSite, type PageMaker, writeSite } from '../pages/write-site.ts';
 import { makeBesidePages, takePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
 import { makePaint } from './colour.ts';
@@ -38,7 +39,9 @@ export async function buildSite(terminal: Terminal): Promise<number> {
     next.stop();
     return 1;
   }
-  const pages = await makeReady(project, content, { destination, next });
+  const guide = openGuide(project, { course: content.course, read: place.cache.read });
+  const pages = await makeReady(project, content, { destination, next, guide });
+  place.cache.save();
   publishDestination(destination);
   const { lectures, topics } = content.course;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -76,9 +79,9 @@ function startNext(project: string, environment: Terminal['environment']): NextB
 async function makeReady(
   project: string,
   { course, folder }: OpenedContent,
-  { destination, next }: { destination: Destination; next: NextBuild },
+  { destination, next, guide }: { destination: Destination; next: NextBuild; guide: readonly PageMaker[] },
 ): Promise<number> {
-  const pages = writeSite(course).length;
+  const pages = writeSite(course, guide).length;
   const beside = await makeBesidePages(course, folder);
   await next.done;
   takePages(join(project, exportFolder), destination.next);

@@ -44,8 +44,8 @@ export function LinkNavigation({ basePath }: { readonly basePath: string }) {
 
 function pagePathOf(event: Event, basePath: string): string | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download') || !['', '_self'].includes(link.target)) return undefined;
-  return toPagePath(new URL(link.href), { here: new URL(location.href), basePath });
+  if (link === null || link.hasAttribute('download') || !['', '_self'].includes(link.getAttribute('target') ?? '')) return undefined;
+  return toPagePath(new URL(link.getAttribute('href') ?? '', document.baseURI), { here: new URL(location.href), basePath });
 }
 
 function focusStart(): void {

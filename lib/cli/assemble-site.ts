@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
@@ -60,6 +60,7 @@ function takeFolder(folder: string): void {
     else if (entry.isDirectory()) takeFolder(path);
     else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(readFileSync(path, 'utf8')));
   }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Moves a folder; to another disk it is copied. */

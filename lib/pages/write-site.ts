@@ -2,19 +2,22 @@ import { rmSync } from 'node:fs';
 import type { Course } from '../model/course.ts';
 import type { Page, SiteFrame } from '../model/page.ts';
 import { allTypes } from '../model/types/all-types.ts';
-import { buildGlossaryPage, buildHomePage, buildLecturesPage, buildTypePage } from './index-pages.ts';
+import { buildGlossaryPages } from './glossary-pages.ts';
+import { buildHomePage } from './home-page.ts';
 import { buildLecturePage } from './lecture-page.ts';
+import { buildLecturesPage } from './lectures-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
+import { buildTypePages } from './type-pages.ts';
 
 /** Makes every page of a course, one at a time. */
 export function* buildPages(course: Course): Generator<Page> {
   const context: SiteContext = buildSiteContext(course);
   yield buildHomePage(context);
   yield buildLecturesPage(context);
-  yield buildGlossaryPage(context);
-  for (const type of allTypes) yield buildTypePage(context, type);
+  yield* buildGlossaryPages(context);
+  for (const type of allTypes) yield* buildTypePages(context, type);
   for (const note of course.lectures) yield buildLecturePage(context, note);
   for (const topic of course.topics) yield buildTopicPage(context, topic);
 }

@@ -18,7 +18,7 @@ export function Glossary({ page }: { readonly page: GlossaryPage }) {
       <FilterForm noun="entries" total={page.total} />
       <IndexParts parts={page.parts} />
       <Letters alphabet={page.alphabet} />
-      <Listing className="terms-by-letter" content={listGlossary(page.letters)} />
+      <Listing className="terms-by-letter glossary" content={listGlossary(page.letters)} />
     </PageBody>
   );
 }

@@ -10,6 +10,8 @@ import { writeAddress } from './write-address.ts';
 /** The names of the two choices, in the form and in the address. */
 const sides = ['compare', 'with'] as const;
 
+const labels = ['Compare', 'with'] as const;
+
 interface CompareProps {
   /** One of what is compared. */
   readonly noun: string;
@@ -51,7 +53,7 @@ export function Compare({ noun }: CompareProps) {
       <div className="filter">
         {sides.map((name, side) => (
           <label key={name}>
-            <span className="label">{name}</span>
+            <span className="label">{labels[side]}</span>
             <select name={name} value={chosen[side]} onChange={({ target }) => choose(side, target.value)}>
               <option value="">{`choose a ${noun}`}</option>
               {rows.map(({ slug, title }) => (

@@ -25,10 +25,8 @@ export function listMatrix(groups: readonly RowGroup[], { className, first, colu
       return markup`<tr class="entry" data-slug="${slugOf(row)}"${rowData(row)}><th scope="row">${first.cell(row)}</th>${cells}</tr>`;
     });
     const name = group.title === '' ? markup`` : markup` aria-labelledby="${group.id}"`;
-    return listSection(
-      group,
-      markup`<table class="matrix ${className}"${name}><thead><tr>${headings}</tr></thead><tbody>${rows}</tbody></table>`,
-    );
+    const head = markup`<thead><tr>${headings}</tr></thead>`;
+    return listSection(group, markup`<table class="matrix ${className}"${name}>${head}<tbody>${rows}</tbody></table>`, rows.length);
   })}`;
 }
 

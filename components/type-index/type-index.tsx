@@ -23,7 +23,7 @@ interface IndexForm {
 
 /** What shows the topics of each type. A new type is a line here and its listing. */
 const forms: Readonly<Record<TopicTypeName, IndexForm>> = {
-  role: { list: listRoles, className: 'matrices' },
+  role: { list: listRoles, className: 'matrices matrices-wide' },
   layer: { list: listLayers, className: 'sections' },
   component: { list: listComponents, className: 'terms-by-group' },
   tool: { list: listTools, className: 'matrices' },

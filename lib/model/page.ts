@@ -29,8 +29,18 @@ export interface PageHead {
   readonly breadcrumbs: readonly PageLink[];
   /** JSON-LD records. */
   readonly records: readonly object[];
-  /** Where the page's source is edited, if the course names its repository and one note makes the page. */
+  /** Where one note makes the page. */
+  readonly furniture?: PageFurniture;
+}
+
+/** What stands at the end of a page that a note makes. Addresses are there if the course names its repository, the rest if git tells it. */
+export interface PageFurniture {
   readonly editUrl?: string;
+  readonly reportUrl?: string;
+  /** The day of the last change: `2026-01-12`. */
+  readonly updated?: string;
+  readonly contributors?: readonly string[];
+  readonly moreContributors?: number;
 }
 
 /** One line of a lecture's contents. */
@@ -49,6 +59,8 @@ export interface LecturePage {
   readonly source?: string;
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
+  /** Whether sections get numbers: where the author gave none, and none is skipped. */
+  readonly isNumbered: boolean;
   /** Topics that this lecture is the first to teach, and all that it speaks of. */
   readonly introduces: readonly TopicLink[];
   readonly covers: readonly TopicLink[];
@@ -228,12 +240,17 @@ export interface HomePage {
   readonly types: readonly { readonly type: TopicTypeName; readonly count: number; readonly url: string }[];
 }
 
+/** A link of the main navigation; one to the index of a type says which. */
+export interface NavigationLink extends PageLink {
+  readonly type?: TopicTypeName;
+}
+
 /** What stands around every page. */
 export interface SiteFrame {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  readonly navigation: readonly PageLink[];
+  readonly navigation: readonly NavigationLink[];
   readonly repositoryUrl?: string;
   /** The site's address with its base path, where it is known; for absolute addresses. */
   readonly siteUrl: string;

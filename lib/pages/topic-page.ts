@@ -6,9 +6,10 @@ import type { Topic, TopicPassage } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFields } from './field-views.ts';
+import { viewFurniture } from './furniture.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { recordsOfTopic } from './records.ts';
-import { editUrl, linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
+import { linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
 
 /** More passages than a page can show side by side; the page says how many it leaves out. */
 const mostPassages = 40;
@@ -28,7 +29,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
       description: topic.definition,
       breadcrumbs,
       records: recordsOfTopic(course, topic, { path, breadcrumbs }),
-      ...editUrl(course, topic.definedBy.note),
+      furniture: viewFurniture(course, topic.definedBy.note, topic.title),
     },
     topic: linkTopic(course, topic),
     aliases: topic.aliases,

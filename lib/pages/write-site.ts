@@ -42,7 +42,7 @@ export function buildFrame({ settings }: Course): SiteFrame {
     navigation: [
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
-      ...allTypes.map(({ labelPlural, plural }) => link(labelPlural, `/${plural}/`)),
+      ...allTypes.map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
     siteUrl: settings.siteUrl,

@@ -3,7 +3,7 @@ import type { Note } from '../model/note.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
-import { allTypes, findType } from '../model/types/all-types.ts';
+import { allTypes, findType, typesByName } from '../model/types/all-types.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** What a lecture's or topic note's front matter says, checked. */
@@ -124,7 +124,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
   function readOthers(): readonly LabelledValues[] {
     const labelled: LabelledValues[] = [];
     for (const [key, value] of Object.entries(data)) {
-      if (noteKeys.includes(key)) continue;
+      if (noteKeys.includes(key) && !isFieldOf(type, key)) continue;
       if (type !== undefined)
         labelled.push({
           label: key,
@@ -167,6 +167,11 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
   function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string): void {
     findings.push({ ...valuePlaceOf(key), severity, rule, message, hint });
   }
+}
+
+/** Tells whether a key of every note is also a field of the note's type: the authors of a reading wrote the reading. */
+function isFieldOf(type: TopicTypeName | undefined, key: string): boolean {
+  return type !== undefined && typesByName[type].fields.some((field) => field.key === key);
 }
 
 /** Quarto writes a name as one text, or as its parts. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
@@ -77,6 +77,7 @@ function takeFolder(folder: string): void {
     else if (entry.isDirectory()) takeFolder(path);
     else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(insertThemeScript(readFileSync(path, 'utf8'))));
   }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {

@@ -13,6 +13,9 @@ const config: NextConfig = {
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Who writes notes has no use for either; what goes wrong is shown all the same.
+  devIndicators: false,
+  logging: { incomingRequests: false },
   // Next leaves one core idle for a process that, while pages are made, has nothing else to do.
   experimental: { cpus: availableParallelism() },
   staticPageGenerationTimeout: 3600,

@@ -19,6 +19,11 @@ export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {
           <li>
             <a href={`${frame.basePath}/llms.txt`}>The course as text (llms.txt)</a>
           </li>
+          {frame.guideUrl !== undefined && (
+            <li>
+              <a href={frame.guideUrl}>Contribute</a>
+            </li>
+          )}
           {frame.repositoryUrl !== undefined && (
             <li>
               <a href={frame.repositoryUrl}>Source repository</a>

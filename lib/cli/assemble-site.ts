@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
@@ -7,12 +8,12 @@ import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
+import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
 import { findWorkerScripts } from './find-worker-scripts.ts';
 import { moveFolder } from './move-folder.ts';
-import { makeSocialImages } from './social-images.ts';
 import { stageHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -35,7 +36,8 @@ export async function makeBesidePages(course: Course, content: string, project: 
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
   const search = buildSearchFiles(course);
-  const images = await makeSocialImages(course, project);
+  // Fonts are opened only where there are pictures to make.
+  const images = course.settings.siteUrl === '' ? [] : await (await import('./social-images.ts')).makeSocialImages(course, project);
   const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {
@@ -45,7 +47,7 @@ export async function makeBesidePages(course: Course, content: string, project: 
       for (const { path, publishedAs } of course.assets) {
         const file = join(folder, publishedAs);
         mkdirSync(dirname(file), { recursive: true });
-        copyFileSync(join(content, path), file);
+        publishAsset(join(content, path), file);
       }
       moveHandbook(folder);
       writeOffline(project, folder);
@@ -56,7 +58,7 @@ export async function makeBesidePages(course: Course, content: string, project: 
 /** Pages that stand in where a course has none, and the second copy that Next makes of its 404. */
 const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
 
-/** Takes over what Next exported, as one folder, and gives every page its content policy. There must be no site yet. */
+/** Takes over what Next exported, as one folder, and gives every page the reader's theme and its content policy. There must be no site yet. */
 export function takePages(exported: string, site: string): void {
   moveFolder(exported, site);
   takeFolder(site);
@@ -67,7 +69,7 @@ function takeFolder(folder: string): void {
     const path = join(folder, entry.name);
     if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
     else if (entry.isDirectory()) takeFolder(path);
-    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(readFileSync(path, 'utf8')));
+    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(insertThemeScript(readFileSync(path, 'utf8'))));
   }
 }
 

@@ -1,17 +1,20 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoursePlace } from '../course/open-course.ts';
+import { readHistory } from '../course/read-history.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
+import { openGuide } from '../guide/open-guide.ts';
 import { writerVariable } from '../pages/site-snapshot.ts';
-import { clearSite, writeSite } from '../pages/write-site.ts';
+import { clearSite, type PageMaker, writeSite } from '../pages/write-site.ts';
 import { makeBesidePages, takePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
 import { makePaint } from './colour.ts';
 import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
 import { findPlace, type OpenedContent, openContent } from './open-content.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 import { exportFolder, type NextBuild, startNextBuild } from './run-next.ts';
 import { serveConfigFile } from './serve-site.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +39,9 @@ export async function buildSite(terminal: Terminal): Promise<number> {
     next.stop();
     return 1;
   }
-  const pages = await makeReady(project, content, { destination, next });
+  const guide = openGuide(project, { course: content.course, read: place.cache.read });
+  const pages = await makeReady(project, content, { destination, next, guide });
+  place.cache.save();
   publishDestination(destination);
   const { lectures, topics } = content.course;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -55,9 +60,11 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Reads what is new on every core, then opens the course. */
+/** Reads what is new on every core and the notes' history, then opens the course. */
 async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
-  return openContent(terminal, existsSync(place.folder) ? await warmCache(terminal.folder, place) : place);
+  if (!existsSync(place.folder)) return openContent(terminal, place);
+  const warm = await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share));
+  return openContent(terminal, { ...warm, history: readHistory(place.folder) });
 }
 
 /** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */
@@ -72,9 +79,9 @@ function startNext(project: string, environment: Terminal['environment']): NextB
 async function makeReady(
   project: string,
   { course, folder }: OpenedContent,
-  { destination, next }: { destination: Destination; next: NextBuild },
+  { destination, next, guide }: { destination: Destination; next: NextBuild; guide: readonly PageMaker[] },
 ): Promise<number> {
-  const pages = writeSite(course).length;
+  const pages = writeSite(course, guide).length;
   const beside = await makeBesidePages(course, folder, project);
   await next.done;
   takePages(join(project, exportFolder), destination.next);

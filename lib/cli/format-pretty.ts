@@ -1,3 +1,4 @@
+import type { Place } from '../model/problem.ts';
 import type { Paint } from './colour.ts';
 import type { FormatContext, ShownProblem } from './shown-problem.ts';
 
@@ -24,7 +25,7 @@ const gutter = 7;
 const window = { width: 120, before: 40 };
 
 /** Draws the line with carets under what is meant. A problem of the whole file has no place to point at. */
-function frame({ line, column, endLine, endColumn }: ShownProblem, source: string | undefined, paint: Paint): string {
+export function frame({ line, column, endLine, endColumn }: Place, source: string | undefined, paint: Paint): string {
   const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
   if (source === undefined || isWholeFile) return '';
   const before = signs(source.slice(0, column - 1));

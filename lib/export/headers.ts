@@ -1,4 +1,4 @@
-import { searchFilesPath } from '../model/search-pointer.ts';
+import { searchFilesPath } from '../model/search-paths.ts';
 
 /** Headers that a host sends with every path that a pattern matches; `*` stands for anything, slashes too. */
 export interface HeaderRule {
@@ -21,6 +21,7 @@ export const headerRules: readonly HeaderRule[] = [
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
       'Content-Security-Policy': "frame-ancestors 'none'",
     },
   },

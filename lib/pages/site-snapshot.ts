@@ -3,12 +3,20 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, ren
 import { join } from 'node:path';
 import type { Page, SiteFrame } from '../model/page.ts';
 
-/** Where the pages lie between the course being built and the site being exported. */
-export const snapshotFolder = join(process.cwd(), '.flywheel', 'site');
+/** Names the snapshot's folder to a process that reads another one than the build's. */
+export const snapshotVariable = 'SNAPSHOT_FOLDER';
 
-const frameFile = join(snapshotFolder, 'frame.json');
-const indexFile = join(snapshotFolder, 'index.json');
-const pagesFile = join(snapshotFolder, 'pages.pack');
+/** Where the pages lie between the course being built and the site being exported. */
+export const snapshotFolder = process.env[snapshotVariable] || join(process.cwd(), '.flywheel', 'site');
+
+const frameName = 'frame.json';
+const indexName = 'index.json';
+const headName = 'pages.head';
+const pagesName = 'pages.pack';
+const frameFile = join(snapshotFolder, frameName);
+const indexFile = join(snapshotFolder, indexName);
+const headFile = join(snapshotFolder, headName);
+const pagesFile = join(snapshotFolder, pagesName);
 
 /** Every address of the snapshot with its kind: what the site's routes are made from. */
 export type SnapshotIndex = readonly { readonly path: string; readonly kind: Page['kind'] }[];
@@ -29,7 +37,7 @@ export async function readSnapshotIndex(): Promise<SnapshotIndex> {
   return index;
 }
 
-/** One line of the pack's head: a hash of the page's path, where its JSON starts behind the head, and its bytes. */
+/** One line of the pack's head: a hash of the page's path, where its JSON starts in the pack, and its bytes. */
 const countWidth = 12;
 const keyWidth = 16;
 const lineWidth = keyWidth + 2 * countWidth;
@@ -39,43 +47,68 @@ const lineWidth = keyWidth + 2 * countWidth;
  * that come in turns would order the parts of a page's payload by chance, and no two builds were equal.
  */
 export async function readPage<Kind extends Page['kind']>(path: string, kind: Kind): Promise<Extract<Page, { kind: Kind }> | undefined> {
-  const pack = openSync(pagesFile, 'r');
+  const page = readEntry(path) ?? readEntry(path);
+  return page?.head.path === path && isOfKind(page, kind) ? page : undefined;
+}
+
+/** While the course is written both files change, one after the other; in between they do not fit, and are read again. */
+function readEntry(path: string): Page | undefined {
+  const place = findPlace(readFileSync(headFile, 'latin1'), toKey(path));
+  if (place === undefined) return undefined;
+  const text = readPart(pagesFile, place);
   try {
-    const count = Number(readText(pack, 0, countWidth));
-    const head = readText(pack, countWidth, count * lineWidth);
-    const place = findPlace(head, count, toKey(path));
-    if (place === undefined) return undefined;
-    const page: Page = JSON.parse(readText(pack, countWidth + head.length + place.start, place.length));
-    return page.head.path === path && isOfKind(page, kind) ? page : undefined;
-  } finally {
-    closeSync(pack);
+    const page: Page = JSON.parse(text);
+    return page;
+  } catch {
+    return undefined;
   }
 }
 
-/** Writes a whole snapshot: all pages as one file, because a thousand small ones cost more than making the pages. */
-export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>): SnapshotIndex {
+/** How many bytes of pages are gathered before they are written. */
+const portion = 4_000_000;
+
+/** Writes a whole snapshot: all pages as one file, because a thousand small ones cost more than making the pages, and never all in memory. */
+export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>, folder = snapshotFolder): SnapshotIndex {
+  const packFile = join(folder, pagesName);
   const index: { path: string; kind: Page['kind'] }[] = [];
-  const bodies: Buffer[] = [];
   const lines: string[] = [];
   let start = 0;
+  mkdirSync(folder, { recursive: true });
+  const pack = openSync(`${packFile}.next`, 'w');
+  let bodies: Buffer[] = [];
+  let gathered = 0;
+  const flush = () => {
+    writeFileSync(pack, Buffer.concat(bodies));
+    bodies = [];
+    gathered = 0;
+  };
   for (const page of pages) {
     const body = Buffer.from(JSON.stringify(page));
     index.push({ path: page.head.path, kind: page.kind });
     lines.push(`${toKey(page.head.path)}${pad(start)}${pad(body.length)}`);
     bodies.push(body);
     start += body.length;
+    gathered += body.length;
+    if (gathered >= portion) flush();
   }
-  mkdirSync(snapshotFolder, { recursive: true });
-  replaceFile(pagesFile, Buffer.concat([Buffer.from(pad(lines.length) + lines.sort().join('')), ...bodies]));
-  replaceFile(frameFile, JSON.stringify(frame));
-  replaceFile(indexFile, JSON.stringify(index));
+  flush();
+  closeSync(pack);
+  renameSync(`${packFile}.next`, packFile);
+  replaceFile(join(folder, headName), lines.sort().join(''));
+  replaceFile(join(folder, frameName), JSON.stringify(frame));
+  replaceFile(join(folder, indexName), JSON.stringify(index));
   return index;
 }
 
+interface PackPlace {
+  readonly start: number;
+  readonly length: number;
+}
+
 /** Reads the pack's head from the middle outwards: its lines are in order. */
-function findPlace(head: string, count: number, key: string): { start: number; length: number } | undefined {
+function findPlace(head: string, key: string): PackPlace | undefined {
   let low = 0;
-  let high = count - 1;
+  let high = head.length / lineWidth - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const line = head.slice(middle * lineWidth, (middle + 1) * lineWidth);
@@ -96,14 +129,19 @@ function pad(number: number): string {
   return String(number).padStart(countWidth);
 }
 
-function readText(file: number, start: number, length: number): string {
+function readPart(path: string, { start, length }: PackPlace): string {
   const bytes = Buffer.alloc(length);
-  readSync(file, bytes, 0, length, start);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes, 0, length, start);
+  } finally {
+    closeSync(file);
+  }
   return bytes.toString('utf8');
 }
 
 /** Moves a file in whole: a reader has the old one or the new one. */
-function replaceFile(file: string, content: string | Buffer): void {
+function replaceFile(file: string, content: string): void {
   writeFileSync(`${file}.next`, content);
   renameSync(`${file}.next`, file);
 }

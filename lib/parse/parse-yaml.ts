@@ -64,7 +64,8 @@ export function parseYaml(yaml: string): ParsedYaml {
     if (isNode(value) && value.range && value.range[1] > value.range[0]) valuePlaces.set(name, placeOf(value.range));
   }
   try {
-    return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, valuePlaces, findings: [] };
+    const data: Record<string, unknown> = document.toJS({ maxAliasCount: bounds.yamlAliases, reviver: toWholeText });
+    return { data, places, valuePlaces, findings: [] };
   } catch {
     return failure(
       placeAt(yaml, yaml.search(/\*[\w-]/)),
@@ -73,6 +74,11 @@ export function parseYaml(yaml: string): ParsedYaml {
       'Write the values out instead of pointing at each other.',
     );
   }
+}
+
+/** YAML can write down what no text is: NUL, and halves of a sign. A page would show them in one place and not in another. */
+function toWholeText(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '\ufffd') : value;
 }
 
 /** Finds where collections are nested too deep: by their brackets, their indentation or their hyphens. */

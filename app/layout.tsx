@@ -28,8 +28,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </main>
         <SiteFooter frame={frame} />
         <LinkNavigation basePath={frame.basePath} />
-        <OfflineWorker basePath={frame.basePath} />
         <PageTools />
+        <OfflineWorker basePath={frame.basePath} />
       </body>
     </html>
   );

@@ -40,7 +40,7 @@ function Topic({ shown: { topic, aliases, definitionHtml, fields, added } }: { r
         {aliases.length > 0 && <span className="meta">{` also called ${aliases.join(', ')}`}</span>}
       </p>
       {definitionHtml !== '' && <Prose html={definitionHtml} />}
-      <FieldPanel fields={fields} />
+      <FieldPanel type={topic.type} fields={fields} />
       {added.map((html) => (
         <Prose key={html} className="guide-added" html={html} />
       ))}

@@ -12,10 +12,15 @@ import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
-import { findWorkerScripts } from './find-worker-scripts.ts';
 import { moveFolder } from './move-folder.ts';
 import { stageHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
+
+/** A file of the site, by its path below the root. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
 export interface BesidePages {
@@ -23,7 +28,11 @@ export interface BesidePages {
 }
 
 /** Makes everything of a site that Next does not: files for machines, Markdown beside the pages, search, headers, authors' own files. */
-export async function makeBesidePages(course: Course, content: string, project: string): Promise<BesidePages> {
+export async function makeBesidePages(
+  course: Course,
+  content: string,
+  { project, worker }: { readonly project: string; readonly worker: SiteFile },
+): Promise<BesidePages> {
   const index = await readSnapshotIndex();
   const paths = index.map(({ path }) => path);
   const files = [...exportCourse(course, paths), { path: '_headers', text: buildHeadersFile(course.settings.basePath) }];
@@ -35,7 +44,7 @@ export async function makeBesidePages(course: Course, content: string, project: 
     const page = kind === 'lecture' ? undefined : await readPage(path, kind);
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
-  const search = buildSearchFiles(course);
+  files.push(worker, ...buildSearchFiles(course));
   // Fonts are opened only where there are pictures to make.
   const images = course.settings.siteUrl === '' ? [] : await (await import('./social-images.ts')).makeSocialImages(course, project);
   const moveHandbook = await stageHandbook(course, project);
@@ -43,7 +52,7 @@ export async function makeBesidePages(course: Course, content: string, project: 
     finish(folder) {
       const write = makeWriter(folder);
       for (const { path, bytes } of images) write(path, bytes);
-      for (const { path, text } of [...files, ...search.index, search.toPointer(findWorkerScripts(folder))]) write(path, text);
+      for (const { path, text } of files) write(path, text);
       for (const { path, publishedAs } of course.assets) {
         const file = join(folder, publishedAs);
         mkdirSync(dirname(file), { recursive: true });

@@ -10,9 +10,10 @@ export default async function NotFound() {
   const { basePath } = await readCurrentFrame();
   return (
     <div className="page-header">
+      <p className="label">404</p>
       <h1>Page not found</h1>
       <p>
-        There is no page at this address. The <a href={`${basePath}/topics/`}>list of topics</a> leads to everything there is.
+        Nothing is at this address. The <a href={`${basePath}/topics/`}>glossary</a> leads to every topic.
       </p>
       <LostSearch basePath={basePath} />
     </div>

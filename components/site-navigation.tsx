@@ -1,33 +1,33 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import type { PageLink } from '../lib/model/page.ts';
+import type { NavigationLink } from '../lib/model/page.ts';
 
 interface SiteNavigationProps {
-  readonly links: readonly PageLink[];
+  readonly links: readonly NavigationLink[];
   readonly basePath: string;
 }
 
 /**
- * Lists the main pages, in a row where there is room and behind a menu button where there is not, and marks where the reader is.
- * The list stands beside the `details`, not in it, so that one list serves both; the style sheet shows and hides it.
+ * Lists the main pages and, in a row of their own, the types of topics, and marks where the reader is. Where there is no room both are
+ * behind a menu button. The lists stand beside the `details`, not in it, so that they serve both; the style sheet shows and hides them.
  */
 export function SiteNavigation({ links, basePath }: SiteNavigationProps) {
   const here = withSlash(usePathname());
+  const toItem = (link: NavigationLink) => (
+    <li key={link.url}>
+      <a href={link.url} data-type={link.type} aria-current={positionOf(withSlash(link.url.slice(basePath.length)), here)}>
+        {link.title}
+      </a>
+    </li>
+  );
   return (
     <nav aria-label="Main" className="site-navigation">
       <details key={here}>
         <summary>Menu</summary>
       </details>
-      <ul>
-        {links.map((link) => (
-          <li key={link.url}>
-            <a href={link.url} aria-current={positionOf(withSlash(link.url.slice(basePath.length)), here)}>
-              {link.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ul>{links.filter(({ type }) => type === undefined).map(toItem)}</ul>
+      <ul className="site-types">{links.filter(({ type }) => type !== undefined).map(toItem)}</ul>
     </nav>
   );
 }

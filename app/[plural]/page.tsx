@@ -6,10 +6,7 @@ import { pageMetadata } from '../page-metadata.ts';
 import { readCurrentPage } from '../read-current-page.ts';
 import type { RouteParams } from '../read-routes.ts';
 
-/** Only the eight types. */
-export const dynamicParams = false;
-
-/** Lists the types; one without topics has a page too. */
+/** Lists the types; one without topics has a page too. Addresses stay open for others, as those of topics do. */
 export function generateStaticParams(): { plural: string }[] {
   return allTypes.map(({ plural }) => ({ plural }));
 }

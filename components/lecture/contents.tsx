@@ -1,8 +1,20 @@
 import type { ContentsEntry } from '../../lib/model/page.ts';
 import { type ContentsBranch, contentsToTree } from './contents-to-tree.ts';
 
+/** A section that a page has beyond its text. */
+export interface ContentsPlace {
+  readonly id: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+interface ContentsProps {
+  readonly entries: readonly ContentsEntry[];
+  readonly places: readonly ContentsPlace[];
+}
+
 /** Lists a lecture's headings: beside the text where there is room, behind a button above it where there is not. */
-export function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
+export function Contents({ entries, places }: ContentsProps) {
   if (entries.length < 2) return null;
   return (
     <nav aria-labelledby="page-contents" className="lecture-contents">
@@ -11,6 +23,15 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
       </details>
       <h2 id="page-contents">Contents</h2>
       <Branches branches={contentsToTree(entries)} />
+      {places.length > 0 && (
+        <ul>
+          {places.map(({ id, text, count }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a> <span className="label">{count}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   );
 }

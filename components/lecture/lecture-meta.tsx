@@ -1,4 +1,5 @@
 import type { LectureLink } from '../../lib/model/page.ts';
+import { dateToText } from '../date-to-text.ts';
 
 /** Says who gave a lecture and when. */
 export function LectureMeta({ lecture }: { readonly lecture: LectureLink }) {
@@ -15,9 +16,4 @@ export function LectureMeta({ lecture }: { readonly lecture: LectureLink }) {
 /** Names a lecture by its number, where it has one. */
 export function lectureLabel(lecture: LectureLink): string {
   return lecture.number === undefined ? 'Lecture' : `Lecture ${lecture.number}`;
-}
-
-function dateToText(date: string): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
-  return day === undefined ? date : new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { SearchKind } from '../../lib/model/search-pointer.ts';
+import type { SearchKind } from '../../lib/search/search-pointer.ts';
 import type { TextPart } from '../../lib/search/search-response.ts';
 import type { Choice, ChoiceGroup } from './choice.ts';
 import { KindBadge } from './kind-badge.tsx';

@@ -1,4 +1,4 @@
-import type { SearchKind, SearchPointer, SuggestedTopic } from '../../lib/model/search-pointer.ts';
+import type { SearchKind, SearchPointer, SuggestedTopic } from '../../lib/search/search-pointer.ts';
 import type { PageResult, SearchResponse, SectionResult, TextPart } from '../../lib/search/search-response.ts';
 import { toPlacePath } from './place-address.ts';
 import { toSearchPath } from './search-address.ts';

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../lib/model/search-pointer.ts';
+import type { SearchKind } from '../../lib/search/search-pointer.ts';
 
 /** Names a page's kind, in its type's colour. The names come with the index, so that no script carries all types. */
 export function KindBadge({ kind, kinds }: { readonly kind: SearchKind['kind']; readonly kinds: readonly SearchKind[] }) {

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { SearchKind } from '../../lib/model/search-pointer.ts';
+import type { SearchKind } from '../../lib/search/search-pointer.ts';
 import type { PageKind } from '../../lib/search/search-record.ts';
 import type { KindCount } from '../../lib/search/search-response.ts';
 import { type SearchAddress, toSearchPath } from './search-address.ts';

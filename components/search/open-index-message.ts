@@ -1,8 +1,10 @@
+import type { Manifest } from '../../lib/search/manifest.ts';
+
 /** Tells the worker which index to answer from. */
 export interface OpenIndex {
   /** The whole address of the folder of its files: a worker's own base is the folder of scripts. */
   readonly folder: string;
-  readonly manifest: string;
+  readonly manifest: Manifest;
 }
 
 /** Tells whether a message is one that opens an index. */
@@ -13,6 +15,6 @@ export function isOpenIndex(message: unknown): message is OpenIndex {
     'folder' in message &&
     typeof message.folder === 'string' &&
     'manifest' in message &&
-    typeof message.manifest === 'string'
+    typeof message.manifest === 'object'
   );
 }

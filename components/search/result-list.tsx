@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../lib/model/search-pointer.ts';
+import type { SearchKind } from '../../lib/search/search-pointer.ts';
 import type { PageResult, SectionResult } from '../../lib/search/search-response.ts';
 import { isOpening } from './choice.ts';
 import { KindBadge } from './kind-badge.tsx';

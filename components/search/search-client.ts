@@ -1,4 +1,5 @@
-import { type SearchPointer, searchFilesPath } from '../../lib/model/search-pointer.ts';
+import { searchFilesPath } from '../../lib/model/search-paths.ts';
+import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 import type { SearchOptions } from '../../lib/search/search-response.ts';
 import type { SearchReply } from '../../lib/search/worker-messages.ts';
 import { readPointer, type StartedSearch, startWorker } from './start-search.ts';
@@ -56,9 +57,9 @@ export function openSearchClient(
       const found = await pointer;
       onPointer(found);
       if (own !== number) return;
-      if (opened !== found.manifest)
-        worker.postMessage({ folder: new URL(basePath + searchFilesPath, location.href).href, manifest: found.manifest });
-      opened = found.manifest;
+      const { manifest } = found;
+      if (opened !== manifest.build) worker.postMessage({ folder: new URL(basePath + searchFilesPath, location.href).href, manifest });
+      opened = manifest.build;
       worker.postMessage({ number, query, options });
     } catch (error) {
       pointer = undefined;

@@ -1,4 +1,5 @@
-import { type SearchPointer, searchPointerPath } from '../../lib/model/search-pointer.ts';
+import { searchPointerPath } from '../../lib/model/search-paths.ts';
+import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 
 /** Search, on its way: both load side by side. */
 export interface StartedSearch {
@@ -12,7 +13,7 @@ export interface StartedSearch {
 /** Starts the worker and asks for the latest index. Small, so that it can begin before the dialog is there. */
 export function startSearch(basePath: string): StartedSearch {
   const pointer = readPointer(basePath);
-  pointer.then(({ ahead }) => Promise.all(ahead.map((path) => fetch(basePath + path)))).catch(() => undefined);
+  pointer.then(({ scripts }) => Promise.all(scripts.map((path) => fetch(basePath + path)))).catch(() => undefined);
   const worker = startWorker();
   let isLost = false;
   worker.addEventListener('error', () => {

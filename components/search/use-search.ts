@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SearchPointer } from '../../lib/model/search-pointer.ts';
+import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 import type { SearchOptions, SearchResponse } from '../../lib/search/search-response.ts';
 import { openSearchClient, type SearchClient, type SearchListener } from './search-client.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';

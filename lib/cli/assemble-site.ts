@@ -8,6 +8,7 @@ import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
+import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
@@ -48,7 +49,7 @@ export async function makeBesidePages(course: Course, content: string): Promise<
 /** Pages that stand in where a course has none, and the second copy that Next makes of its 404. */
 const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
 
-/** Takes over what Next exported, as one folder, and gives every page its content policy. There must be no site yet. */
+/** Takes over what Next exported, as one folder, and gives every page the reader's theme and its content policy. There must be no site yet. */
 export function takePages(exported: string, site: string): void {
   moveFolder(exported, site);
   takeFolder(site);
@@ -59,7 +60,7 @@ function takeFolder(folder: string): void {
     const path = join(folder, entry.name);
     if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
     else if (entry.isDirectory()) takeFolder(path);
-    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(readFileSync(path, 'utf8')));
+    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(insertThemeScript(readFileSync(path, 'utf8'))));
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoursePlace } from '../course/open-course.ts';
+import { readHistory } from '../course/read-history.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
@@ -12,6 +13,7 @@ import { makePaint } from './colour.ts';
 import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
 import { findPlace, type OpenedContent, openContent } from './open-content.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 import { exportFolder, type NextBuild, startNextBuild } from './run-next.ts';
 import { serveConfigFile } from './serve-site.ts';
 import type { Terminal } from './terminal.ts';
@@ -55,9 +57,11 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Reads what is new on every core, then opens the course. */
+/** Reads what is new on every core and the notes' history, then opens the course. */
 async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
-  return openContent(terminal, existsSync(place.folder) ? await warmCache(terminal.folder, place) : place);
+  if (!existsSync(place.folder)) return openContent(terminal, place);
+  const warm = await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share));
+  return openContent(terminal, { ...warm, history: readHistory(place.folder) });
 }
 
 /** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */

@@ -4,6 +4,7 @@ import { buildNameMatcher } from '../links/build-name-matcher.ts';
 import { linkNote } from '../links/link-note.ts';
 import { buildLinkSpace } from '../links/resolve-links.ts';
 import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
+import { type CourseMemory, keepMentions } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
@@ -11,6 +12,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildRelations } from '../topics/build-relations.ts';
 import { buildTopics } from '../topics/build-topics.ts';
+import { type ContentHistory, noHistory } from './parse-log.ts';
 
 /** What a course is made from. */
 export interface CourseSources {
@@ -18,24 +20,31 @@ export interface CourseSources {
   /** Every note that is no draft, in any order. */
   readonly notes: readonly Note[];
   readonly findAsset: (path: FilePath) => Asset | undefined;
+  readonly history?: ContentHistory;
   /** What was found wrong before. */
   readonly problems: readonly Problem[];
+  /** What was made of the same notes before. */
+  readonly memory?: CourseMemory;
 }
 
 /** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
-export function buildCourse({ settings, notes, findAsset, problems }: CourseSources): Course {
+export function buildCourse({ settings, notes, findAsset, history = noHistory, problems, memory }: CourseSources): Course {
   const ordered = inTeachingOrder(notes);
   const lectures = ordered.filter(({ kind }) => kind === 'lecture');
-  const built = buildTopics(ordered);
+  const built = buildTopics(ordered, memory);
   const topics = new Map(built.topics.map((topic) => [topic.id, topic]));
   const { paths, problems: taken } = buildPaths(ordered, built.topics);
   const byPath = new Map(ordered.map((note) => [note.path, note]));
-  const space = buildLinkSpace({ notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset });
+  const space = buildLinkSpace(
+    { notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset },
+    memory,
+  );
   const matcher = buildNameMatcher(built.topics);
+  if (memory !== undefined) keepMentions(memory, built.topics);
   const linked = new Map<FilePath, LinkedNote>();
   const all: Problem[] = [...problems, ...built.problems, ...taken];
   for (const note of ordered) {
-    const { linked: links, problems: found } = linkNote(note, space, matcher);
+    const { linked: links, problems: found } = linkNote(note, space, { matcher, memory });
     linked.set(note.path, links);
     all.push(...found);
   }
@@ -50,8 +59,9 @@ export function buildCourse({ settings, notes, findAsset, problems }: CourseSour
     relations: buildRelations(built.topics),
     introducedIn: findIntroductions(lectures, built.topics, linked),
     linked,
-    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names }),
+    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names, memory }),
     assets: assetsOf(linked),
+    history,
     problems: all.sort(compareProblems),
   };
 }
@@ -77,6 +87,7 @@ function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[])
     '/',
     '/lectures/',
     '/topics/',
+    '/map/',
     ...allTypes.map(({ plural }) => `/${plural}/`),
     ...paths.values(),
     ...topics.map(topicPath),

@@ -4,6 +4,7 @@ import type { Note } from '../model/note.ts';
 import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
+import { type ContentHistory, noHistory } from './parse-log.ts';
 import { listContent, makeAssetFinder, readNoteBytes, readSettingsText } from './read-content.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 
@@ -12,6 +13,8 @@ export interface CoursePlace {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cache: NoteCache;
+  /** When each note was changed and by whom, where that was read. */
+  readonly history?: ContentHistory;
 }
 
 /** Gives the place that the environment names: `CONTENT_DIR`, or `content` in the project's folder. */
@@ -30,7 +33,7 @@ export function findCoursePlace(
 }
 
 /** Reads the whole content folder and puts the course together. What is wrong in it is in the course; nothing throws. */
-export function openCourse({ folder, environment, cache }: CoursePlace): Course {
+export function openCourse({ folder, environment, cache, history = noHistory }: CoursePlace): Course {
   const content = listContent(folder);
   const { settings, problems: wrongSettings } = readSettings(readSettingsText(folder, settingsFile), environment);
   const problems: Problem[] = [...content.problems, ...wrongSettings];
@@ -55,6 +58,6 @@ export function openCourse({ folder, environment, cache }: CoursePlace): Course 
   }
   cache.tidy();
   const assets = makeAssetFinder(folder);
-  const course = buildCourse({ settings, notes, findAsset: assets.find, problems });
+  const course = buildCourse({ settings, notes, findAsset: assets.find, history, problems });
   return assets.problems.length === 0 ? course : { ...course, problems: [...course.problems, ...assets.problems].sort(compareProblems) };
 }

@@ -1,6 +1,4 @@
-import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { type CoursePlace, findCoursePlace } from './open-course.ts';
 import { listContent, readNoteBytes } from './read-content.ts';
 
@@ -13,12 +11,15 @@ export interface Share {
   readonly hands: number;
 }
 
+/** Reads one share in a process of its own, to its end, however it ends: what it did not read is read later. */
+export type ShareReader = (share: Share) => Promise<void>;
+
 /** Reads the notes that the cache lacks, on every core, into the cache. Gives the place to open the course from as if nothing were new. */
-export async function warmCache(project: string, place: CoursePlace): Promise<CoursePlace> {
+export async function warmCache(project: string, place: CoursePlace, readElsewhere: ShareReader): Promise<CoursePlace> {
   const missing = listContent(place.folder).notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path)));
   const hands = availableParallelism();
   if (missing.length < fewestNotes || hands < 2) return place;
-  const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere(project, { hand: index + 1, hands }, place.environment));
+  const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere({ hand: index + 1, hands }));
   readShare(place, { hand: 0, hands });
   await Promise.all(others);
   return findCoursePlace(project, place.environment, { keep: true });
@@ -35,13 +36,4 @@ export function readShare({ folder, cache }: CoursePlace, { hand, hands }: Share
     }
   });
   cache.save();
-}
-
-/** Runs a process for one share to its end, however it ends: what it did not read is read later. */
-function readElsewhere(project: string, { hand, hands }: Share, environment: CoursePlace['environment']): Promise<void> {
-  const child = fork(fileURLToPath(new URL('./warm-cache-process.ts', import.meta.url)), [project, String(hand), String(hands)], {
-    env: { ...process.env, ...environment },
-    stdio: 'ignore',
-  });
-  return new Promise((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));
 }

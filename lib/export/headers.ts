@@ -1,4 +1,4 @@
-import { searchFilesPath } from '../model/search-pointer.ts';
+import { searchFilesPath } from '../model/search-paths.ts';
 
 /** Headers that a host sends with every path that a pattern matches; `*` stands for anything, slashes too. */
 export interface HeaderRule {

@@ -7,6 +7,7 @@ import type {
   LectureLink,
   LecturePage,
   LecturesPage,
+  MapPage,
   Page,
   PageLink,
   TopicLink,
@@ -39,6 +40,8 @@ function bodyOf(page: Page, url: string): RootContent[] {
       return lecturesBody(page);
     case 'home':
       return homeBody(page);
+    case 'map':
+      return mapBody(page);
   }
 }
 
@@ -135,6 +138,22 @@ function homeBody(page: HomePage): RootContent[] {
       list(page.types.map(({ type, count, url }) => [link({ title: typesByName[type].labelPlural, url }), ` (${count})`])),
     ),
   ];
+}
+
+/** A map in words: each topic with what it is tied to. */
+function mapBody({ nodes, edges }: MapPage): RootContent[] {
+  const tieTo = (label: string, place: number) => {
+    const other = nodes[place];
+    return other === undefined ? [] : [label === '' ? 'see ' : `${label.toLowerCase()} `, link(other)];
+  };
+  return list(
+    nodes.map((node, place) => {
+      const ties = edges.flatMap(({ from, to, label, back }) =>
+        from === place ? [tieTo(label, to)] : to === place ? [tieTo(back, from)] : [],
+      );
+      return [link(node), ...ties.flatMap((tie, index) => [index === 0 ? ': ' : '; ', ...tie])];
+    }),
+  );
 }
 
 function describeTopic(topic: TopicLink): (string | PhrasingContent)[] {

@@ -15,7 +15,8 @@ export interface EntryLink {
 export interface TopicBrief extends EntryLink {
   readonly type: TopicTypeName;
   readonly definition: string;
-  readonly introducedIn: EntryLink | null;
+  /** The first lecture that speaks of it, with its number where it has one. */
+  readonly introducedIn: (EntryLink & { readonly number: number | null }) | null;
 }
 
 /** A field's values: one text or number, many texts, or the criteria of a decision. */
@@ -89,7 +90,9 @@ export function buildTopicBrief({ settings, introducedIn, notes, paths }: Course
     title: topic.title,
     url: toSiteUrl(settings, topicPath(topic)),
     definition: topic.definition,
-    introducedIn: isIntroduced ? { title: lecture.title, url: toSiteUrl(settings, paths.get(lecture.path) ?? '/') } : null,
+    introducedIn: isIntroduced
+      ? { title: lecture.title, url: toSiteUrl(settings, paths.get(lecture.path) ?? '/'), number: lecture.number ?? null }
+      : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Backlink, LinkedNote } from '../model/course.ts';
+import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
@@ -14,10 +15,11 @@ export interface BacklinkSources {
   readonly paths: ReadonlyMap<FilePath, string>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly names: ReadonlyMap<NameKey, TopicId>;
+  readonly memory?: CourseMemory | undefined;
 }
 
 /** Turns every link and mention round: for each page, the places that lead to it, a section once, in the notes' order. */
-export function buildBacklinks({ notes, linked, paths, topics, names }: BacklinkSources): ReadonlyMap<string, readonly Backlink[]> {
+export function buildBacklinks({ notes, linked, paths, topics, names, memory }: BacklinkSources): ReadonlyMap<string, readonly Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();
   for (const note of notes) {
     const links = linked.get(note.path);
@@ -30,8 +32,10 @@ export function buildBacklinks({ notes, linked, paths, topics, names }: Backlink
       known.push({ path: from, title: note.title, kind: type, ...place });
       backlinks.set(path, known);
     };
-    for (const { path, piece, anchor } of findLeads(note, links, topics))
-      add(path, { anchor, sentence: sentenceAround(note.prose, piece) });
+    const leads = recall(memory?.leads, links, () =>
+      findLeads(note, links, topics).map(({ path, piece, anchor }) => ({ path, anchor, sentence: sentenceAround(note.prose, piece) })),
+    );
+    for (const { path, anchor, sentence } of leads) add(path, { anchor, sentence });
     for (const { name } of note.readings) {
       const id = names.get(toNameKey(name));
       const topic = id === undefined ? undefined : topics.get(id);

@@ -1,4 +1,5 @@
 import type { LinkedNote, PieceMention } from '../model/course.ts';
+import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
@@ -8,7 +9,11 @@ import { findMentions } from './find-mentions.ts';
 import { type LinkSpace, resolveLinks } from './resolve-links.ts';
 
 /** Finds everything that a note leads to: its links, its images and the topics that its words name. */
-export function linkNote(note: Note, space: LinkSpace, matcher: NameMatcher): { linked: LinkedNote; problems: readonly Problem[] } {
+export function linkNote(
+  note: Note,
+  space: LinkSpace,
+  { matcher, memory }: { readonly matcher: NameMatcher; readonly memory?: CourseMemory | undefined },
+): { linked: LinkedNote; problems: readonly Problem[] } {
   const { targets, problems } = resolveLinks(note, space);
   const missing: Problem[] = [];
   const assets = note.images.map((image) => {
@@ -17,10 +22,18 @@ export function linkNote(note: Note, space: LinkSpace, matcher: NameMatcher): { 
     if (asset === undefined) missing.push(missingImage(note.path, image));
     return asset;
   });
-  return {
-    linked: { targets, assets, mentions: note.autolink ? findNoteMentions(note, matcher) : [] },
-    problems: [...problems, ...missing],
-  };
+  const mentions = note.autolink ? recall(memory?.mentions.found, note, () => findNoteMentions(note, matcher)) : [];
+  return { linked: keepEqual(note, { targets, assets, mentions }, memory), problems: [...problems, ...missing] };
+}
+
+/** Gives the value of the last time where nothing in it has changed, so that what was made of it still stands. */
+function keepEqual(note: Note, linked: LinkedNote, memory: CourseMemory | undefined): LinkedNote {
+  const before = memory?.linked.get(note);
+  if (before !== undefined && (before.mentions === linked.mentions || linked.mentions.length + before.mentions.length === 0)) {
+    if (JSON.stringify([before.targets, before.assets]) === JSON.stringify([linked.targets, linked.assets])) return before;
+  }
+  memory?.linked.set(note, linked);
+  return linked;
 }
 
 /** Finds the file beside the note that an image shows; another site's image is none. */

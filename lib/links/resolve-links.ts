@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.ts';
 import type { Asset, LinkTarget } from '../model/course.ts';
+import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
 import { findNearest } from '../model/nearest.ts';
@@ -23,7 +24,10 @@ export interface LinkSpace {
 }
 
 /** Gathers what links can lead to, once for all notes. */
-export function buildLinkSpace(space: Pick<LinkSpace, 'notes' | 'paths' | 'topics' | 'names' | 'pages' | 'findAsset'>): LinkSpace {
+export function buildLinkSpace(
+  space: Pick<LinkSpace, 'notes' | 'paths' | 'topics' | 'names' | 'pages' | 'findAsset'>,
+  memory?: CourseMemory,
+): LinkSpace {
   const lectures = new Map<NameKey, FilePath>();
   const files = new Map<string, FilePath>();
   const anchors = new Map<FilePath, ReadonlyMap<string, string>>();
@@ -32,7 +36,10 @@ export function buildLinkSpace(space: Pick<LinkSpace, 'notes' | 'paths' | 'topic
     files.set(withoutEnding(note.path), note.path);
     if (/(?:^|\/)(?:index|readme)\.[^/.]+$/i.test(note.path))
       files.set(withoutEnding(note.path).replace(/\/?(?:index|readme)$/, ''), note.path);
-    anchors.set(note.path, anchorsOf(note));
+    anchors.set(
+      note.path,
+      recall(memory?.anchors, note, () => anchorsOf(note)),
+    );
   }
   return { ...space, lectures, files, anchors };
 }

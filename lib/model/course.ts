@@ -63,6 +63,14 @@ export interface Backlink {
   readonly sentence: string;
 }
 
+/** When a note was last changed, and by whom. */
+export interface NoteHistory {
+  /** A day: `2026-01-12`. */
+  readonly updated: string;
+  /** Names, who did most first. */
+  readonly contributors: readonly string[];
+}
+
 /** Everything together, read-only: the one value that pages, search and exports are made from. */
 export interface Course {
   readonly settings: CourseSettings;
@@ -82,5 +90,7 @@ export interface Course {
   /** By the path of the page that is led to. */
   readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
   readonly assets: readonly Asset[];
+  /** Of notes whose history is known. */
+  readonly history: ReadonlyMap<FilePath, NoteHistory>;
   readonly problems: readonly Problem[];
 }

@@ -29,8 +29,18 @@ export interface PageHead {
   readonly breadcrumbs: readonly PageLink[];
   /** JSON-LD records. */
   readonly records: readonly object[];
-  /** Where the page's source is edited, if the course names its repository and one note makes the page. */
+  /** Where one note makes the page. */
+  readonly furniture?: PageFurniture;
+}
+
+/** What stands at the end of a page that a note makes. Addresses are there if the course names its repository, the rest if git tells it. */
+export interface PageFurniture {
   readonly editUrl?: string;
+  readonly reportUrl?: string;
+  /** The day of the last change: `2026-01-12`. */
+  readonly updated?: string;
+  readonly contributors?: readonly string[];
+  readonly moreContributors?: number;
 }
 
 /** One line of a lecture's contents. */
@@ -49,6 +59,8 @@ export interface LecturePage {
   readonly source?: string;
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
+  /** Whether sections get numbers: where the author gave none, and none is skipped. */
+  readonly isNumbered: boolean;
   /** Topics that this lecture is the first to teach, and all that it speaks of. */
   readonly introduces: readonly TopicLink[];
   readonly covers: readonly TopicLink[];
@@ -64,6 +76,8 @@ export interface FieldView {
   readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind'>;
   /** Safe HTML, a value each. Empty for criteria. */
   readonly values: readonly string[];
+  /** How many values there are beyond the ones here. */
+  readonly more?: number;
   readonly criteria: readonly CriterionView[];
 }
 
@@ -74,12 +88,18 @@ export interface CriterionView {
   readonly why: string;
 }
 
-/** A passage on a topic's page, with where it came from. */
-export interface PassageView {
+/** Where a passage came from. */
+export interface PassageSource {
   readonly from: LectureLink | TopicLink;
   readonly heading: string;
   /** The place on the page it came from. */
   readonly url: string;
+}
+
+/** A passage on a topic's page, with where it came from. */
+export interface PassageView extends PassageSource {
+  /** The place on the topic's page. */
+  readonly id: string;
   readonly html: string;
 }
 
@@ -106,6 +126,7 @@ export interface TopicPage {
   readonly definitionHtml: string;
   readonly bodyHtml: string;
   readonly definedIn: PageLink;
+  readonly definedBy: PassageSource;
   readonly fields: readonly FieldView[];
   readonly passages: readonly PassageView[];
   /** How many passages and backlinks there are beyond the ones here. */
@@ -114,6 +135,27 @@ export interface TopicPage {
   readonly relations: readonly RelationView[];
   readonly backlinks: readonly BacklinkView[];
   readonly introducedIn?: LectureLink;
+  /** Absent where nothing is tied to the topic. */
+  readonly map?: LocalMap;
+}
+
+/** A topic on a map. */
+export interface MapTopic extends PageLink {
+  readonly type: TopicTypeName;
+}
+
+/** The neighbours of a topic, a row each under what ties them, in the map's own units from the top. */
+export interface LocalMap {
+  readonly height: number;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly y: number;
+    readonly topics: readonly (MapTopic & { readonly y: number })[];
+  }[];
+  /** Neighbours that are tied to each other: the places of two rows. */
+  readonly arcs: readonly (readonly [number, number])[];
+  /** How many neighbours there are beyond the ones here. */
+  readonly more: number;
 }
 
 /** A topic in the index of its type. */
@@ -163,12 +205,45 @@ export interface HomePage {
   readonly types: readonly { readonly type: TopicTypeName; readonly count: number; readonly url: string }[];
 }
 
+/** A link of the main navigation; one to the index of a type says which. */
+export interface NavigationLink extends PageLink {
+  readonly type?: TopicTypeName;
+}
+
+/** All topics and what ties them, laid out. Measures are in the map's own units. */
+export interface MapPage {
+  readonly kind: 'map';
+  readonly head: PageHead;
+  readonly width: number;
+  readonly height: number;
+  /** In reading order: by type, then title. */
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  /** How many topics the course has; the map shows the best connected of them. */
+  readonly total: number;
+}
+
+/** A topic's place: where its sign stands. Its name begins at its right. */
+export interface MapNode extends MapTopic {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What ties two topics, by their places in the list of nodes. */
+export interface MapEdge {
+  readonly from: number;
+  readonly to: number;
+  /** What the tie is called from its start and from its end; empty where one only speaks of the other. */
+  readonly label: string;
+  readonly back: string;
+}
+
 /** What stands around every page. */
 export interface SiteFrame {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  readonly navigation: readonly PageLink[];
+  readonly navigation: readonly NavigationLink[];
   readonly repositoryUrl?: string;
   /** The site's address with its base path, where it is known; for absolute addresses. */
   readonly siteUrl: string;
@@ -176,4 +251,4 @@ export interface SiteFrame {
 }
 
 /** Any page with a view of its own. */
-export type Page = LecturePage | TopicPage | TypePage | GlossaryPage | LecturesPage | HomePage;
+export type Page = LecturePage | TopicPage | TypePage | GlossaryPage | LecturesPage | HomePage | MapPage;

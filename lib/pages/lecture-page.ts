@@ -5,8 +5,9 @@ import type { ContentsEntry, LecturePage, PageLink } from '../model/page.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
+import { viewFurniture } from './furniture.ts';
 import { recordsOfLecture } from './records.ts';
-import { editUrl, linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
+import { linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
 
 const deepestContents = 3;
 
@@ -26,6 +27,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     course,
     [...covered].filter((id) => course.introducedIn.get(id) === note.path),
   );
+  const contents = contentsOf(note);
   const html = proseToHtml(
     note,
     linked,
@@ -40,13 +42,14 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
       description,
       breadcrumbs,
       records: recordsOfLecture(course, note, { path, breadcrumbs, description, teaches: introduces }),
-      ...editUrl(course, note.path),
+      furniture: viewFurniture(course, note.path, note.title),
     },
     lecture: linkLecture(course, note),
     ...(note.subtitle === undefined ? {} : { subtitle: note.subtitle }),
     ...(note.source === undefined ? {} : { source: note.source }),
     html,
-    contents: contentsOf(note),
+    contents,
+    isNumbered: isNumberable(contents),
     introduces,
     covers: linkTopics(course, covered),
     readings: note.readings.map(({ name }) => readingLink(context, name)),
@@ -61,6 +64,13 @@ function contentsOf(note: Note): readonly ContentsEntry[] {
   return note.headings
     .map(({ id, text, depth }) => ({ id, text, depth: depth - highest + 1 }))
     .filter(({ depth, text }) => depth <= deepestContents && text !== '');
+}
+
+/** Numbers of ours beside the author's would be read twice; over a skipped depth they would differ between contents and text. */
+function isNumberable(contents: readonly ContentsEntry[]): boolean {
+  return contents.every(
+    ({ text, depth }, index) => depth <= (contents[index - 1]?.depth ?? 0) + 1 && !/^(?:\p{Lu}\p{Ll}+ )?\d/u.test(text),
+  );
 }
 
 function readingLink({ course }: SiteContext, name: string): PageLink {

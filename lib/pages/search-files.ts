@@ -1,9 +1,10 @@
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
-import { type SearchKind, type SearchPointer, type SuggestedTopic, searchFilesPath, searchPointerPath } from '../model/search-pointer.ts';
+import { searchFilesPath, searchPointerPath } from '../model/search-paths.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildIndexFiles } from '../search/build-index-files.ts';
 import { buildRecords } from '../search/build-records.ts';
+import type { SearchKind, SearchPointer, SuggestedTopic } from '../search/search-pointer.ts';
 
 /** A file of the site, by its path below the root. */
 interface SearchFile {
@@ -23,8 +24,7 @@ export function buildSearchFiles(course: Course): SearchFiles {
   return {
     index: files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
     toPointer: (scripts) => {
-      const ahead = [...scripts, `${searchFilesPath}${manifest}`];
-      const pointer: SearchPointer = { manifest, ahead, kinds: searchKinds, suggested: suggestTopics(course) };
+      const pointer: SearchPointer = { manifest, scripts, kinds: searchKinds, suggested: suggestTopics(course) };
       return { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` };
     },
   };

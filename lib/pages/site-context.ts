@@ -1,12 +1,14 @@
 import { topicPath } from '../links/addresses.ts';
 import { buildNameMatcher, type NameMatcher } from '../links/build-name-matcher.ts';
 import type { Backlink, Course } from '../model/course.ts';
+import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
+import { gatherMentions, type Mentions } from './map-ties.ts';
 
 /** What every page of a course is made with. */
 export interface SiteContext {
@@ -19,19 +21,22 @@ export interface SiteContext {
   readonly topicsByNote: ReadonlyMap<FilePath, ReadonlySet<TopicId>>;
   /** The topic that a topic note is the page of. */
   readonly ownTopics: ReadonlyMap<FilePath, Topic>;
+  /** What each topic's own words speak of, and the same turned round. */
+  readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
 }
 
 /** Gathers what pages are made with, once for a course. */
-export function buildSiteContext(course: Course): SiteContext {
+export function buildSiteContext(course: Course, memory?: CourseMemory): SiteContext {
   return {
     course,
     matcher: buildNameMatcher(course.topics),
-    anchors: gatherAnchors(course),
+    anchors: gatherAnchors(course, memory),
     lecturesByName: new Map(course.lectures.flatMap((note) => [note.title, ...note.aliases].map((name) => [toNameKey(name), note]))),
     topicsByNote: gatherTopics(course),
     ownTopics: new Map(
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
+    mentions: gatherMentions(course),
   };
 }
 
@@ -87,13 +92,6 @@ export function viewBacklinks(
   return { backlinks: sorted.slice(0, mostBacklinks), moreBacklinks: Math.max(0, sorted.length - mostBacklinks) };
 }
 
-/** Gives the address at which a note is edited on its code host. */
-export function editUrl({ settings }: Course, path: FilePath): { editUrl?: string } {
-  if (settings.repository === undefined) return {};
-  const file = [settings.branch, settings.contentPath, path].join('/').split('/').map(encodeURIComponent).join('/');
-  return { editUrl: `${settings.repository}/edit/${file}` };
-}
-
 function toSentence(basePath: string, { path, anchor, sentence }: Backlink): PageLink {
   return { title: sentence, url: `${basePath}${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}` };
 }
@@ -110,13 +108,16 @@ function gatherTopics({ notes, linked, topics }: Course): ReadonlyMap<FilePath, 
   return gathered;
 }
 
-function gatherAnchors(course: Course): ReadonlyMap<FilePath, ReadonlySet<string>> {
+function gatherAnchors(course: Course, memory: CourseMemory | undefined): ReadonlyMap<FilePath, ReadonlySet<string>> {
   const anchors = new Map<FilePath, Set<string>>();
   for (const note of course.notes.values()) {
-    const own = note.prose.flatMap((piece) =>
-      typeof piece !== 'string' && piece.kind === 'anchor' && piece.id.startsWith('user-content-') ? [piece.id] : [],
-    );
-    anchors.set(note.path, new Set([...note.headings.map(({ id }) => id), ...own]));
+    const own = recall(memory?.ownAnchors, note, () => [
+      ...note.headings.map(({ id }) => id),
+      ...note.prose.flatMap((piece) =>
+        typeof piece !== 'string' && piece.kind === 'anchor' && piece.id.startsWith('user-content-') ? [piece.id] : [],
+      ),
+    ]);
+    anchors.set(note.path, new Set(own));
   }
   for (const topic of course.topics)
     for (const { note, passage } of [topic.definedBy, ...topic.addedBy]) anchors.get(note)?.add(passage.anchor);

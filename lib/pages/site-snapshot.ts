@@ -8,6 +8,7 @@ export const snapshotFolder = join(process.cwd(), '.flywheel', 'site');
 
 const frameFile = join(snapshotFolder, 'frame.json');
 const indexFile = join(snapshotFolder, 'index.json');
+const headFile = join(snapshotFolder, 'pages.head');
 const pagesFile = join(snapshotFolder, 'pages.pack');
 
 /** Every address of the snapshot with its kind: what the site's routes are made from. */
@@ -29,7 +30,7 @@ export async function readSnapshotIndex(): Promise<SnapshotIndex> {
   return index;
 }
 
-/** One line of the pack's head: a hash of the page's path, where its JSON starts behind the head, and its bytes. */
+/** One line of the pack's head: a hash of the page's path, where its JSON starts in the pack, and its bytes. */
 const countWidth = 12;
 const keyWidth = 16;
 const lineWidth = keyWidth + 2 * countWidth;
@@ -39,43 +40,56 @@ const lineWidth = keyWidth + 2 * countWidth;
  * that come in turns would order the parts of a page's payload by chance, and no two builds were equal.
  */
 export async function readPage<Kind extends Page['kind']>(path: string, kind: Kind): Promise<Extract<Page, { kind: Kind }> | undefined> {
-  const pack = openSync(pagesFile, 'r');
-  try {
-    const count = Number(readText(pack, 0, countWidth));
-    const head = readText(pack, countWidth, count * lineWidth);
-    const place = findPlace(head, count, toKey(path));
-    if (place === undefined) return undefined;
-    const page: Page = JSON.parse(readText(pack, countWidth + head.length + place.start, place.length));
-    return page.head.path === path && isOfKind(page, kind) ? page : undefined;
-  } finally {
-    closeSync(pack);
-  }
+  const place = findPlace(readFileSync(headFile, 'latin1'), toKey(path));
+  if (place === undefined) return undefined;
+  const page: Page = JSON.parse(readPart(pagesFile, place));
+  return page.head.path === path && isOfKind(page, kind) ? page : undefined;
 }
 
-/** Writes a whole snapshot: all pages as one file, because a thousand small ones cost more than making the pages. */
+/** How many bytes of pages are gathered before they are written. */
+const portion = 4_000_000;
+
+/** Writes a whole snapshot: all pages as one file, because a thousand small ones cost more than making the pages, and never all in memory. */
 export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>): SnapshotIndex {
   const index: { path: string; kind: Page['kind'] }[] = [];
-  const bodies: Buffer[] = [];
   const lines: string[] = [];
   let start = 0;
+  mkdirSync(snapshotFolder, { recursive: true });
+  const pack = openSync(`${pagesFile}.next`, 'w');
+  let bodies: Buffer[] = [];
+  let gathered = 0;
+  const flush = () => {
+    writeFileSync(pack, Buffer.concat(bodies));
+    bodies = [];
+    gathered = 0;
+  };
   for (const page of pages) {
     const body = Buffer.from(JSON.stringify(page));
     index.push({ path: page.head.path, kind: page.kind });
     lines.push(`${toKey(page.head.path)}${pad(start)}${pad(body.length)}`);
     bodies.push(body);
     start += body.length;
+    gathered += body.length;
+    if (gathered >= portion) flush();
   }
-  mkdirSync(snapshotFolder, { recursive: true });
-  replaceFile(pagesFile, Buffer.concat([Buffer.from(pad(lines.length) + lines.sort().join('')), ...bodies]));
+  flush();
+  closeSync(pack);
+  renameSync(`${pagesFile}.next`, pagesFile);
+  replaceFile(headFile, lines.sort().join(''));
   replaceFile(frameFile, JSON.stringify(frame));
   replaceFile(indexFile, JSON.stringify(index));
   return index;
 }
 
+interface PackPlace {
+  readonly start: number;
+  readonly length: number;
+}
+
 /** Reads the pack's head from the middle outwards: its lines are in order. */
-function findPlace(head: string, count: number, key: string): { start: number; length: number } | undefined {
+function findPlace(head: string, key: string): PackPlace | undefined {
   let low = 0;
-  let high = count - 1;
+  let high = head.length / lineWidth - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const line = head.slice(middle * lineWidth, (middle + 1) * lineWidth);
@@ -96,14 +110,19 @@ function pad(number: number): string {
   return String(number).padStart(countWidth);
 }
 
-function readText(file: number, start: number, length: number): string {
+function readPart(path: string, { start, length }: PackPlace): string {
   const bytes = Buffer.alloc(length);
-  readSync(file, bytes, 0, length, start);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes, 0, length, start);
+  } finally {
+    closeSync(file);
+  }
   return bytes.toString('utf8');
 }
 
 /** Moves a file in whole: a reader has the old one or the new one. */
-function replaceFile(file: string, content: string | Buffer): void {
+function replaceFile(file: string, content: string): void {
   writeFileSync(`${file}.next`, content);
   renameSync(`${file}.next`, file);
 }

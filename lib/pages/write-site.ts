@@ -4,6 +4,7 @@ import type { Page, SiteFrame } from '../model/page.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildGlossaryPage, buildHomePage, buildLecturesPage, buildTypePage } from './index-pages.ts';
 import { buildLecturePage } from './lecture-page.ts';
+import { buildMapPage } from './map-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
@@ -14,6 +15,7 @@ export function* buildPages(course: Course): Generator<Page> {
   yield buildHomePage(context);
   yield buildLecturesPage(context);
   yield buildGlossaryPage(context);
+  yield buildMapPage(context);
   for (const type of allTypes) yield buildTypePage(context, type);
   for (const note of course.lectures) yield buildLecturePage(context, note);
   for (const topic of course.topics) yield buildTopicPage(context, topic);
@@ -39,7 +41,8 @@ export function buildFrame({ settings }: Course): SiteFrame {
     navigation: [
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
-      ...allTypes.map(({ labelPlural, plural }) => link(labelPlural, `/${plural}/`)),
+      link('Map', '/map/'),
+      ...allTypes.map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
     siteUrl: settings.siteUrl,

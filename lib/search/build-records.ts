@@ -13,9 +13,10 @@ const passagesAnchor = 'page-passages';
 /** A passage longer than this, in characters, is cut on a topic's page too; the lecture has the rest. */
 const longestPassage = 1500;
 
-/** Turns a course into what search knows of it: every lecture and every topic, in sections. */
-export function buildRecords(course: Course): readonly SearchPage[] {
-  return [...course.topics.map((topic) => recordTopic(course, topic)), ...course.lectures.map((note) => recordLecture(course, note))];
+/** Turns a course into what search knows of it, one page at a time: every topic and every lecture, in sections. */
+export function* buildRecords(course: Course): Generator<SearchPage> {
+  for (const topic of course.topics) yield recordTopic(course, topic);
+  for (const note of course.lectures) yield recordLecture(course, note);
 }
 
 function recordLecture(course: Course, note: Note): SearchPage {

@@ -1,4 +1,4 @@
-import { type Token, toTerm } from './analyse.ts';
+import { type Token, toTerm } from './analyse-word.ts';
 import type { CorrectedWord } from './correct-units.ts';
 import { isEmptyEntry, rarenessOf, sectionsOf } from './entry-rareness.ts';
 import type { SearchIndex } from './open-index.ts';

@@ -6,36 +6,52 @@ import type { SearchPage } from './search-record.ts';
 export interface NameEntry {
   readonly titles: readonly number[];
   readonly aliases: readonly number[];
-  readonly otherNames: readonly string[];
+  readonly otherNames: ReadonlySet<string>;
 }
 
 /** More words than a name has that is looked for inside a query. */
 export const longestName = 8;
 
+/** Names by their terms. */
+export interface Names {
+  readonly add: (page: SearchPage) => void;
+  readonly all: ReadonlyMap<string, NameEntry>;
+}
+
 /**
- * Collects titles and aliases by their terms. An alias means its page's title; a title means its aliases of one word,
- * which are acronyms mostly: so "CI" finds "continuous integration" in any text, and the other way round.
+ * Makes what collects titles and aliases by their terms, page by page. An alias means its page's title; a title means its
+ * aliases of one word, which are acronyms mostly: so "CI" finds "continuous integration" in any text, and the other way round.
  */
-export function collectNames(pages: readonly SearchPage[]): ReadonlyMap<string, NameEntry> {
-  const names = new Map<string, { titles: number[]; aliases: number[]; otherNames: Set<string> }>();
-  const of = (key: string) => {
-    const entry = names.get(key) ?? { titles: [], aliases: [], otherNames: new Set<string>() };
-    names.set(key, entry);
+export function createNames(): Names {
+  const all = new Map<string, OpenEntry>();
+  const of = (key: string): OpenEntry => {
+    const entry = all.get(key) ?? { titles: [], aliases: [], otherNames: new Set<string>() };
+    all.set(key, entry);
     return entry;
   };
-  for (const [id, page] of pages.entries()) {
-    const title = toNameTerms(page.title);
-    if (title !== '') of(title).titles.push(id);
-    for (const alias of new Set(page.aliases.flatMap(spellings))) {
-      if (alias === '' || alias === title) continue;
-      const entry = of(alias);
-      if (entry.aliases.at(-1) !== id) entry.aliases.push(id);
-      if (title === '' || page.kind === 'lecture') continue;
-      entry.otherNames.add(title);
-      if (!alias.includes(' ')) of(title).otherNames.add(alias);
-    }
-  }
-  return new Map([...names].map(([key, { titles, aliases, otherNames }]) => [key, { titles, aliases, otherNames: [...otherNames] }]));
+  let id = 0;
+  return {
+    all,
+    add: (page) => {
+      const title = toNameTerms(page.title);
+      if (title !== '') of(title).titles.push(id);
+      for (const alias of new Set(page.aliases.flatMap(spellings))) {
+        if (alias === '' || alias === title) continue;
+        const entry = of(alias);
+        if (entry.aliases.at(-1) !== id) entry.aliases.push(id);
+        if (title === '' || page.kind === 'lecture') continue;
+        entry.otherNames.add(title);
+        if (!alias.includes(' ')) of(title).otherNames.add(alias);
+      }
+      id += 1;
+    },
+  };
+}
+
+interface OpenEntry extends NameEntry {
+  readonly titles: number[];
+  readonly aliases: number[];
+  readonly otherNames: Set<string>;
 }
 
 /** A name's terms, and for a technical name its whole. */

@@ -1,4 +1,4 @@
-import { toTerm } from './analyse.ts';
+import { toTerm } from './analyse-word.ts';
 import type { Missing } from './index-reader.ts';
 import type { SearchIndex } from './open-index.ts';
 

@@ -1,7 +1,7 @@
 import { findNearQuery } from './find-near.ts';
 import { findPages } from './find-pages.ts';
 import type { FetchFile, Missing, MissingFile } from './index-reader.ts';
-import { pageKinds } from './manifest.ts';
+import { type Manifest, pageKinds } from './manifest.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import type { RankedPage } from './rank-pages.ts';
 import type { PageKind } from './search-record.ts';
@@ -19,33 +19,16 @@ export interface Searcher {
 const longestQuery = 2000;
 
 /** Makes what answers queries, over the files of an index; nothing is fetched before the first query. */
-export function createSearcher(fetchFile: FetchFile, manifestName: string): Searcher {
-  let opening: Promise<SearchIndex> | undefined;
-  const open = async (missing: Missing): Promise<SearchIndex | undefined> => {
-    opening ??= openIndex(fetchFile, manifestName);
-    const current = opening;
-    try {
-      return await current;
-    } catch (error) {
-      if (opening === current) opening = undefined;
-      missing.set(manifestName, { name: manifestName, reason: error instanceof Error ? error.message : String(error) });
-      return undefined;
-    }
-  };
+export function createSearcher(fetchFile: FetchFile, manifest: Manifest): Searcher {
+  const index = openIndex(fetchFile, manifest);
   const prepare = keepPrepared();
   return {
     search: async (query, options = {}) => {
       const missing = new Map<string, MissingFile>();
-      const index = await open(missing);
-      const answer =
-        index === undefined ? nothingFound(query) : await answerQuery(index, query.slice(0, longestQuery), { options, prepare, missing });
+      const answer = await answerQuery(index, query.slice(0, longestQuery), { options, prepare, missing });
       return { ...answer, query, incomplete: [...missing.values()] };
     },
   };
-}
-
-function nothingFound(query: string): SearchResponse {
-  return { query, results: [], total: 0, facets: [], near: [], marks: [], incomplete: [] };
 }
 
 async function answerQuery(

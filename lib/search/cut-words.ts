@@ -1,13 +1,10 @@
-/** A stretch of text that is written as one word, and the words that it is put together from. */
+/** A stretch of text that is written as one word. */
 export interface WrittenWord {
   readonly text: string;
   readonly start: number;
-  readonly parts: readonly WordPart[];
-  /** Written without spaces by the rules of its script, so its words cannot be told apart. */
-  readonly isRun: boolean;
 }
 
-/** One part of a written word, and where it stands in the text. */
+/** One of the words that a written word is put together from, and where it stands in it. */
 export interface WordPart {
   readonly text: string;
   readonly start: number;
@@ -19,23 +16,18 @@ export interface WordPart {
  * whose dictionaries differ between browsers and Node, so that a query could be cut in another way than the index.
  */
 export function cutWords(text: string): readonly WrittenWord[] {
-  const words: WrittenWord[] = [];
-  for (const match of text.matchAll(writtenWord)) {
-    const [written] = match;
-    const isRun = !onlyLetters.test(written) && unspaced.test(written);
-    words.push({
-      text: written,
-      start: match.index,
-      isRun,
-      parts: isRun ? [{ text: written, start: match.index }] : partsOf(written, match.index),
-    });
-  }
-  return words;
+  return Array.from(text.matchAll(writtenWord), (match) => ({ text: match[0], start: match.index }));
 }
 
-function partsOf(written: string, start: number): readonly WordPart[] {
-  if (onlyLetters.test(written)) return [{ text: written, start }];
-  return [...written.matchAll(part)].map((match) => ({ text: match[0], start: start + match.index }));
+/** Tells whether a written word is a run of a script that has no spaces, so that its words cannot be told apart. */
+export function isRun(written: string): boolean {
+  return !onlyLetters.test(written) && unspaced.test(written);
+}
+
+/** Cuts a written word into the words that it is put together from. */
+export function cutParts(written: string): readonly WordPart[] {
+  if (onlyLetters.test(written)) return [{ text: written, start: 0 }];
+  return [...written.matchAll(part)].map((match) => ({ text: match[0], start: match.index }));
 }
 
 /** Scripts without spaces between words; Korean has them, but puts endings straight onto its words. */

@@ -1,4 +1,4 @@
-import type { Token } from './analyse.ts';
+import type { Token } from './analyse-word.ts';
 import { longestName } from './collect-names.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { TermEntry } from './term-entry.ts';

@@ -1,4 +1,4 @@
-import type { Token } from './analyse.ts';
+import type { Token } from './analyse-word.ts';
 import { isEmptyEntry, rarenessOf } from './entry-rareness.ts';
 import type { NameSpan } from './find-names.ts';
 import type { SearchIndex } from './open-index.ts';

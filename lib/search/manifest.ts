@@ -5,7 +5,7 @@ import type { PageKind } from './search-record.ts';
 /** Every kind of page, in the order in which the index numbers them. */
 export const pageKinds: readonly PageKind[] = ['lecture', ...topicTypeNames];
 
-/** What the index's first file says: the pages in short, and which file holds what. All numbers are written as text. */
+/** What a searcher begins with: the pages in short, and which file holds what. All numbers are written as text. */
 export interface Manifest {
   /** Of all files together; it stands in every file's name. */
   readonly build: string;
@@ -36,8 +36,8 @@ export interface PageOutline {
 export type FileKind = 'terms' | 'words' | 'records';
 
 /** Gives a file's name. */
-export function toFileName(kind: FileKind | 'manifest', number: number, build: string): string {
-  return kind === 'manifest' ? `search-${build}.json` : `${kind}-${number}-${build}.txt`;
+export function toFileName(kind: FileKind, number: number, build: string): string {
+  return `${kind}-${number}-${build}.txt`;
 }
 
 /** Reads the pages out of a manifest. */

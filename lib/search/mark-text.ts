@@ -1,4 +1,5 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse } from './analyse.ts';
+import type { Token } from './analyse-word.ts';
 import type { TextPart } from './search-response.ts';
 
 /** Marks the words of a text whose terms were found. */

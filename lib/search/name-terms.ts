@@ -1,4 +1,5 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse } from './analyse.ts';
+import type { Token } from './analyse-word.ts';
 
 /** Gives the key of a name: its terms in order, without an article or a question in front. Empty where none is left. */
 export function toNameTerms(name: string): string {

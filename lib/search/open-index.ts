@@ -2,7 +2,6 @@ import { createIndexReader, type FetchFile, type FileSource, type Missing } from
 import { findFile, type Manifest, type PageOutline, readOutlines } from './manifest.ts';
 import { textToNumbers } from './number-text.ts';
 import { createRecordReader, type SectionRecord } from './read-records.ts';
-import { unsealFile } from './seal-file.ts';
 import type { TermEntry } from './term-entry.ts';
 import { parseTermFile, type TermFile } from './term-file.ts';
 import { type FieldSearch, openField } from './term-store.ts';
@@ -30,9 +29,8 @@ export interface SearchIndex {
   readonly readRecords: (sections: Iterable<number>, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord>>;
 }
 
-/** Opens an index by the name of its manifest. Rejects where that cannot be read; opening again tries again. */
-export async function openIndex(fetchFile: FetchFile, manifestName: string): Promise<SearchIndex> {
-  const manifest: Manifest = JSON.parse(unsealFile('search', await fetchFile(manifestName)));
+/** Opens an index by its manifest; nothing is fetched before it is asked for. */
+export function openIndex(fetchFile: FetchFile, manifest: Manifest): SearchIndex {
   const reader = createIndexReader(fetchFile, { build: manifest.build, inline: manifest.files ?? {} });
   const pages = readOutlines(manifest);
   const open = new Map<number, TermFile>();

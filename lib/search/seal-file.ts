@@ -1,9 +1,16 @@
 /** Why a file of the index cannot be used. */
 export class DamagedFile extends Error {}
 
+/** A file and what its checksum is. */
+export interface SealedFile {
+  readonly text: string;
+  readonly hash: string;
+}
+
 /** Puts a line in front of a file that tells its kind, its format and a checksum of the rest. */
-export function sealFile(kind: string, body: string): string {
-  return `${kind} ${formatVersion} ${hashText(body)}\n${body}`;
+export function sealFile(kind: string, body: string): SealedFile {
+  const hash = hashText(body);
+  return { text: `${kind} ${formatVersion} ${hash}\n${body}`, hash };
 }
 
 /** Takes the line off again. Throws where the file is not whole, or is something else, such as a host's error page. */
@@ -16,7 +23,7 @@ export function unsealFile(kind: string, text: string): string {
 }
 
 /** The form of all files of the index; raised when it changes. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Hashes text to 53 bits, eleven letters and digits (cyrb53 by bryc, public domain): a fingerprint, no secret. */
 export function hashText(text: string): string {

@@ -1,4 +1,4 @@
-import { numbersToText, risingToText, textToNumbers, textToRising } from './number-text.ts';
+import { textToNumbers, textToRising } from './number-text.ts';
 import { slotCount } from './weigh-term.ts';
 
 /**
@@ -36,24 +36,7 @@ export interface SlottedId {
   readonly slot: number;
 }
 
-/** Writes an entry as one line. */
-export function entryToLine(entry: TermEntry): string {
-  const forms = entry.forms.length === 1 && entry.forms[0] === entry.key ? '' : entry.forms.join(' ');
-  const columns = [
-    entry.key,
-    forms,
-    placesToText(entry.places, entry.forms.length),
-    slotsToText(entry.headings),
-    slotsToText(entry.titles),
-    slotsToText(entry.aliases),
-    risingToText(entry.named),
-    risingToText(entry.nicknamed),
-    entry.otherNames.join(','),
-  ];
-  return columns.join('\t').replace(/\t+$/, '');
-}
-
-/** Reads a line back; the long columns are read when asked for. */
+/** Reads a line of `build-term-lines.ts` back; the long columns are read when asked for. */
 export function lineToEntry(line: string): TermEntry {
   const columns = line.split('\t');
   const [key = '', forms = '', places = '', headings = '', titles = '', aliases = '', named = '', nicknamed = '', names = ''] = columns;
@@ -72,18 +55,6 @@ export function lineToEntry(line: string): TermEntry {
 }
 
 /** Section's step, slot (0 for none), how many; then each position's step times the number of forms, plus the form. */
-function placesToText(places: readonly TermPlace[], formCount: number): string {
-  let before = 0;
-  return places
-    .map(({ section, slot, positions, forms }) => {
-      const steps = positions.map((position, index) => (position - (positions[index - 1] ?? 0)) * formCount + (forms[index] ?? 0));
-      const head = [section - before, slot === undefined ? 0 : slot + 1, positions.length];
-      before = section;
-      return numbersToText([...head, ...steps]);
-    })
-    .join('');
-}
-
 function textToPlaces(text: string, formCount: number): readonly TermPlace[] {
   const numbers = textToNumbers(text);
   const places: TermPlace[] = [];
@@ -105,10 +76,6 @@ function textToPlaces(text: string, formCount: number): readonly TermPlace[] {
     at += 3 + count;
   }
   return places;
-}
-
-function slotsToText(ids: readonly SlottedId[]): string {
-  return numbersToText(ids.map(({ id, slot }, index) => (id - (ids[index - 1]?.id ?? 0)) * slotCount + slot));
 }
 
 function textToSlots(text: string): readonly SlottedId[] {

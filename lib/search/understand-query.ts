@@ -1,4 +1,5 @@
-import { analyse, type Token, toTerm } from './analyse.ts';
+import { analyse } from './analyse.ts';
+import { type Token, toTerm } from './analyse-word.ts';
 import { buildUnits } from './build-units.ts';
 import { completeWord } from './complete-word.ts';
 import { type CorrectedWord, correctWords } from './correct-units.ts';

@@ -1,4 +1,4 @@
-import type { Token } from './analyse.ts';
+import type { Token } from './analyse-word.ts';
 import type { NameSpan } from './find-names.ts';
 import type { FoundName, QueryUnit } from './query-unit.ts';
 

@@ -34,6 +34,34 @@ export function toSlot(field: FieldName, { frequency, length, averageLength }: F
   return Math.max(0, Math.min(slotCount - 1, Math.round(Math.log(heaviest / normal) / step)));
 }
 
+/** Makes what gives the slots of one field; each frequency and length is weighed once, since a course has few and meets them often. */
+export function createSlotter(field: FieldName, average: number): (frequency: number, length: number) => number {
+  const known = new Int8Array(frequentBelow * shortBelow).fill(-1);
+  return (frequency, length) => {
+    const isUsual = frequency < frequentBelow && length < shortBelow;
+    const place = frequency * shortBelow + length;
+    const before = isUsual ? (known[place] ?? -1) : -1;
+    if (before >= 0) return before;
+    const slot = toSlot(field, { frequency, length, averageLength: average });
+    if (isUsual) known[place] = slot;
+    return slot;
+  };
+}
+
+const frequentBelow = 16;
+const shortBelow = 1024;
+
+/** Gives how long a field is on average, in words, where there is any of it. */
+export function averageLength(lengths: ArrayLike<number>): number {
+  let [sum, filled] = [0, 0];
+  for (let index = 0; index < lengths.length; index++) {
+    const length = lengths[index] ?? 0;
+    sum += length;
+    if (length > 0) filled += 1;
+  }
+  return sum / Math.max(1, filled);
+}
+
 /** Gives the frequency, evened out over lengths, that a slot stands for. */
 export function slotToFrequency(slot: number): number {
   return heaviest / Math.exp(slot * step);

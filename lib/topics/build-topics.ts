@@ -1,3 +1,4 @@
+import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { NameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
@@ -18,9 +19,9 @@ export interface BuiltTopics {
 }
 
 /** Puts the topics together from all notes, given in teaching order: definitions first, then every passage that bears a name. */
-export function buildTopics(notes: readonly Note[]): BuiltTopics {
+export function buildTopics(notes: readonly Note[], memory?: CourseMemory): BuiltTopics {
   const { seeds, byKey, problems } = gatherTopicNames(notes);
-  const added = gatherPassages(notes, byKey);
+  const added = gatherPassages(notes, byKey, memory);
   const all: Problem[] = [...problems];
   const topics = seeds.map((seed): Topic => {
     const definedBy = toDefiningPassage(seed);
@@ -44,13 +45,17 @@ export function buildTopics(notes: readonly Note[]): BuiltTopics {
   return { topics, names: new Map([...byKey].map(([key, seed]) => [key, seed.id])), problems: all };
 }
 
-function gatherPassages(notes: readonly Note[], byKey: ReadonlyMap<NameKey, TopicSeed>): ReadonlyMap<TopicId, readonly TopicPassage[]> {
+function gatherPassages(
+  notes: readonly Note[],
+  byKey: ReadonlyMap<NameKey, TopicSeed>,
+  memory: CourseMemory | undefined,
+): ReadonlyMap<TopicId, readonly TopicPassage[]> {
   const gathered = new Map<TopicId, TopicPassage[]>();
   for (const note of notes) {
     const inNote = new Map<TopicId, Passage[]>();
     for (const passage of note.passages) {
       const seed = passage.defines === undefined ? findOwner(passage, byKey) : undefined;
-      if (seed === undefined || !saysSomething(note, passage)) continue;
+      if (seed === undefined || !recall(memory?.speaks, passage, () => saysSomething(note, passage))) continue;
       const before = inNote.get(seed.id) ?? (seed.note === note ? [seed.passage] : []);
       if (before.some((other) => holds(other, passage))) continue;
       inNote.set(seed.id, [...before, passage]);

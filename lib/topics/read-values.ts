@@ -95,10 +95,17 @@ export function readCellValues(nodes: readonly Content[]): readonly string[] {
 }
 
 function readParagraph(paragraph: Element, next: Content | undefined): readonly LabelledValues[] {
+  if (!holdsColon(paragraph)) return [];
   const lead = readLeadIn(lineOf([paragraph]));
   if (lead === undefined || !isFieldName(lead.name)) return [];
   if (lead.rest !== '') return [toLabelled(lead.name, [lead.rest], paragraph)];
   return isList(next) || isElement(next, 'table') ? [toLabelled(lead.name, readBlocks([next]), paragraph)] : [];
+}
+
+/** Most paragraphs hold no colon, and every section around one asks for its lead-in. */
+function holdsColon(node: Content): boolean {
+  if (node.type === 'text') return /[:：]/.test(node.value);
+  return node.type === 'element' && node.children.some(holdsColon);
 }
 
 function readItems(list: Element): readonly LabelledValues[] {

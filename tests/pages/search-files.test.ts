@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Course } from '../../lib/model/course.ts';
-import type { SearchPointer } from '../../lib/model/search-pointer.ts';
 import { buildSearchFiles } from '../../lib/pages/search-files.ts';
+import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 import { makeCourse } from '../support/small-course.ts';
 
 function allFiles(course: Course, scripts: readonly string[]) {
@@ -14,11 +14,13 @@ const course = makeCourse({
   'lectures/two.md': '# Two\n\n## Model store {.component}\n\nWhere models are kept.\n\nSee the [[model store]] again.\n',
 });
 
-it('points to the first file of the index, and to what is worth fetching beside it', () => {
+it('says which index is the latest, and what is worth fetching beside it', () => {
   const files = new Map(allFiles(course, ['/worker.js']).map(({ path, text }) => [path, text]));
   const pointer: SearchPointer = JSON.parse(files.get('/search/latest.json') ?? '');
-  expect(files.has(`/search/files/${pointer.manifest}`)).toBe(true);
-  expect(pointer.ahead).toEqual(['/worker.js', `/search/files/${pointer.manifest}`]);
+  expect([...files.keys()].filter((path) => path.startsWith('/search/files/'))).toEqual([
+    `/search/files/records-0-${pointer.manifest.build}.txt`,
+  ]);
+  expect(pointer.scripts).toEqual(['/worker.js']);
 });
 
 it('suggests the topics that most pages lead to', () => {

@@ -26,7 +26,7 @@ let pages: readonly SearchPage[] = [];
 let searcher: Searcher;
 
 beforeAll(() => {
-  pages = buildRecords(openCourse(findCoursePlace(project, {}, { keep: false })));
+  pages = [...buildRecords(openCourse(findCoursePlace(project, {}, { keep: false })))];
   ({ searcher } = makeIndex(pages, { ...usualSizes, inline: Number.POSITIVE_INFINITY }));
 }, 60_000);
 

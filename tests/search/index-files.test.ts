@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersToText, numberToText, risingToText, textToNumbers, textToRising } from '../../lib/search/number-text.ts';
 import { DamagedFile, sealFile, unsealFile } from '../../lib/search/seal-file.ts';
-import { entryToLine, lineToEntry } from '../../lib/search/term-entry.ts';
 import { textToWords, wordsToText } from '../../lib/search/vocabulary.ts';
-import { slotCount, slotToFrequency, toSlot } from '../../lib/search/weigh-term.ts';
+import { slotToFrequency, toSlot } from '../../lib/search/weigh-term.ts';
 import { makeIndex, manyFiles, pageOf, textOf, titlesOf } from './memory-files.ts';
 
 const pages = [
@@ -37,52 +36,17 @@ describe('numbers as text', () => {
 
 describe('a sealed file', () => {
   it('comes back', () => {
-    expect(unsealFile('terms', sealFile('terms', 'a\nb'))).toBe('a\nb');
+    expect(unsealFile('terms', sealFile('terms', 'a\nb').text)).toBe('a\nb');
   });
 
   it.each([
-    ['another kind', sealFile('words', 'a\nb')],
-    ['cut off', sealFile('terms', 'a\nb').slice(0, -1)],
-    ['changed', sealFile('terms', 'a\nb').replace('b', 'c')],
+    ['another kind', sealFile('words', 'a\nb').text],
+    ['cut off', sealFile('terms', 'a\nb').text.slice(0, -1)],
+    ['changed', sealFile('terms', 'a\nb').text.replace('b', 'c')],
     ['an error page', '<!doctype html><title>404</title>'],
     ['nothing', ''],
   ])('is refused where it is %s', (_, text) => {
     expect(() => unsealFile('terms', text)).toThrow(DamagedFile);
-  });
-});
-
-describe('an entry of the index', () => {
-  const place = fc.record({
-    slot: fc.option(fc.nat({ max: slotCount - 1 }), { nil: undefined }),
-    occurrences: fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 1 }),
-  });
-  const slotted = fc
-    .uniqueArray(fc.record({ id: fc.nat({ max: 9999 }), slot: fc.nat({ max: slotCount - 1 }) }), { selector: ({ id }) => id })
-    .map((ids) => ids.sort((a, b) => a.id - b.id));
-
-  it('comes back from its line', () => {
-    fc.assert(
-      fc.property(fc.array(place), slotted, fc.uniqueArray(fc.nat()), fc.integer({ min: 1, max: 5 }), (drawn, ids, named, formCount) => {
-        const places = drawn.map(({ slot, occurrences }, index) => ({
-          section: index * 7,
-          slot,
-          positions: occurrences.sort((a, b) => a - b),
-          forms: occurrences.map((_, at) => at % formCount),
-        }));
-        const entry = {
-          key: 'deploy',
-          forms: Array.from({ length: formCount }, (_, index) => `deploy${index}`),
-          places,
-          headings: ids,
-          titles: [],
-          aliases: ids,
-          named: named.sort((a, b) => a - b),
-          nicknamed: [],
-          otherNames: ['a b', 'c'],
-        };
-        expect(lineToEntry(entryToLine(entry))).toEqual(entry);
-      }),
-    );
   });
 });
 
@@ -121,8 +85,8 @@ describe('the files of an index', () => {
     expect([...makeIndex(pages).files.keys()].filter((name) => other.has(name))).toEqual([]);
   });
 
-  it('are one besides the records while the course is small, and more beyond', () => {
-    expect([...makeIndex(pages).files.keys()].filter((name) => !name.startsWith('records'))).toHaveLength(1);
+  it('are records alone while the course is small, and more beyond', () => {
+    expect([...makeIndex(pages).files.keys()].filter((name) => !name.startsWith('records'))).toEqual([]);
     expect([...makeIndex(pages, manyFiles).files.keys()].filter((name) => name.startsWith('words')).length).toBeGreaterThan(0);
   });
 
@@ -154,15 +118,6 @@ describe('the files of an index', () => {
     const again = await index.searcher.search('registry kubernetes');
     expect(again.incomplete).toEqual([]);
     expect(titlesOf(again)).toContain('Model store');
-  });
-
-  it('may lack the manifest at first', async () => {
-    const index = makeIndex(pages);
-    const text = index.files.get(index.manifest) ?? '';
-    index.files.delete(index.manifest);
-    expect(await index.searcher.search('store')).toMatchObject({ results: [], incomplete: [{ name: index.manifest }] });
-    index.files.set(index.manifest, text);
-    expect(titlesOf(await index.searcher.search('store'))).toContain('Model store');
   });
 
   it('may lack records: the other results are shown', async () => {

@@ -1,11 +1,12 @@
 import { buildIndexFiles, type IndexSizes, usualSizes } from '../../lib/search/build-index-files.ts';
 import { createSearcher, type Searcher } from '../../lib/search/create-searcher.ts';
+import type { Manifest } from '../../lib/search/manifest.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
 import type { SearchResponse, TextPart } from '../../lib/search/search-response.ts';
 
 /** An index in memory, whose files may be taken away, damaged and put back. */
 export interface MemoryIndex {
-  readonly manifest: string;
+  readonly manifest: Manifest;
   readonly files: Map<string, string>;
   /** The names of all files fetched so far. */
   readonly fetched: string[];

@@ -99,7 +99,7 @@ async function serveIndex(page: Page, pages: readonly SearchPage[]): Promise<voi
     const file = files.find(({ name }) => route.request().url().endsWith(`/${name}`));
     return file === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body: file.text });
   });
-  await page.route('**/search/latest.json', (route) => route.fulfill({ json: { manifest, ahead: [], kinds: [], suggested: [] } }));
+  await page.route('**/search/latest.json', (route) => route.fulfill({ json: { manifest, scripts: [], kinds: [], suggested: [] } }));
 }
 
 /** The browser tells of every file that could not be had; here that is what was wanted. */

@@ -10,10 +10,7 @@ interface TopicParams {
   readonly slug: string;
 }
 
-/** Only topics that the course has. */
-export const dynamicParams = false;
-
-/** Lists the topics. */
+/** Lists the topics. Addresses stay open for others, or the router would ask for each page's route before the page. */
 export async function generateStaticParams(): Promise<TopicParams[]> {
   const routes = await readRoutes('topic');
   return routes.map(([plural = '', slug = '']) => ({ plural, slug }));

@@ -5,10 +5,7 @@ import { pageMetadata } from '../../page-metadata.ts';
 import { readCurrentPage } from '../../read-current-page.ts';
 import { type RouteParams, readRoutes, toPath } from '../../read-routes.ts';
 
-/** Only lectures that the course has. */
-export const dynamicParams = false;
-
-/** Lists the lectures. */
+/** Lists the lectures. Addresses stay open for others, or the router would ask for each page's route before the page. */
 export async function generateStaticParams(): Promise<{ slug: string[] }[]> {
   const routes = await readRoutes('lecture');
   return routes.map(([, ...slug]) => ({ slug }));

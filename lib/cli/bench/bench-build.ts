@@ -16,11 +16,11 @@ export function benchBuild(project: string, counts: readonly number[] = [100, 10
     const content = join(work, 'content');
     const site = join(work, 'out');
     writeContent(content, makeNotes(samples, count));
-    rmSync(join(project, '.flywheel', 'cache'), { recursive: true, force: true });
+    for (const kept of [join('.flywheel', 'cache'), '.next']) rmSync(join(project, kept), { recursive: true, force: true });
     const ours = run(['npm', 'run', '--silent', 'build'], project, { CONTENT_DIR: content, OUT_DIR: site });
     const floor = join(work, 'floor');
     const pages = writeFloorApp(floor, site);
-    const next = run(['node', join(project, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], floor, {});
+    const next = run(['npm', 'run', '--silent', 'build'], floor, {});
     rmSync(work, { recursive: true, force: true });
     const ratio = ours.seconds / next.seconds;
     return [

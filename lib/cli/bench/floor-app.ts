@@ -8,7 +8,11 @@ import { dirname, join } from 'node:path';
 export function writeFloorApp(folder: string, site: string): number {
   rmSync(folder, { recursive: true, force: true });
   const pages = findPages(site);
-  write(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+  const nextCommand = join(process.cwd(), 'node_modules', 'next', 'dist', 'bin', 'next');
+  write(
+    join(folder, 'package.json'),
+    JSON.stringify({ type: 'module', private: true, scripts: { build: `node ${JSON.stringify(nextCommand)} build` } }),
+  );
   write(
     join(folder, 'next.config.mjs'),
     `export default { output: 'export', trailingSlash: true, typescript: { ignoreBuildErrors: true }, turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,

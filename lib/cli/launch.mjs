@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * Runs one command: `node lib/cli/launch.mjs build`. The commands are joined into a few files first, once for each state of their code:
+ * to begin with the hundreds of files that they are made of takes each process a second.
+ */
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const joinedFolder = join(project, '.flywheel', 'code');
+const dayInMilliseconds = 86_400_000;
+
+/** What a person types and what those commands start themselves. */
+const commands = ['build', 'check', 'dev', 'read-share', 'serve', 'start'];
+
+/** Packages with files of their own beside their code, which cannot be joined. */
+const external = ['sharp', 'esbuild', 'next', '@playwright/test'];
+
+const [command = ''] = process.argv.splice(2, 1);
+if (!commands.includes(command)) throw new Error(`Cannot run "${command}": commands are ${commands.join(', ')}`);
+await import(pathToFileURL(join(await joinCode(), `${command}.js`)).href);
+
+/** Gives the folder of the joined code, made anew where the code has changed. */
+async function joinCode() {
+  const folder = join(joinedFolder, hashCode());
+  if (existsSync(folder)) return folder;
+  const { build } = await import('esbuild');
+  const beside = `${folder}.${process.pid}`;
+  await build({
+    absWorkingDir: project,
+    entryPoints: commands.map((name) => `lib/cli/${name}.ts`),
+    outdir: beside,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external,
+    banner: { js: "import { createRequire as toRequire } from 'node:module';\nconst require = toRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+  removeOld();
+  try {
+    renameSync(beside, folder);
+  } catch {
+    rmSync(beside, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function hashCode() {
+  const sum = createHash('sha256');
+  for (const name of readdirSync(join(project, 'lib'), { recursive: true, encoding: 'utf8' }).sort()) {
+    if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(project, 'lib', name)));
+  }
+  return sum
+    .update(readFileSync(join(project, 'package-lock.json')))
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** Another process may still run what was joined today. */
+function removeOld() {
+  mkdirSync(joinedFolder, { recursive: true });
+  for (const name of readdirSync(joinedFolder)) {
+    const folder = join(joinedFolder, name);
+    if (Date.now() - statSync(folder).mtimeMs > dayInMilliseconds) rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,54 @@
+import type { LinkedNote, PieceMention } from './course.ts';
+import type { Note } from './note.ts';
+import type { Passage } from './passage.ts';
+import type { Topic } from './topic.ts';
+
+/** Places of a note that lead to pages, each with its sentence. */
+export type NoteLeads = readonly { readonly path: string; readonly anchor: string; readonly sentence: string }[];
+
+/**
+ * What was made of single notes when a course was last put together, for the development server: it joins the course again at
+ * every change, and all but one of the notes are the same values as before. It only saves work: a course joined with a memory
+ * equals one joined without. Whatever no note needs any more is collected with it.
+ */
+export interface CourseMemory {
+  readonly anchors: WeakMap<Note, ReadonlyMap<string, string>>;
+  /** The ids that readers may be led to from other sites, whatever the course links to. */
+  readonly ownAnchors: WeakMap<Note, readonly string[]>;
+  readonly speaks: WeakMap<Passage, boolean>;
+  /** The mentions in each note, as long as the topics' names are the same. */
+  mentions: { readonly names: string; readonly found: WeakMap<Note, readonly PieceMention[]> };
+  readonly linked: WeakMap<Note, LinkedNote>;
+  readonly leads: WeakMap<LinkedNote, NoteLeads>;
+}
+
+/** Makes an empty memory. */
+export function createCourseMemory(): CourseMemory {
+  return {
+    anchors: new WeakMap(),
+    ownAnchors: new WeakMap(),
+    speaks: new WeakMap(),
+    mentions: { names: '', found: new WeakMap() },
+    linked: new WeakMap(),
+    leads: new WeakMap(),
+  };
+}
+
+/** Forgets every mention once topics have other names than before. */
+export function keepMentions(memory: CourseMemory, topics: readonly Topic[]): void {
+  const names = JSON.stringify(topics.map(({ id, title, aliases, fields }) => [id, title, aliases, abbreviations(fields)]));
+  if (names !== memory.mentions.names) memory.mentions = { names, found: new WeakMap() };
+}
+
+function abbreviations(fields: Topic['fields']): readonly string[] {
+  return fields.filter(({ definition }) => definition.key === 'abbreviation').flatMap(({ values }) => values.map(({ text }) => text));
+}
+
+/** Gives what was made for a key before, or makes it. Without a memory it is made each time. */
+export function recall<Key extends object, Value>(kept: WeakMap<Key, Value> | undefined, key: Key, make: () => Value): Value {
+  const before = kept?.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  kept?.set(key, made);
+  return made;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { applyContentPolicy } from '../../lib/export/content-policy.ts';
+import { insertThemeScript, themeScript } from '../../lib/export/theme-script.ts';
+
+const page = '<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/></head><body></body></html>';
+
+describe("the theme's script", () => {
+  it('stands in front of everything that the page would wait for', () => {
+    expect(insertThemeScript(page)).toContain(`<head><meta charSet="utf-8"/><script>${themeScript}</script><link rel="stylesheet"`);
+  });
+
+  it('is allowed by the content policy, which comes before it', () => {
+    const html = applyContentPolicy(insertThemeScript(page));
+    expect(html).toMatch(/script-src 'self' 'sha256-[^']+'/);
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf(themeScript));
+  });
+
+  it('leaves alone what is no page', () => {
+    expect(insertThemeScript('{"head": 1}')).toBe('{"head": 1}');
+  });
+
+  it('takes over only the two looks that a reader can choose', () => {
+    const run = (kept: unknown) => {
+      const dataset: Record<string, string> = {};
+      new Function('localStorage', 'document', themeScript)(kept, { documentElement: { dataset } });
+      return dataset;
+    };
+    expect(run({ 'flywheel-theme': 'dark' })).toEqual({ theme: 'dark' });
+    expect(run({ 'flywheel-theme': 'light' })).toEqual({ theme: 'light' });
+    expect(run({ 'flywheel-theme': 'system' })).toEqual({});
+    expect(run({ 'flywheel-theme': '"><b>' })).toEqual({});
+    expect(run(null)).toEqual({});
+  });
+});

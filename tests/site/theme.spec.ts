@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { kindsOfPages } from './pages.ts';
+import { expect, test } from './watched-page.ts';
+
+const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(18, 19, 21)' };
+
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in a ${colorScheme} system`, () => {
+    test.use({ colorScheme });
+
+    test('follows the system, then what the reader chooses, and keeps it', async ({ page, baseURL }) => {
+      await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
+      expect(await ground(page)).toBe(grounds[colorScheme]);
+      await page.getByRole('button', { name: 'Theme: system' }).click();
+      expect(await ground(page)).toBe(grounds.light);
+      await expect(page.getByRole('status')).toHaveText('Theme: light');
+      await page.getByRole('button', { name: 'Theme: light' }).click();
+      expect(await ground(page)).toBe(grounds.dark);
+      await page.reload({ waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Theme: dark' }).click();
+      expect(await ground(page)).toBe(grounds[colorScheme]);
+      await expect(page.getByRole('button', { name: 'Theme: system' })).toBeVisible();
+    });
+  });
+}
+
+test('knows the kept theme before the first paint', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('flywheel-theme', 'dark');
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      if (document.body !== null) seen.push(document.documentElement.dataset['theme'] ?? 'none');
+      if (seen.length < 20) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'seen').length)).toBeGreaterThan(5);
+  expect(await page.evaluate(() => [...new Set(Reflect.get(window, 'seen'))])).toEqual(['dark']);
+});
+
+test('lets the reader choose where the browser keeps nothing', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Theme: system' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  expect(await ground(page)).toBe(grounds.dark);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+
+  test('follows the system and shows no switch that does nothing', async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}topics/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.theme-switch')).toBeHidden();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.getByRole('link', { name: 'Roles', exact: true })).toBeHidden();
+    await page.locator('summary', { hasText: 'Menu' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Roles' }).click();
+    await expect(page).toHaveURL(`${baseURL}roles/`);
+  });
+});
+
+for (const width of [360, 1280]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ colorScheme: 'light', viewport: { width, height: 800 } });
+
+    for (const [kind, path] of kindsOfPages) {
+      test(`shows the ${kind} without a fault that axe knows, in both themes`, async ({ page, baseURL }) => {
+        const faults = async (axe: AxeBuilder) => {
+          const { violations } = await axe.analyze();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        };
+        await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
+        expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+      });
+    }
+  });
+}

@@ -22,11 +22,12 @@ import { toSiteUrl } from './site-url.ts';
 
 /** Writes a page as Markdown: what a reader of the page reads, for programs and for reading without a browser. */
 export function pageToMarkdown(page: Page, place: SitePlace): string {
+  if (page.kind === 'guide') return page.markdown;
   const url = toSiteUrl(place, page.head.path);
   return markdownToText([heading(1, page.kind === 'home' ? page.course.title : page.head.title), ...bodyOf(page, url)]);
 }
 
-function bodyOf(page: Page, url: string): RootContent[] {
+function bodyOf(page: Exclude<Page, { kind: 'guide' }>, url: string): RootContent[] {
   switch (page.kind) {
     case 'lecture':
       return lectureBody(page, url);

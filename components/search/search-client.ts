@@ -2,7 +2,7 @@ import { searchFilesPath } from '../../lib/model/search-paths.ts';
 import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 import type { SearchOptions } from '../../lib/search/search-response.ts';
 import type { SearchReply } from '../../lib/search/worker-messages.ts';
-import { missingWorker, readPointer, type StartedSearch, startWorker } from './start-search.ts';
+import { readPointer, type StartedSearch, startWorker } from './start-search.ts';
 
 /** Asks the worker. Only the newest question is answered. */
 export interface SearchClient {
@@ -43,7 +43,7 @@ export function openSearchClient(
     };
     target.onerror = () => {
       stop();
-      onFailure(missingWorker);
+      onFailure('Search could not be started.');
     };
     return target;
   };

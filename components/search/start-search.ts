@@ -23,8 +23,9 @@ export function startSearch(basePath: string): StartedSearch {
   return { worker, isLost: () => isLost, pointer };
 }
 
-/** Starts the worker. */
+/** Starts the worker: a built site has it in one script, which is there sooner; the development server bundles it as it changes. */
 export function startWorker(basePath: string): Worker {
+  if (process.env.NODE_ENV === 'development') return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   return new Worker(basePath + toWorkerPath(process.env.BUILD_NAME ?? ''));
 }
 
@@ -37,6 +38,3 @@ export async function readPointer(basePath: string): Promise<SearchPointer> {
 }
 
 const missingIndex = 'The search index is not there.';
-
-/** What is wrong where the worker does not run. */
-export const missingWorker = 'Search could not be started.';

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
@@ -12,15 +12,15 @@ import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
+import { bundleWorker } from './bundle-worker.ts';
 import { moveFolder } from './move-folder.ts';
-import { makeSocialImages } from './social-images.ts';
 import { stageHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
-/** A file of the site, by its path below the root. */
-export interface SiteFile {
-  readonly path: string;
-  readonly text: string;
+/** The project that is built, and the name of the build. */
+interface BuildPlace {
+  readonly project: string;
+  readonly name: string;
 }
 
 /** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
@@ -29,11 +29,7 @@ export interface BesidePages {
 }
 
 /** Makes everything of a site that Next does not: files for machines, Markdown beside the pages, search, headers, authors' own files. */
-export async function makeBesidePages(
-  course: Course,
-  content: string,
-  { project, worker }: { readonly project: string; readonly worker: SiteFile },
-): Promise<BesidePages> {
+export async function makeBesidePages(course: Course, content: string, { project, name }: BuildPlace): Promise<BesidePages> {
   const index = await readSnapshotIndex();
   const paths = index.map(({ path }) => path);
   const files = [...exportCourse(course, paths), { path: '_headers', text: buildHeadersFile(course.settings.basePath) }];
@@ -45,8 +41,9 @@ export async function makeBesidePages(
     const page = kind === 'lecture' ? undefined : await readPage(path, kind);
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
-  files.push(worker, ...buildSearchFiles(course));
-  const images = await makeSocialImages(course, project);
+  files.push(await bundleWorker(project, name), ...buildSearchFiles(course));
+  // Fonts are opened only where there are pictures to make.
+  const images = course.settings.siteUrl === '' ? [] : await (await import('./social-images.ts')).makeSocialImages(course, project);
   const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {
@@ -80,6 +77,7 @@ function takeFolder(folder: string): void {
     else if (entry.isDirectory()) takeFolder(path);
     else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(insertThemeScript(readFileSync(path, 'utf8'))));
   }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {

@@ -10,7 +10,6 @@ import { writerVariable } from '../pages/site-snapshot.ts';
 import { clearSite, type PageMaker, writeSite } from '../pages/write-site.ts';
 import { makeBesidePages, takePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
-import { bundleWorker } from './bundle-worker.ts';
 import { makePaint } from './colour.ts';
 import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
@@ -84,7 +83,7 @@ async function makeReady(
   { destination, next, name, guide }: { destination: Destination; next: NextBuild; name: string; guide: readonly PageMaker[] },
 ): Promise<number> {
   const pages = writeSite(course, guide).length;
-  const beside = await makeBesidePages(course, folder, { project, worker: await bundleWorker(project, name) });
+  const beside = await makeBesidePages(course, folder, { project, name });
   await next.done;
   takePages(join(project, exportFolder), destination.next);
   beside.finish(destination.next);

@@ -60,7 +60,7 @@ test('is one stop of the Tab key, in which arrow keys move and Enter follows', a
   }
   expect(seen.size).toBeGreaterThan(3);
   expect(seen.has(null)).toBe(false);
-  await expect(page.locator('.map-sheet svg.is-lit')).toHaveCount(1);
+  await expect(page.locator('.map-sheet.is-lit')).toHaveCount(1);
   await page.keyboard.press('Tab');
   expect(await focused()).toBeNull();
   await page.keyboard.press('Shift+Tab');

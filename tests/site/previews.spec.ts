@@ -7,6 +7,8 @@ const start = topics.filter(({ type }) => type === 'role').sort((a, b) => b.pass
 const path = start === undefined ? '' : toPath(start.url);
 
 test.skip(start === undefined, 'the course has no roles');
+/* What the tests answer themselves must not be answered by the site's own worker. */
+test.use({ serviceWorkers: 'block' });
 
 function linksOf(page: Page): Locator {
   return page.locator('main .topic-text a.topic-link');

@@ -22,7 +22,7 @@ export default {
       to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:export|model)/|^lib/links/addresses\\.ts$' },
     },
     floor('pages', ['model', 'links', 'search', 'export', 'course']),
-    floor('guide', ['model', 'parse', 'links', 'course', 'pages']),
+    floor('guide', ['model', 'parse', 'links', 'advice', 'course', 'pages']),
     {
       name: 'walls-site',
       comment: 'What people see is made from views, the nouns and the search.',
@@ -93,7 +93,7 @@ export default {
       name: 'no-tools-at-run-time',
       comment: "What runs on an instructor's machine is a dependency, not a development one.",
       severity: 'error',
-      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/cli/(?:bench|find-browser|peer-engines)' },
+      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/cli/(?:bench|find-browser|open-site|peer-engines)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
   ],

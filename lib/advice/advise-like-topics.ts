@@ -1,5 +1,5 @@
 import type { Course } from '../model/course.ts';
-import { toNameKey } from '../model/name-key.ts';
+import { toNameKey, toSingular } from '../model/name-key.ts';
 import { isAlike } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
@@ -36,20 +36,22 @@ function signaturesOf({ title, definition }: Topic, words: ReadonlySet<string>):
   const shortened = key.length < 8 ? [] : Array.from(key, (_, at) => `near ${key.slice(0, at)}${key.slice(at + 1)}`);
   const parts = key.split(' ');
   return [
-    `words ${[...parts].sort().join(' ')}`,
+    `words ${sortWords(key)}`,
     `initials ${parts.length > 2 ? parts.map((part) => part[0]).join('') : key}`,
     `near ${key}`,
     ...shortened,
-    ...(words.size < fewestWords
-      ? []
-      : [
-          `definition ${[...words]
-            .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-            .slice(0, 2)
-            .join(' ')}`,
-        ]),
+    ...(words.size < fewestWords ? [] : longestPairs(words).map((pair) => `definition ${pair}`)),
     `same ${definition.toLowerCase()}`,
   ];
+}
+
+/** The longest words are the rarest ones; of two definitions that say the same, most are in both. */
+function longestPairs(words: ReadonlySet<string>): readonly string[] {
+  const longest = [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, 5)
+    .sort();
+  return longest.flatMap((one, at) => longest.slice(at + 1).map((other) => `${one} ${other}`));
 }
 
 function compare(topic: Topic, other: Topic, words: ReadonlyMap<Topic, ReadonlySet<string>>): string | undefined {
@@ -65,7 +67,7 @@ function compare(topic: Topic, other: Topic, words: ReadonlyMap<Topic, ReadonlyS
 }
 
 function sortWords(key: string): string {
-  return key.split(' ').sort().join(' ');
+  return key.split(' ').map(toSingular).sort().join(' ');
 }
 
 function isInitials(title: string, key: string): boolean {

@@ -47,7 +47,8 @@ export function findTermMarks({ lectures, names }: Course): ReadonlyMap<string, 
 const edges = /^[\s"'“”‘’(]+|[\s"'“”‘’).,:;!?]+$/g;
 
 /** Words no sentence gives their shape: capitals inside, all capitals, signs and digits among letters. */
-const technical = /(?<![\p{L}\p{N}@/.-])(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?)(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+const technical =
+  /(?<![\p{L}\p{N}@/.-])(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}{2,}[\p{L}\p{N}]*|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?)(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
 
 /** Folds a term as its occurrences are: words in order, the last one in the singular. */
 function toTermKey(term: string): string | undefined {

@@ -55,6 +55,7 @@ function findOnce(source: string, fix: Fix, starts: readonly number[]): number |
 /** Gives the words that stand at an offset as the file has them, if they are those of the change; any line end is one. */
 function was(source: string, at: number, { was: wanted }: Fix): string | undefined {
   if (!wanted.includes('\n')) return source.startsWith(wanted, at) ? wanted : undefined;
+  if (source[at] === '\n' && source[at - 1] === '\r') return undefined;
   const length = wanted.length * 2;
   let end = at;
   for (const character of wanted) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
@@ -14,7 +14,6 @@ import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { moveFolder } from './move-folder.ts';
-import { makeSocialImages } from './social-images.ts';
 import { stageHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -43,7 +42,8 @@ export async function makeBesidePages(course: Course, content: string, { project
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
   files.push(await bundleWorker(project, name), ...buildSearchFiles(course));
-  const images = await makeSocialImages(course, project);
+  // Fonts are opened only where there are pictures to make.
+  const images = course.settings.siteUrl === '' ? [] : await (await import('./social-images.ts')).makeSocialImages(course, project);
   const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {
@@ -77,6 +77,7 @@ function takeFolder(folder: string): void {
     else if (entry.isDirectory()) takeFolder(path);
     else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(insertThemeScript(readFileSync(path, 'utf8'))));
   }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { tryNote } from '../course/try-note.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import { findNearest } from '../model/nearest.ts';
@@ -66,30 +65,22 @@ interface Wanted {
   readonly title: string;
 }
 
-function readArguments(args: readonly string[]): Wanted | string | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false } },
-    });
-    if (values.help) return undefined;
-    const [word = '', ...words] = positionals;
-    const title = words
-      .join(' ')
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trim();
-    if (word === '') return 'Cannot write a note: no type is named';
-    const kind = word.toLowerCase() === 'lecture' ? 'lecture' : findType(word)?.name;
-    if (kind === undefined) {
-      const nearest = findNearest(word, ['lecture', ...topicTypeNames]);
-      return `Cannot find the type "${plainText(word)}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`;
-    }
-    if (title === '') return `Cannot write a ${kind} without a title: put it behind the type, in quotation marks`;
-    return title.length > 200 ? 'Cannot write a note with so long a title: 200 characters are the most' : { kind, title };
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Cannot read the flags';
+/** What stands behind the type is the title, whatever sign it begins with. */
+function readArguments([word = '', ...words]: readonly string[]): Wanted | string | undefined {
+  if (word === '--help' || word === '-h') return undefined;
+  if (word === '') return 'Cannot write a note: no type is named';
+  const title = words
+    .join(' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  const kind = word.toLowerCase() === 'lecture' ? 'lecture' : findType(word)?.name;
+  if (kind === undefined) {
+    const nearest = findNearest(word, ['lecture', ...topicTypeNames]);
+    return `Cannot find the type "${plainText(word)}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`;
   }
+  if (title === '--help' || title === '-h') return undefined;
+  if (title === '') return `Cannot write a ${kind} without a title: put it behind the type, in quotation marks`;
+  return title.length > 200 ? 'Cannot write a note with so long a title: 200 characters are the most' : { kind, title };
 }
 
 /** A lecture's file begins with its number where those of the course do. */

@@ -17,7 +17,7 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
   const { note, findings } = readNote(path, new TextEncoder().encode(text));
   const own: readonly Problem[] = findings.map((finding) => ({ ...finding, file: path }));
   if (note === undefined) return own;
-  const find = makeAssetFinder(folder).find;
+  const { find } = makeAssetFinder(folder);
   const findAsset = (file: FilePath): Asset | undefined => (files.has(file) ? { path: file, publishedAs: `/media/${file}` } : find(file));
   const notes = [...course.notes.values()].filter((other) => other.path !== path);
   const before = new Set(course.problems.map(nameProblem));

@@ -1,5 +1,7 @@
+import { adviseCourse } from '../advice/advise-course.ts';
 import { settingsFile } from '../course/read-settings.ts';
-import type { GuidePage, GuideRule } from '../model/page.ts';
+import type { GuideRule } from '../model/guide-rule.ts';
+import type { GuidePage } from '../model/page.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { type GuideContext, rulesPath } from './guide-context.ts';
 import { landLinks, leadThroughSite } from './guide-links.ts';
@@ -47,10 +49,14 @@ function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
 }
 
 /** Reads the bad note as the site reads every note. What is wrong by its size alone is not grown for this. */
-function findProblem({ course, read }: GuideContext, { rule, bad, isLinked, isUnprovoked }: RuleExamples): GuideRule['problem'] {
+function findProblem({ course, read }: GuideContext, { rule, bad, beside, isLinked, isUnprovoked }: RuleExamples): GuideRule['problem'] {
   if (bad.repeat !== undefined || isLinked || isUnprovoked) return undefined;
-  const files = new Map(bad.paths.map((path) => [path, bad.bytes]));
-  const found = joinSmallCourse(files, { read, basePath: course.settings.basePath }).problems.find((problem) => problem.rule === rule);
+  const files = new Map([
+    ...bad.paths.map((path) => [path, bad.bytes] as const),
+    ...(beside?.paths ?? []).map((path) => [path, beside?.bytes ?? ''] as const),
+  ]);
+  const small = joinSmallCourse(files, { read, basePath: course.settings.basePath });
+  const found = [...small.problems, ...adviseCourse(small)].find((problem) => problem.rule === rule);
   if (found === undefined) return undefined;
   const { severity, line, message, hint } = found;
   return { severity, line, message, hint };

@@ -21,6 +21,10 @@ export interface RuleExamples {
   readonly isLinked: boolean;
   /** Nothing that an author writes makes this problem. */
   readonly isUnprovoked: boolean;
+  /** It is told as advice, and not as something that is wrong. */
+  readonly isAdvice: boolean;
+  /** A second file that the course has in these places, good and bad alike. */
+  readonly beside?: { readonly bytes: Uint8Array; readonly paths: readonly string[] };
 }
 
 /** One example: the file as it lies there, and what is made of it. */
@@ -57,7 +61,10 @@ function readRule(folder: string, rule: string): RuleExamples {
   const example = (which: 'bad' | 'good', paths: unknown): RuleExample => ({
     bytes: readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith(`${which}.`)) ?? which)),
     paths: Array.isArray(paths) ? paths.map(String) : [examplePath],
-    assets: which === 'good' && Array.isArray(data['assets']) ? data['assets'].map((name) => `lectures/${name}`) : [],
+    assets:
+      (which === 'good' || data['badAssets'] === true) && Array.isArray(data['assets'])
+        ? data['assets'].map((name) => `lectures/${name}`)
+        : [],
     ...(which === 'bad' && repeat !== undefined ? { repeat } : {}),
   });
   return {
@@ -68,6 +75,10 @@ function readRule(folder: string, rule: string): RuleExamples {
     good: example('good', data['asGood']),
     isLinked: data['linked'] === true,
     isUnprovoked: data['unprovoked'] === true,
+    isAdvice: data['advice'] === true,
+    ...(Array.isArray(data['beside'])
+      ? { beside: { bytes: readFileSync(join(folder, 'beside.md')), paths: data['beside'].map(String) } }
+      : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { bounds } from '../model/bounds.ts';
 import type { Asset, LinkTarget } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
-import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
+import { type FilePath, toFolder } from '../model/file-path.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
@@ -150,19 +150,24 @@ function resolveAddress(note: Note, { target }: NoteLink, space: LinkSpace): Fou
   const nearest = file === undefined ? undefined : findNearest(file, space.notes.keys());
   const hint = nearest === undefined ? 'Check the path: it is read from the folder of this note.' : `Did you mean "${nearest}"?`;
   const severity = isNote ? 'error' : 'warning';
-  const meant = file === undefined ? undefined : toFilePath(findSurely(file, space.notes.keys()) ?? '');
   return {
     target: broken,
     problem: { severity, rule: 'link-to-nothing', message: `Cannot find the file "${short(target)}"`, hint },
-    ...(meant === undefined || file === undefined ? {} : meantFile(target, file, meant)),
+    ...(file === undefined ? {} : meantFile(target, file, space)),
   };
 }
 
-/** Only a file's name is mended, where its folder is right. */
-function meantFile(target: string, file: FilePath, meant: FilePath): Pick<Found, 'meant'> {
-  const was = file.slice(toFolder(file).length).replace(/^\//, '');
-  const text = meant.slice(toFolder(meant).length).replace(/^\//, '');
-  return toFolder(file) === toFolder(meant) && target.includes(was) && !/[^\w.-]/.test(text) ? { meant: { was, text } } : {};
+/** Only a file's name is mended, where its folder is right: a path is long, and its names may be short. */
+function meantFile(target: string, file: FilePath, space: LinkSpace): Pick<Found, 'meant'> {
+  const folder = toFolder(file);
+  const [was = ''] = file.split('/').slice(-1);
+  const stems = new Map<string, string>();
+  for (const path of space.notes.keys()) {
+    const [name = ''] = path.split('/').slice(-1);
+    if (toFolder(path) === folder) stems.set(name.replace(/\.[^.]+$/, ''), name);
+  }
+  const text = stems.get(findSurely(was.replace(/\.[^.]+$/, ''), stems.keys()) ?? '');
+  return text === undefined || !target.includes(was) || /[^\w.-]/.test(text) ? {} : { meant: { was, text } };
 }
 
 function resolveHash(note: Note, other: FilePath, hash: string, space: LinkSpace): Found {

@@ -73,7 +73,7 @@ function recordPassage(course: Course, added: TopicPassage | undefined, anchor: 
 
 /** Aliases, abbreviations, and what stands in a title's closing parenthesis and before it. */
 function aliasesOf({ title, aliases, fields }: Topic): readonly string[] {
-  const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title) ?? [];
+  const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title.slice(0, 500)) ?? [];
   const abbreviations = fields
     .filter(({ definition }) => definition.key === 'abbreviation')
     .flatMap(({ values }) => values.map(({ text }) => text));

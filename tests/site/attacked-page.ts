@@ -74,7 +74,7 @@ function inspect(rules: typeof pageRules): string[] {
   }
   const unwanted = document.querySelectorAll(
     'iframe, frame, object, embed, applet, base, portal, template, meta[http-equiv="refresh" i], main script:not([type="application/ld+json"]), ' +
-      'main form[action], [formaction], [ping], [srcdoc], [background], main [style], main style, main link',
+      'main :is(.prose, .plain) form, [formaction], [ping], [srcdoc], [background], main [style], main style, main link',
   );
   found.push(...[...unwanted].map((element) => element.outerHTML.slice(0, 120)));
   for (const element of document.querySelectorAll('*')) {

@@ -42,6 +42,7 @@ const inline = /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mar
 
 function rawWords(node: Nodes): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'img') return ` ${String(node.properties['alt'] ?? '')} `;
   if (!('children' in node) || (node.type === 'element' && /^(?:script|style|template|noscript)$/.test(node.tagName))) return '';
   const words = node.children.map(rawWords).join('');
   return node.type === 'element' && inline.test(node.tagName) ? words : ` ${words} `;

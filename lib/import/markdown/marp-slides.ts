@@ -70,7 +70,7 @@ function takeComments(source: readonly SourceLine[]): ReturnType<LineStep> {
       }
       inside += close === null ? tail : tail.slice(0, close.index);
       rest = close === null ? '' : tail.slice(close.index + close[0].length);
-      if (found[0] !== '<!--') losses.push({ where: line.where, what: 'a style sheet', text: `${found[0]}${inside}` });
+      if (found[0] !== '<!--') losses.push({ where: line.where, what: 'a style sheet', text: `${found[0]}${inside}${close?.[0] ?? ''}` });
       else if (isDirective(inside)) losses.push({ where: line.where, what: 'a directive', text: inside.trim() });
       else notes.push(...toNotes(inside, line.where));
     }

@@ -86,6 +86,8 @@ export function withoutEscapes(text: string): string {
 /** Writes a text as a block of code that nothing in it can close; what goes on for too long is cut and told. */
 export function toCode(value: string, language: string, { where, losses }: OutputCarrier, bound = true): string {
   const clean = withoutEscapes(value).replace(/\s+$/, '');
+  const over = [...value.replace(escapes, '').matchAll(/[^\n]*\r(?!\n)/g)].map(([line]) => line.trim()).filter((line) => line !== '');
+  if (over.length > 0) losses.push({ where, what: 'lines that the terminal wrote over', text: over.join('\n') });
   const lines = clean.split('\n');
   let shown = bound ? lines.slice(0, importBounds.outputLines).join('\n') : clean;
   if (bound && shown.length > importBounds.outputCharacters) shown = shown.slice(0, importBounds.outputCharacters);

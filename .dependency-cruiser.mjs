@@ -11,6 +11,8 @@ export default {
     floor('topics', ['model', 'parse']),
     floor('links', ['model']),
     floor('search', ['model']),
+    floor('advice', ['model']),
+    floor('import', ['model', 'parse']),
     floor('course', ['model', 'parse', 'render', 'topics', 'links', 'search']),
     {
       name: 'walls-export',
@@ -20,7 +22,7 @@ export default {
       to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:export|model)/|^lib/links/addresses\\.ts$' },
     },
     floor('pages', ['model', 'links', 'search', 'export', 'course']),
-    floor('guide', ['model', 'parse', 'links', 'course', 'pages']),
+    floor('guide', ['model', 'parse', 'links', 'course', 'pages', 'advice']),
     {
       name: 'walls-site',
       comment: 'What people see is made from views, the nouns and the search.',
@@ -40,7 +42,7 @@ export default {
       comment: 'Commands type nothing that the site shows; only the benchmarks look into single floors.',
       severity: 'error',
       from: { path: '^lib/cli/', pathNot: '^lib/cli/bench' },
-      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:cli|model|course|pages|guide|search|export)/' },
+      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:cli|model|course|pages|guide|search|export|advice|import)/' },
     },
     {
       name: 'walls-benchmarks',
@@ -52,7 +54,7 @@ export default {
       name: 'pure-floors',
       comment: 'Below the course there is no disk, no path of one, no React and no Next: text in, values out.',
       severity: 'error',
-      from: { path: '^lib/(?:model|parse|render|topics|links|search|export)/' },
+      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|export)/' },
       to: {
         path: '^(?:node:)?(?:fs|fs/promises|path|os|child_process|worker_threads|http|https|net|process)$|(?:^|/)node_modules/(?:next|react|react-dom)/',
       },

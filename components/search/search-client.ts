@@ -2,7 +2,7 @@ import { searchFilesPath } from '../../lib/model/search-paths.ts';
 import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 import type { SearchOptions } from '../../lib/search/search-response.ts';
 import type { SearchReply } from '../../lib/search/worker-messages.ts';
-import { readPointer, type StartedSearch, startWorker } from './start-search.ts';
+import { missingWorker, readPointer, type StartedSearch, startWorker } from './start-search.ts';
 
 /** Asks the worker. Only the newest question is answered. */
 export interface SearchClient {
@@ -43,7 +43,7 @@ export function openSearchClient(
     };
     target.onerror = () => {
       stop();
-      onFailure('Search could not be started.');
+      onFailure(missingWorker);
     };
     return target;
   };
@@ -52,7 +52,7 @@ export function openSearchClient(
     number += 1;
     const own = number;
     try {
-      worker ??= listen(startWorker());
+      worker ??= listen(startWorker(basePath));
       pointer ??= readPointer(basePath);
       const found = await pointer;
       onPointer(found);

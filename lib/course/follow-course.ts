@@ -4,7 +4,7 @@ import type { Asset, Course } from '../model/course.ts';
 import { type CourseMemory, createCourseMemory } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
-import type { Problem } from '../model/problem.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { type CoursePlace, readNoteOf } from './open-course.ts';
 import { listContent, makeAssetFinder, readSettingsText } from './read-content.ts';
@@ -32,7 +32,7 @@ interface KnownNote {
  */
 export function followCourse({ folder, environment, cache }: CoursePlace): () => FollowedCourse {
   const memory = createCourseMemory();
-  const findAsset = followAssets(folder);
+  const assets = followAssets(folder);
   let known = new Map<FilePath, KnownNote>();
   let isFirst = true;
 
@@ -56,7 +56,8 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
     if (isFirst) cache.tidy();
     known = now;
     isFirst = false;
-    const course = buildCourse({ settings, notes, findAsset, problems, memory });
+    const built = buildCourse({ settings, notes, findAsset: assets.find, problems, memory });
+    const course = { ...built, problems: [...built.problems, ...assets.problems()].sort(compareProblems) };
     return { course: withoutOld(course, held, problems), memory, held };
   };
 
@@ -77,17 +78,25 @@ function withoutOld(course: Course, held: ReadonlySet<FilePath>, read: readonly 
   return { ...course, problems: course.problems.filter((problem) => !held.has(problem.file) || current.has(problem)) };
 }
 
+interface FollowedAssets {
+  readonly find: (path: FilePath) => Asset | undefined;
+  /** What is wrong with the files that were asked for last. */
+  readonly problems: () => readonly Problem[];
+}
+
 /** Finds files beside notes, each read again only once it has changed. */
-function followAssets(folder: string): (path: FilePath) => Asset | undefined {
-  const known = new Map<FilePath, { readonly stamp: string; readonly asset: Asset | undefined }>();
-  return (path) => {
+function followAssets(folder: string): FollowedAssets {
+  const known = new Map<FilePath, { readonly stamp: string; readonly asset: Asset | undefined; readonly problems: readonly Problem[] }>();
+  const find = (path: FilePath) => {
     const stamp = stampOf(join(folder, path));
     const before = known.get(path);
     if (before?.stamp === stamp) return before.asset;
-    const asset = stamp === '' ? undefined : makeAssetFinder(folder)(path);
-    known.set(path, { stamp, asset });
+    const { find: read, problems } = makeAssetFinder(folder);
+    const asset = stamp === '' ? undefined : read(path);
+    known.set(path, { stamp, asset, problems });
     return asset;
   };
+  return { find, problems: () => [...known.values()].flatMap(({ problems }) => problems) };
 }
 
 function stampOf(file: string): string {

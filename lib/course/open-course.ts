@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
-import { fileStart, type Problem } from '../model/problem.ts';
+import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
@@ -47,7 +47,9 @@ export function openCourse({ folder, environment, cache, history = noHistory }: 
     if (note !== undefined) notes.push(note);
   }
   cache.tidy();
-  return buildCourse({ settings, notes, findAsset: makeAssetFinder(folder), history, problems });
+  const assets = makeAssetFinder(folder);
+  const course = buildCourse({ settings, notes, findAsset: assets.find, history, problems });
+  return assets.problems.length === 0 ? course : { ...course, problems: [...course.problems, ...assets.problems].sort(compareProblems) };
 }
 
 /** Reads one note of a folder. A file that cannot be read, and a fault of the reader, are problems too. */

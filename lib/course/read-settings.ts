@@ -1,8 +1,8 @@
 import type { CourseSettings } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { toFilePath } from '../model/file-path.ts';
-import { findNearest } from '../model/nearest.ts';
-import { fileStart, type Problem } from '../model/problem.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
+import { fileStart, type Place, type Problem, toFix } from '../model/problem.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
 /** The settings' file below the content folder. */
@@ -49,8 +49,9 @@ export function toBasePath(text: string): string {
   return steps.every((step) => /^[\w.~-]+$/.test(step)) ? steps.map((step) => `/${step}`).join('') : '';
 }
 
-function unknownSetting(file: FilePath, key: string, place: Problem | typeof fileStart): Problem {
+function unknownSetting(file: FilePath, key: string, place: Place): Problem {
   const nearest = findNearest(key, keys);
+  const meant = findSurely(key, keys);
   return {
     ...place,
     file,
@@ -58,5 +59,6 @@ function unknownSetting(file: FilePath, key: string, place: Problem | typeof fil
     rule: 'unknown-setting',
     message: `Cannot find the setting "${key}"`,
     hint: nearest === undefined ? `Settings are: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ...(meant === undefined ? {} : { fix: toFix(place, key, meant) }),
   };
 }

@@ -2,18 +2,26 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { adviseCourse } from '../../lib/advice/advise-course.ts';
 import { noCache } from '../../lib/course/note-cache.ts';
 import { openCourse } from '../../lib/course/open-course.ts';
-import { growExample, type RuleExample, readRules } from '../../lib/guide/read-rules.ts';
+import { growExample, type RuleExample, type RuleExamples, readRules } from '../../lib/guide/read-rules.ts';
 import { findRules } from './find-rules.ts';
 
 const rules = readRules(process.cwd());
 
 /** Puts an example into a content folder of its own and gives what is wrong with it. */
-function problemsOf(example: RuleExample, isLinked: boolean): readonly string[] {
+function problemsOf(
+  example: RuleExample,
+  { isLinked, isAdvice, beside }: Pick<RuleExamples, 'isLinked' | 'isAdvice' | 'beside'>,
+): readonly string[] {
   const root = mkdtempSync(join(tmpdir(), 'flywheel-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, 'content');
+  for (const [path, bytes] of beside) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
   for (const path of [...example.paths, ...example.assets]) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -22,15 +30,16 @@ function problemsOf(example: RuleExample, isLinked: boolean): readonly string[] 
     if (isLinked) symlinkSync(outside, file);
     else writeFileSync(file, example.assets.includes(path) ? '' : growExample(example));
   }
-  return openCourse({ folder, environment: {}, cache: noCache }).problems.map(({ rule, line }) => `${rule} in line ${line}`);
+  const course = openCourse({ folder, environment: {}, cache: noCache });
+  return [...course.problems, ...(isAdvice ? adviseCourse(course) : [])].map(({ rule, line }) => `${rule} in line ${line}`).sort();
 }
 
 describe('the rules', () => {
   it.each(rules.filter(({ isUnprovoked }) => !isUnprovoked).map((rule) => [rule.rule, rule] as const))(
     'tells of the bad example of %s at its line and of nothing else, and of nothing in the good one',
-    (name, { bad, good, line, isLinked }) => {
-      expect(problemsOf(bad, isLinked)).toEqual([`${name} in line ${line}`]);
-      expect(problemsOf(good, false)).toEqual([]);
+    (name, { bad, good, line, also, ...kind }) => {
+      expect(problemsOf(bad, kind)).toEqual([`${name} in line ${line}`, ...also].sort());
+      expect(problemsOf(good, { ...kind, isLinked: false })).toEqual([]);
     },
   );
 

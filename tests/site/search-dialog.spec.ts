@@ -12,7 +12,7 @@ test('fetches nothing of search before a reader wants it', async ({ page, baseUR
   expect(asked.filter((path) => /search|worker/.test(path))).toEqual([]);
   const before = asked.length;
   await page.getByRole('button', { name: 'Search' }).hover();
-  await expect.poll(() => asked.filter((path) => path.includes('/search/files/')).length).toBeGreaterThan(0);
+  await expect.poll(() => asked.filter((path) => path.includes('/search/latest.json')).length).toBeGreaterThan(0);
   expect(asked.length).toBeGreaterThan(before);
   await expect(page.getByRole('dialog')).toBeHidden();
 });

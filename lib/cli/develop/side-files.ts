@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exportCourse } from '../../export/export-course.ts';
 import { headerRules } from '../../export/headers.ts';
 import type { Course } from '../../model/course.ts';
-import { searchFilesPath, searchPointerPath } from '../../model/search-paths.ts';
+import { searchFilesPath, searchPointerPath, toWorkerPath } from '../../model/search-paths.ts';
 import type { LiveSearch } from './live-search.ts';
 import type { LiveSite } from './live-site.ts';
 
@@ -18,7 +18,9 @@ export function makeSideFileFinder(site: LiveSite, { content, search }: { readon
   const exported = new WeakMap<Course, ReadonlyMap<string, string>>();
   return async (path: string): Promise<SideFile | undefined> => {
     if (path === searchPointerPath || path.startsWith(searchFilesPath)) {
-      const text = path === searchPointerPath ? await search.readPointer(site.followed.course) : search.readFile(path);
+      const isFirst = path === searchPointerPath || path === toWorkerPath('');
+      const pointer = isFirst ? await search.readPointer(site.followed.course) : undefined;
+      const text = path === searchPointerPath ? pointer : search.readFile(path);
       return text === undefined ? undefined : toFile(path, text);
     }
     const { course } = site.followed;

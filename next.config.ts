@@ -9,6 +9,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   ...(process.env.NODE_ENV === 'production' && { output: 'export', distDir: process.env.EXPORT_DIR || '.next' }),
   generateBuildId: () => process.env.BUILD_NAME || null,
+  // The browser asks for the search worker by the build's name.
+  env: { BUILD_NAME: process.env.BUILD_NAME ?? '' },
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LinkNavigation } from '../components/link-navigation.tsx';
+import { OfflineWorker } from '../components/offline/offline-worker.tsx';
 import { PageTools } from '../components/page-tools.tsx';
 import { SiteFooter } from '../components/site-footer.tsx';
 import { SiteHeader } from '../components/site-header.tsx';
@@ -17,6 +18,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         {/* Here and not among the pages' metadata, which go and come with every move: in between, browsers ask for another icon. */}
         <link rel="icon" href={`${frame.basePath}/icon.svg`} sizes="any" type="image/svg+xml" />
+        <link rel="alternate icon" href={`${frame.basePath}/favicon.ico`} sizes="32x32" />
+        <link rel="apple-touch-icon" href={`${frame.basePath}/apple-touch-icon.png`} />
         <a className="skip-link" href="#main">
           Skip to content
         </a>
@@ -28,6 +31,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <SiteFooter frame={frame} />
         <LinkNavigation basePath={frame.basePath} />
         <PageTools />
+        <OfflineWorker basePath={frame.basePath} />
       </body>
     </html>
   );

@@ -1,7 +1,10 @@
-import type { GlossaryEntry, GlossaryPage } from '../lib/model/page.ts';
+import type { GlossaryPage } from '../lib/model/page.ts';
+import { FilterForm } from './filter/filter-form.tsx';
 import { Letters } from './letters.tsx';
+import { IndexParts } from './listing/index-parts.tsx';
+import { listGlossary } from './listing/list-glossary.ts';
+import { Listing } from './listing/listing.tsx';
 import { PageBody } from './page-body.tsx';
-import { TypeBadge } from './type-badge.tsx';
 
 /** Shows every topic and every other name of one, from A to Z. */
 export function Glossary({ page }: { readonly page: GlossaryPage }) {
@@ -11,38 +14,11 @@ export function Glossary({ page }: { readonly page: GlossaryPage }) {
         <h1>{page.head.title}</h1>
         <p className="lead">{page.head.description}</p>
       </header>
-      {page.letters.length === 0 && <p>There are no topics in this course yet.</p>}
-      <Letters groups={page.letters.map(({ letter, entries }) => ({ letter, content: <Entries entries={entries} /> }))} />
+      {page.total === 0 && <p>There are no topics in this course yet.</p>}
+      <FilterForm noun="entries" total={page.total} />
+      <IndexParts parts={page.parts} />
+      <Letters alphabet={page.alphabet} />
+      <Listing className="terms-by-letter glossary" content={listGlossary(page.letters)} />
     </PageBody>
-  );
-}
-
-function Entries({ entries }: { readonly entries: readonly GlossaryEntry[] }) {
-  return (
-    <dl className="ruled terms">
-      {entries.map((entry) => (
-        <div key={`${entry.name} ${entry.topic.url}`}>
-          <dt>{entry.isAlias ? entry.name : <a href={entry.topic.url}>{entry.name}</a>}</dt>
-          <dd>{entry.isAlias ? <See entry={entry} /> : <Definition entry={entry} />}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function See({ entry: { topic } }: { readonly entry: GlossaryEntry }) {
-  return (
-    <p className="meta">
-      see <a href={topic.url}>{topic.title}</a>
-    </p>
-  );
-}
-
-function Definition({ entry: { topic } }: { readonly entry: GlossaryEntry }) {
-  return (
-    <>
-      <TypeBadge type={topic.type} />
-      {topic.definition !== '' && <p>{topic.definition}</p>}
-    </>
   );
 }

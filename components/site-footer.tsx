@@ -8,6 +8,12 @@ export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {
         <p>{frame.description}</p>
         <ul>
           <li>
+            <a href={`${frame.basePath}/offline/`}>Offline reading</a>
+          </li>
+          <li>
+            <a href={`${frame.basePath}/handbook/`}>Handbook</a>
+          </li>
+          <li>
             <a href={`${frame.basePath}/feed.xml`}>Feed of new lectures</a>
           </li>
           <li>

@@ -1,21 +1,30 @@
 import type { HomePage } from '../../lib/model/page.ts';
 import { typesByName } from '../../lib/model/types/all-types.ts';
+import { HomeSection } from './home-section.tsx';
 
 /** Leads to the index of each type, with what the type is and how many topics it has. */
 export function TypeCounts({ types }: Pick<HomePage, 'types'>) {
   return (
-    <section aria-labelledby="page-types" className="page-section">
-      <h2 id="page-types">Topics</h2>
-      <dl className="ruled terms">
+    <HomeSection
+      id="page-types"
+      title="Topics"
+      note={
+        <>
+          By kind, or all of them <a href="topics/">from A to Z</a>.
+        </>
+      }
+    >
+      <dl className="type-counts">
         {types.map(({ type, count, url }) => (
-          <div key={type}>
+          <div key={type} data-type={type}>
             <dt>
-              <a href={url}>{typesByName[type].labelPlural}</a> <span className="meta">{count}</span>
+              <span className="glyph" aria-hidden="true" />
+              <a href={url}>{typesByName[type].labelPlural}</a> <span className="label">{count}</span>
             </dt>
             <dd>{typesByName[type].description}</dd>
           </div>
         ))}
       </dl>
-    </section>
+    </HomeSection>
   );
 }

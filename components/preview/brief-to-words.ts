@@ -9,10 +9,12 @@ export function cutDefinition({ definition }: TopicBrief): string {
   return `${definition.slice(0, definition.lastIndexOf(' ', longestDefinition)).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** Says which lecture introduces a topic, and whether that is one still to come for who reads lecture number `here`. */
-export function lectureToWords({ introducedIn }: TopicBrief, here: number | undefined): string {
+/** Says which lecture introduces a topic; to who reads lecture number `here`, that it is taught in a later one where it is. */
+export function lectureToWords({ introducedIn, taughtIn }: TopicBrief, here: number | undefined): string {
+  const later = taughtIn?.number ?? 0;
+  if (taughtIn !== null && here !== undefined && here < later) return `Taught later: lecture ${later}, ${taughtIn.title}`;
   if (introducedIn === null) return '';
-  const { number, title } = introducedIn;
-  if (number === null) return `Introduced in ${title}`;
-  return here !== undefined && here < number ? `Taught later: lecture ${number}, ${title}` : `Introduced in lecture ${number}, ${title}`;
+  return introducedIn.number === null
+    ? `Introduced in ${introducedIn.title}`
+    : `Introduced in lecture ${introducedIn.number}, ${introducedIn.title}`;
 }

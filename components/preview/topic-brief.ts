@@ -3,19 +3,21 @@ export interface TopicBrief {
   readonly type: string;
   readonly title: string;
   readonly definition: string;
-  readonly introducedIn: { readonly title: string; readonly number: number | null } | null;
+  readonly introducedIn: BriefLecture | null;
+  /** The first lecture that does not only name it. */
+  readonly taughtIn: BriefLecture | null;
+}
+
+interface BriefLecture {
+  readonly title: string;
+  readonly number: number | null;
 }
 
 /** Tells whether what a file held is a topic in brief. */
 export function isTopicBrief(value: unknown): value is TopicBrief {
   if (typeof value !== 'object' || value === null) return false;
-  return (
-    hasText(value, 'type') &&
-    hasText(value, 'title') &&
-    hasText(value, 'definition') &&
-    'introducedIn' in value &&
-    isLecture(value.introducedIn)
-  );
+  if (!hasText(value, 'type') || !hasText(value, 'title') || !hasText(value, 'definition')) return false;
+  return 'introducedIn' in value && isLecture(value.introducedIn) && 'taughtIn' in value && isLecture(value.taughtIn);
 }
 
 function isLecture(value: unknown): boolean {

@@ -48,8 +48,17 @@ export function SearchTrigger({ basePath }: { readonly basePath: string }) {
       else return;
       event.preventDefault();
     };
+    const onForm = (event: SubmitEvent) => {
+      if (!(event.target instanceof HTMLFormElement) || event.target.dataset['search'] === undefined) return;
+      event.preventDefault();
+      open();
+    };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('submit', onForm);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('submit', onForm);
+    };
   }, [open]);
 
   useEffect(() => {

@@ -54,7 +54,7 @@ const shapes: Readonly<Record<TopicTypeName, PanelShape>> = {
   decision: { question: 'question', facts: [] },
   phase: { facts: ['order', 'next'] },
   concept: { facts: ['abbreviation'] },
-  reading: { facts: ['authors', 'year', 'venue', 'url', 'lectures'] },
+  reading: { facts: ['authors', 'year', 'venue'] },
 };
 
 function isShort({ values }: FieldView): boolean {

@@ -5,8 +5,7 @@ import { buildSearchFiles } from '../pages/search-files.ts';
 
 const [project = '', folder = ''] = process.argv.slice(2);
 
-const { index, toPointer } = buildSearchFiles(openCourse(findCoursePlace(project, process.env, { keep: true, writer: 'search' })));
-for (const { path, text } of [...index, toPointer([])]) {
+for (const { path, text } of buildSearchFiles(openCourse(findCoursePlace(project, process.env, { keep: true, writer: 'search' })))) {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.next`, text);

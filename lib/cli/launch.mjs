@@ -12,7 +12,7 @@ const joinedFolder = join(project, '.flywheel', 'code');
 const dayInMilliseconds = 86_400_000;
 
 /** What a person types and what those commands start themselves. */
-const commands = ['build', 'check', 'dev', 'import', 'index-search', 'new', 'read-share', 'serve', 'start'];
+const commands = ['build', 'check', 'dev', 'import', 'index-search', 'new', 'read-share', 'serve', 'serve-process', 'start'];
 
 /** Packages with files of their own beside their code, which cannot be joined. */
 const external = ['sharp', 'esbuild', 'next', '@playwright/test'];

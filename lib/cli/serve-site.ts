@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { startCommand } from './start-command.ts';
 
 /** Where the configuration of the server lies, below the project: the build writes it. */
 export const serveConfigFile = join('.flywheel', 'serve.json');
@@ -18,10 +18,8 @@ export interface ServedSite {
 /** Serves a built site on this machine only, with the headers that a host should send. It asks nothing of the network. */
 export function serveSite({ project, folder, basePath, port }: ServedSite): ChildProcess {
   const served = basePath === '' ? folder : placeBelow(join(project, '.flywheel', 'serve'), { folder, basePath });
-  const server = fileURLToPath(new URL('./serve-process.ts', import.meta.url));
-  return spawn(process.execPath, ['--import', 'tsx', server, served, folder, join(project, serveConfigFile), String(port)], {
-    cwd: project,
-    stdio: ['ignore', 'ignore', 'inherit'],
+  return startCommand(project, ['serve-process', served, folder, join(project, serveConfigFile), String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
 

@@ -26,6 +26,7 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { pattern: '/_next/static/*', headers: { 'Cache-Control': forever } },
+  { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   { pattern: `${searchFilesPath}*`, headers: { 'Cache-Control': forever } },
   { pattern: '/media/*', headers: { 'Cache-Control': forever } },
   {

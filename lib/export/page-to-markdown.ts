@@ -110,7 +110,7 @@ function inline(html: string, url: string): PhrasingContent[] {
 }
 
 function typeBody(page: TypePage): RootContent[] {
-  return [paragraph(page.head.description), ...list(page.rows.map(({ topic }) => describeTopic(topic)))];
+  return [paragraph(page.head.description), ...list(page.groups.flatMap(({ rows }) => rows.map(({ topic }) => describeTopic(topic))))];
 }
 
 function glossaryBody(page: GlossaryPage): RootContent[] {

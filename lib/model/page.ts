@@ -1,3 +1,4 @@
+import type { GuideRule } from './guide-rule.ts';
 import type { FieldDefinition, TopicTypeName } from './topic-type.ts';
 
 /** A link to a page of the site. Addresses hold the base path. */
@@ -163,14 +164,63 @@ export interface TopicRow {
   readonly topic: TopicLink;
   readonly aliases: readonly string[];
   readonly fields: readonly FieldView[];
+  /** The values that the index is filtered by, folded for addresses, by field. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The index of one type. */
+/** Topics that stand together in an index: under a letter, a layer, a category. */
+export interface RowGroup {
+  /** Its place on the page. */
+  readonly id: string;
+  /** Empty in an index that groups nothing. */
+  readonly title: string;
+  /** The page of the group, where a topic makes it. */
+  readonly url?: string;
+  readonly rows: readonly TopicRow[];
+}
+
+/** One of the pages that a long index is cut into: its title says from where to where it reaches. */
+export interface IndexPart extends PageLink {
+  readonly isHere: boolean;
+}
+
+/** What an index is filtered by: a field and the values that its topics have, with how many have each. */
+export interface FacetView {
+  readonly key: string;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly text: string; readonly count: number }[];
+}
+
+/** A layer of the stack with its components, as many as a drawing has room for. */
+export interface LayerView {
+  readonly layer: TopicLink;
+  readonly components: readonly TopicLink[];
+  /** How many components there are beyond the ones here. */
+  readonly more: number;
+}
+
+/** A phase, and where in the list of phases the ones stand that it leads to. */
+export interface PhaseView extends TopicLink {
+  readonly next: readonly number[];
+}
+
+/** The index of one type, or one part of it. */
 export interface TypePage {
   readonly kind: 'type';
   readonly head: PageHead;
   readonly type: TopicTypeName;
-  readonly rows: readonly TopicRow[];
+  readonly groups: readonly RowGroup[];
+  /** How many topics the whole index has. */
+  readonly total: number;
+  /** Empty where one page holds the index. */
+  readonly parts: readonly IndexPart[];
+  /** Over the whole index. */
+  readonly facets: readonly FacetView[];
+  /** Where each letter begins, in an index by letters. */
+  readonly alphabet: readonly PageLink[];
+  /** What the drawing above an index of layers or phases shows. */
+  readonly layers: readonly LayerView[];
+  readonly phases: readonly PhaseView[];
 }
 
 /** An entry of the glossary: a topic, or another name that leads to it. */
@@ -180,11 +230,15 @@ export interface GlossaryEntry {
   readonly isAlias: boolean;
 }
 
-/** The A–Z glossary. */
+/** The A–Z glossary, or one part of it. */
 export interface GlossaryPage {
   readonly kind: 'glossary';
   readonly head: PageHead;
-  readonly letters: readonly { readonly letter: string; readonly entries: readonly GlossaryEntry[] }[];
+  readonly letters: readonly { readonly id: string; readonly letter: string; readonly entries: readonly GlossaryEntry[] }[];
+  /** How many entries the whole glossary has. */
+  readonly total: number;
+  readonly parts: readonly IndexPart[];
+  readonly alphabet: readonly PageLink[];
 }
 
 /** The list of lectures, in teaching order. */
@@ -194,14 +248,26 @@ export interface LecturesPage {
   readonly lectures: readonly { readonly lecture: LectureLink; readonly introduces: readonly TopicLink[] }[];
 }
 
+/** Where readers of one kind begin: the roles they have, the lecture that speaks of them most, and what these roles deal with. */
+export interface BeginningView {
+  readonly group: string;
+  readonly roles: readonly TopicLink[];
+  readonly lecture?: LectureLink;
+  readonly topics: readonly TopicLink[];
+}
+
 /** The first page. */
 export interface HomePage {
   readonly kind: 'home';
   readonly head: PageHead;
   readonly course: { readonly title: string; readonly description: string };
+  /** The first lectures in teaching order, and how many there are. */
   readonly lectures: readonly LectureLink[];
-  readonly layers: readonly { readonly layer: TopicLink; readonly components: readonly TopicLink[] }[];
-  readonly phases: readonly TopicLink[];
+  readonly lectureCount: number;
+  /** The highest layer first. */
+  readonly layers: readonly LayerView[];
+  readonly phases: readonly PhaseView[];
+  readonly beginnings: readonly BeginningView[];
   readonly types: readonly { readonly type: TopicTypeName; readonly count: number; readonly url: string }[];
 }
 
@@ -263,22 +329,6 @@ export interface GuideTopic {
   readonly definitionHtml: string;
   /** The passages that are added. */
   readonly added: readonly string[];
-}
-
-/** A rule: what its problem means, a note that has it and one that has not. */
-export interface GuideRule {
-  readonly kind: 'rule';
-  readonly rule: string;
-  readonly html: string;
-  readonly badHtml: string;
-  readonly goodHtml: string;
-  /** The files' names, where they are what is wrong. */
-  readonly badFiles: readonly string[];
-  readonly goodFiles: readonly string[];
-  /** What is told of the bad note; none where an example would fill pages. */
-  readonly problem?: { readonly severity: string; readonly line: number; readonly message: string; readonly hint: string };
-  /** How often the last line of the bad note stands there, where its number is what is wrong. */
-  readonly times?: number;
 }
 
 /** What stands around every page. */

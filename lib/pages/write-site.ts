@@ -3,12 +3,15 @@ import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page, SiteFrame } from '../model/page.ts';
 import { allTypes } from '../model/types/all-types.ts';
-import { buildGlossaryPage, buildHomePage, buildLecturesPage, buildTypePage } from './index-pages.ts';
+import { buildGlossaryPages } from './glossary-pages.ts';
+import { buildHomePage } from './home-page.ts';
 import { buildLecturePage } from './lecture-page.ts';
+import { buildLecturesPage } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
+import { buildTypePages } from './type-pages.ts';
 
 /** Where the authoring guide is, if the project has one. */
 export const guidePath = '/contribute/';
@@ -19,15 +22,17 @@ export interface PageMaker {
   readonly make: () => Page;
 }
 
-/** Lists every page of a course; none is made yet. */
+/** Lists every page of a course. Only indexes are made already: into how many pages one falls is known by then. */
 export function listPages(context: SiteContext): readonly PageMaker[] {
   const { course } = context;
   return [
     { path: '/', make: () => buildHomePage(context) },
     { path: '/lectures/', make: () => buildLecturesPage(context) },
-    { path: '/topics/', make: () => buildGlossaryPage(context) },
     { path: '/map/', make: () => buildMapPage(context) },
-    ...allTypes.map((type) => ({ path: `/${type.plural}/`, make: () => buildTypePage(context, type) })),
+    ...[...buildGlossaryPages(context), ...allTypes.flatMap((type) => buildTypePages(context, type))].map((page) => ({
+      path: page.head.path,
+      make: () => page,
+    })),
     ...course.lectures.map((note) => ({ path: course.paths.get(note.path) ?? '/', make: () => buildLecturePage(context, note) })),
     ...course.topics.map((topic) => ({ path: topicPath(topic), make: () => buildTopicPage(context, topic) })),
   ];

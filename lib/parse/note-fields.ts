@@ -3,7 +3,7 @@ import type { Note } from '../model/note.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/problem.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
-import { allTypes, findType } from '../model/types/all-types.ts';
+import { allTypes, findType, typesByName } from '../model/types/all-types.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** What a lecture's or topic note's front matter says, checked. */
@@ -126,7 +126,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
   function readOthers(): readonly LabelledValues[] {
     const labelled: LabelledValues[] = [];
     for (const [key, value] of Object.entries(data)) {
-      if (noteKeys.includes(key)) continue;
+      if (noteKeys.includes(key) && !isFieldOf(type, key)) continue;
       if (type !== undefined)
         labelled.push({
           label: key,
@@ -195,6 +195,11 @@ function toIsoDate(text: string): string | undefined {
 function isoDate(year: string, month: number, day: number): string | undefined {
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
   return isDay && year !== '' ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;
+}
+
+/** Tells whether a key of every note is also a field of the note's type: the authors of a reading wrote the reading. */
+function isFieldOf(type: TopicTypeName | undefined, key: string): boolean {
+  return type !== undefined && typesByName[type].fields.some((field) => field.key === key);
 }
 
 /** Quarto writes a name as one text, or as its parts. */

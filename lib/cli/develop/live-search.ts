@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Course } from '../../model/course.ts';
 import { searchFilesPath, searchPointerPath } from '../../model/search-paths.ts';
+import { startCommand } from '../start-command.ts';
 
 /** Search while the course is written. */
 export interface LiveSearch {
@@ -36,7 +36,7 @@ export function openLiveSearch(project: string, { folder, environment }: { folde
 }
 
 function runIndexer(project: string, folder: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  const child = fork(process.argv[1] ?? '', ['index-search', project, folder], {
+  const child = startCommand(project, ['index-search', project, folder], {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

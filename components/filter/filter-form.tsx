@@ -1,0 +1,37 @@
+import type { FacetView } from '../../lib/model/page.ts';
+import { Filter } from './filter.tsx';
+import { wordsName } from './wanted.ts';
+
+interface FilterFormProps {
+  readonly noun: string;
+  readonly total: number;
+  readonly facets?: readonly FacetView[];
+}
+
+/** So few entries are seen at a glance. */
+const fewest = 8;
+
+/** Offers to filter an index by words and by its fields; nothing where it is short. */
+export function FilterForm({ noun, total, facets = [] }: FilterFormProps) {
+  if (total < fewest) return null;
+  return (
+    <Filter noun={noun} total={total}>
+      <label>
+        <span className="label">Filter</span>
+        <input type="search" name={wordsName} autoComplete="off" spellCheck={false} />
+      </label>
+      {facets.map(({ key, label, choices }) => (
+        <label key={key}>
+          <span className="label">{label}</span>
+          <select name={key}>
+            <option value="">any</option>
+            {choices.map(({ value, text, count }) => (
+              <option key={value} value={value}>{`${text} (${count})`}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="reset">Clear</button>
+    </Filter>
+  );
+}

@@ -11,6 +11,8 @@ export default {
     floor('topics', ['model', 'parse']),
     floor('links', ['model']),
     floor('search', ['model']),
+    floor('advice', ['model']),
+    floor('import', ['model', 'parse']),
     floor('course', ['model', 'parse', 'render', 'topics', 'links', 'search']),
     {
       name: 'walls-export',
@@ -20,6 +22,7 @@ export default {
       to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:export|model)/|^lib/links/addresses\\.ts$' },
     },
     floor('pages', ['model', 'links', 'search', 'export', 'course']),
+    floor('guide', ['model', 'parse', 'links', 'advice', 'course', 'pages']),
     {
       name: 'walls-site',
       comment: 'What people see is made from views, the nouns and the search.',
@@ -39,7 +42,7 @@ export default {
       comment: 'Commands type nothing that the site shows; only the benchmarks look into single floors.',
       severity: 'error',
       from: { path: '^lib/cli/', pathNot: '^lib/cli/bench' },
-      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:cli|model|course|pages|search|export)/' },
+      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:cli|model|course|pages|guide|search|export|advice|import)/' },
     },
     {
       name: 'walls-benchmarks',
@@ -51,7 +54,7 @@ export default {
       name: 'pure-floors',
       comment: 'Below the course there is no disk, no path of one, no React and no Next: text in, values out.',
       severity: 'error',
-      from: { path: '^lib/(?:model|parse|render|topics|links|search|export)/' },
+      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|export)/' },
       to: {
         path: '^(?:node:)?(?:fs|fs/promises|path|os|child_process|worker_threads|http|https|net|process)$|(?:^|/)node_modules/(?:next|react|react-dom)/',
       },
@@ -90,7 +93,7 @@ export default {
       name: 'no-tools-at-run-time',
       comment: "What runs on an instructor's machine is a dependency, not a development one.",
       severity: 'error',
-      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/cli/(?:bench|find-browser|peer-engines)' },
+      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/cli/(?:bench|find-browser|open-site|peer-engines)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
   ],

@@ -9,10 +9,15 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   ...(process.env.NODE_ENV === 'production' && { output: 'export', distDir: process.env.EXPORT_DIR || '.next' }),
   generateBuildId: () => process.env.BUILD_NAME || null,
+  // The browser asks for the search worker by the build's name.
+  env: { BUILD_NAME: process.env.BUILD_NAME ?? '' },
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Who writes notes has no use for either; what goes wrong is shown all the same.
+  devIndicators: false,
+  logging: { incomingRequests: false },
   // Next leaves one core idle for a process that, while pages are made, has nothing else to do.
   experimental: { cpus: availableParallelism() },
   staticPageGenerationTimeout: 3600,

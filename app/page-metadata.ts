@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import type { PageHead, SiteFrame } from '../lib/model/page.ts';
+import { socialImagePath, socialImageSize } from '../lib/model/social-image-path.ts';
 import { readCurrentFrame } from './read-current-page.ts';
 
 /** Says of a page what stands in its head: title, description, its own address, and the same page for machines. */
-export async function pageMetadata(page: { readonly head: PageHead } | undefined): Promise<Metadata> {
+export async function pageMetadata(page: DescribedPage | undefined): Promise<Metadata> {
   if (page === undefined) return missingMetadata;
   const frame = await readCurrentFrame();
   const { head } = page;
@@ -12,6 +13,29 @@ export async function pageMetadata(page: { readonly head: PageHead } | undefined
     description: head.description,
     robots: { index: true, follow: true },
     alternates: alternatesOf(head, frame),
+    ...(frame.siteUrl !== '' && previewOf(page, frame)),
+  };
+}
+
+/** A page as far as its head says of it; without a kind of its own it shows the site's picture. */
+interface DescribedPage {
+  readonly head: PageHead;
+  readonly kind?: string;
+}
+
+/** What other sites show of a page that is linked there (Open Graph). They take the description from the page's own. */
+function previewOf({ head, kind = '' }: DescribedPage, frame: SiteFrame): Metadata {
+  const root = frame.siteUrl.replace(/\/$/, '');
+  const { width, height } = socialImageSize;
+  return {
+    openGraph: {
+      title: head.title,
+      type: kind === 'lecture' || kind === 'topic' ? 'article' : 'website',
+      url: `${root}${encodeURI(head.path)}`,
+      siteName: frame.title,
+      images: [{ url: `${root}${encodeURI(socialImagePath(kind, head.path))}`, width, height, alt: head.title }],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 

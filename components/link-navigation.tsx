@@ -2,50 +2,99 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { toBriefAddress } from './preview/brief-address.ts';
+import type { Previews } from './preview/start-previews.ts';
 import { toPagePath } from './to-page-path.ts';
+
+/** Who only passes over a link wants nothing of it. In milliseconds. */
+const untilWanted = 50;
 
 /**
  * Turns clicks on the site's own links into moves of the router, for links in our pages and in authors' HTML alike. A page is fetched
- * ahead when a reader points at its link, never because it is in view. After a move the focus goes to where the reading starts.
+ * ahead when a reader points at its link, never because it is in view; a topic is shown in brief then, by script that is fetched for
+ * the first. After a move the focus goes to where the reading starts.
  */
 export function LinkNavigation({ basePath }: { readonly basePath: string }) {
   const router = useRouter();
   const pathname = usePathname();
   const shown = useRef(pathname);
+  const previews = useRef<Promise<Previews>>(undefined);
 
   useEffect(() => {
+    let pointer = '';
+    let wanting: ReturnType<typeof setTimeout> | undefined;
+    const startPreviews = () => {
+      previews.current ??= import('./preview/start-previews.ts').then(({ startPreviews }) => startPreviews());
+      previews.current.catch(() => {
+        previews.current = undefined;
+      });
+      return previews.current;
+    };
     const onClick = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      const path = pagePathOf(event, basePath);
-      if (path === undefined) return;
+      const to = linkOf(event, basePath);
+      if (to === undefined) return;
       event.preventDefault();
-      router.push(path);
+      const { link, path, address } = to;
+      const isFirstTap = pointer === 'touch' && event.detail > 0 && !link.hasAttribute('aria-describedby');
+      if (address === undefined || !isFirstTap) return router.push(path);
+      startPreviews()
+        .then((started) => started.tap({ link, address }))
+        .catch(() => false)
+        .then((isShown) => isShown || router.push(path));
     };
     const onIntent = (event: Event) => {
-      const path = pagePathOf(event, basePath);
-      if (path !== undefined) router.prefetch(path);
+      clearTimeout(wanting);
+      const to = linkOf(event, basePath);
+      if (to === undefined) return;
+      const isPassing = event.type === 'pointerover';
+      wanting = setTimeout(() => router.prefetch(to.path), isPassing ? untilWanted : 0);
+      const { link, address } = to;
+      if (address === undefined || !(isPassing ? pointer !== 'touch' : link.matches(':focus-visible'))) return;
+      startPreviews().then(
+        (started) => started.intend({ link, address }),
+        () => undefined,
+      );
+    };
+    const onPointer = (event: PointerEvent) => {
+      pointer = event.pointerType;
     };
     const listening = new AbortController();
-    document.addEventListener('click', onClick, { signal: listening.signal });
-    for (const name of ['pointerover', 'focusin', 'touchstart']) {
-      document.addEventListener(name, onIntent, { signal: listening.signal, passive: true });
-    }
+    const { signal } = listening;
+    document.addEventListener('click', onClick, { signal });
+    for (const name of ['pointerdown', 'pointerover'] as const) document.addEventListener(name, onPointer, { signal, capture: true });
+    for (const name of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(name, onIntent, { signal, passive: true });
     return () => listening.abort();
   }, [router, basePath]);
 
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    previews.current?.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
     focusStart();
   }, [pathname]);
 
   return null;
 }
 
-function pagePathOf(event: Event, basePath: string): string | undefined {
+interface FoundLink {
+  readonly link: Element;
+  readonly path: string;
+  /** Where the site tells of the topic that the link leads to in brief, if it is one and the link stands in the page's text. */
+  readonly address: string | undefined;
+}
+
+/** Finds the link that an event is about, if the router should follow it. Links in drawings are links too. */
+function linkOf(event: Event, basePath: string): FoundLink | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (link === null || link.hasAttribute('download') || !['', '_self'].includes(link.getAttribute('target') ?? '')) return undefined;
-  return toPagePath(new URL(link.getAttribute('href') ?? '', document.baseURI), { here: new URL(location.href), basePath });
+  const path = toPagePath(new URL(link.getAttribute('href') ?? '', document.baseURI), { here: new URL(location.href), basePath });
+  if (path === undefined) return undefined;
+  const isText = link.closest('main') !== null && link.closest('nav') === null;
+  return { link, path, address: isText ? toBriefAddress(path, basePath) : undefined };
 }
 
 function focusStart(): void {

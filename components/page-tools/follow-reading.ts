@@ -6,7 +6,7 @@ export function followReading(main: HTMLElement, signal: AbortSignal): void {
   const contents = main.querySelector<HTMLElement>('.lecture-contents');
   if (contents === null) return;
   const sections = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const heading = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     return heading === null ? [] : [{ link, heading }];
   });
   let marked: HTMLElement | undefined;

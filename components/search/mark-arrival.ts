@@ -1,4 +1,5 @@
 import { analyse } from '../../lib/search/analyse.ts';
+import { makeClearButton } from './clear-marks.ts';
 import { findPlace, openPlace, unfold } from './open-place.ts';
 import { markParameter, readMarks } from './place-address.ts';
 import { showMarks } from './show-marks.ts';
@@ -7,7 +8,7 @@ import './marks.css';
 /** Words are sought this long at a time, in milliseconds, so that the page stays free. */
 const turn = 8;
 
-/** Marks the words that the address names, until Escape or the signal. The page is as it was when they are gone. */
+/** Marks the words that the address names, until a button, Escape or the signal. The page is as it was when they are gone. */
 export async function markArrival(signal: AbortSignal): Promise<void> {
   const words = readMarks(location.search);
   const main = document.querySelector('main');
@@ -19,20 +20,27 @@ export async function markArrival(signal: AbortSignal): Promise<void> {
   const remove = () => {
     removed.abort();
     marks.clear();
+    button.remove();
   };
+  const clear = () => {
+    remove();
+    forgetMarks();
+  };
+  const button = makeClearButton(clear);
   signal.addEventListener('abort', remove, { once: true });
   document.addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-      remove();
-      forgetMarks();
+      clear();
     },
     { signal: AbortSignal.any([signal, removed.signal]) },
   );
   let until = performance.now() + turn;
   for (const node of listTexts(main)) {
-    marks.add(findWords(node, words));
+    const found = findWords(node, words);
+    if (found.length > 0) button.show();
+    marks.add(found);
     if (performance.now() < until) continue;
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + turn;

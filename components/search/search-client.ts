@@ -52,7 +52,7 @@ export function openSearchClient(
     number += 1;
     const own = number;
     try {
-      worker ??= listen(startWorker());
+      worker ??= listen(startWorker(basePath));
       pointer ??= readPointer(basePath);
       const found = await pointer;
       onPointer(found);

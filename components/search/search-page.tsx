@@ -72,7 +72,7 @@ export function SearchPage({ basePath, siteTitle }: SearchPageProps) {
           <KindFilter basePath={basePath} asked={asked} facets={response.facets} kinds={known} onKinds={onKinds} />
           <div ref={list}>
             <ResultList basePath={basePath} results={response.results} marks={response.marks} kinds={known} />
-            {response.total > response.results.length && response.results.length > 0 && (
+            {response.total > response.results.length && response.results.length >= shown && (
               <p className="more">
                 <button type="button" className="search-button" onClick={onMore} disabled={search.isBusy}>
                   More results

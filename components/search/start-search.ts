@@ -1,4 +1,4 @@
-import { searchPointerPath } from '../../lib/model/search-paths.ts';
+import { searchPointerPath, toWorkerPath } from '../../lib/model/search-paths.ts';
 import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 
 /** Search, on its way: both load side by side. */
@@ -13,8 +13,9 @@ export interface StartedSearch {
 /** Starts the worker and asks for the latest index. Small, so that it can begin before the dialog is there. */
 export function startSearch(basePath: string): StartedSearch {
   const pointer = readPointer(basePath);
-  pointer.then(({ scripts }) => Promise.all(scripts.map((path) => fetch(basePath + path)))).catch(() => undefined);
-  const worker = startWorker();
+  // It may fail before anyone asks for it; who asks is told.
+  pointer.catch(() => undefined);
+  const worker = startWorker(basePath);
   let isLost = false;
   worker.addEventListener('error', () => {
     isLost = true;
@@ -22,9 +23,10 @@ export function startSearch(basePath: string): StartedSearch {
   return { worker, isLost: () => isLost, pointer };
 }
 
-/** Starts the worker. */
-export function startWorker(): Worker {
-  return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+/** Starts the worker: a built site has it in one script, which is there sooner; the development server bundles it as it changes. */
+export function startWorker(basePath: string): Worker {
+  if (process.env.NODE_ENV === 'development') return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(basePath + toWorkerPath(process.env.BUILD_NAME ?? ''));
 }
 
 /** Reads which index is the latest. */
@@ -35,5 +37,4 @@ export async function readPointer(basePath: string): Promise<SearchPointer> {
   return pointer;
 }
 
-const missingIndex =
-  process.env.NODE_ENV === 'development' ? 'Search needs a built site: run "npm start".' : 'The search index is not there.';
+const missingIndex = 'The search index is not there.';

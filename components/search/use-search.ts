@@ -4,7 +4,7 @@ import type { SearchOptions, SearchResponse } from '../../lib/search/search-resp
 import { openSearchClient, type SearchClient, type SearchListener } from './search-client.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
 
-/** Letters that come faster than this, in milliseconds, are one question: on a slow line each costs a few requests. */
+/** Letters that come faster than this, in milliseconds, are one question behind the first: on a slow line each costs a few requests. */
 const pause = 30;
 
 /** What is known of a search so far. */
@@ -25,13 +25,14 @@ export function useSearch(
   const [state, setState] = useState<SearchState>({ isBusy: true });
   const client = useRef<SearchClient>(undefined);
   const first = useRef(started);
+  const changed = useRef(0);
   const [attempt, setAttempt] = useState(0);
   const asked = JSON.stringify(options);
 
   useEffect(() => {
     const listener: SearchListener = {
       onPointer: (pointer) => setState((last) => (last.pointer === pointer ? last : { ...last, pointer })),
-      onReply: ({ response }) => setState(({ pointer }) => ({ ...(pointer && { pointer }), response, isBusy: false })),
+      onReply: ({ response, isFirst }) => setState(({ pointer }) => ({ ...(pointer && { pointer }), response, isBusy: isFirst })),
       onFailure: (failure) => setState(({ pointer }) => ({ ...(pointer && { pointer }), failure, isBusy: false })),
     };
     const opened = openSearchClient(basePath, { started: first.current ?? startSearch(basePath), listener });
@@ -43,7 +44,9 @@ export function useSearch(
   useEffect(() => {
     setState((last) => ({ ...last, isBusy: true }));
     const ask = () => client.current?.ask(query, JSON.parse(asked));
-    if (query === '') return ask();
+    const isPaused = performance.now() - changed.current > pause;
+    changed.current = performance.now();
+    if (query === '' || isPaused) return ask();
     const timer = setTimeout(ask, pause);
     return () => clearTimeout(timer);
   }, [basePath, query, asked, attempt]);

@@ -1,43 +1,23 @@
 import type { PassageView } from '../../lib/model/page.ts';
-import { LectureMeta, lectureLabel } from '../lecture/lecture-meta.tsx';
 import { Prose } from '../prose.tsx';
-import { TypeBadge } from '../type-badge.tsx';
+import { PassageStamp } from './passage-stamp.tsx';
 
-/** Shows what every lecture says of a topic, side by side, with where it comes from. */
+/** Shows what every lecture says of a topic, one below the other, each beside the stamp of where it comes from. */
 export function Passages({ passages, more }: { readonly passages: readonly PassageView[]; readonly more: number }) {
   if (passages.length === 0) return null;
   return (
-    <section aria-labelledby="page-passages" className="page-section">
+    <section aria-labelledby="page-passages" className="page-section topic-passages">
       <h2 id="page-passages">In the lectures</h2>
       {passages.map((passage) => (
-        <article key={passage.url} className="passage">
+        <article key={passage.id} id={passage.id} className="topic-passage">
           <h3>
             <a href={passage.url}>{passage.heading || passage.from.title}</a>
           </h3>
-          <PassageSource from={passage.from} />
+          <PassageStamp source={passage} />
           <Prose html={passage.html} />
         </article>
       ))}
       {more === 0 ? null : <p className="meta">{`And ${more} more passages.`}</p>}
     </section>
-  );
-}
-
-function PassageSource({ from }: Pick<PassageView, 'from'>) {
-  if ('type' in from) {
-    return (
-      <p className="meta">
-        <TypeBadge type={from.type} /> <a href={from.url}>{from.title}</a>
-      </p>
-    );
-  }
-  return (
-    <>
-      <p className="meta">
-        {`${lectureLabel(from)}, `}
-        <a href={from.url}>{from.title}</a>
-      </p>
-      <LectureMeta lecture={from} />
-    </>
   );
 }

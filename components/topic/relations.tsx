@@ -1,18 +1,25 @@
 import type { RelationView } from '../../lib/model/page.ts';
-import { LinkList } from '../link-list.tsx';
 
-/** Lists the topics that a topic is tied to, under what ties them. */
+/** Lists the topics that a topic is tied to and that no field of it names, under what ties them. */
 export function Relations({ relations }: { readonly relations: readonly RelationView[] }) {
   if (relations.length === 0) return null;
   return (
     <section aria-labelledby="page-relations" className="page-section">
       <h2 id="page-relations">Related topics</h2>
-      <dl className="panel">
+      <dl className="field-rows fields">
         {relations.map((relation) => (
           <div key={relation.label}>
             <dt>{relation.label}</dt>
             <dd>
-              <LinkList links={relation.topics} />
+              <ul className="names">
+                {relation.topics.map(({ url, type, title }) => (
+                  <li key={url}>
+                    <a className="topic-link" data-type={type} href={url}>
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </dd>
           </div>
         ))}

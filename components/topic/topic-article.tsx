@@ -1,5 +1,6 @@
 import type { TopicPage } from '../../lib/model/page.ts';
 import { Backlinks } from '../backlinks.tsx';
+import { LocalMap } from '../map/local-map.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
 import { TypeBadge } from '../type-badge.tsx';
@@ -8,20 +9,23 @@ import { Passages } from './passages.tsx';
 import { Relations } from './relations.tsx';
 import { TopicOrigin } from './topic-origin.tsx';
 
-/** Shows a topic: what it is, its fields, and what every lecture says of it. */
+/** Shows a topic: what it is, its fields, its neighbours, and what every lecture says of it. */
 export function TopicArticle({ page }: { readonly page: TopicPage }) {
   return (
     <PageBody head={page.head}>
-      <article className="topic">
+      <article className="topic-page" data-type={page.topic.type}>
         <header className="page-header">
           <TypeBadge type={page.topic.type} />
           <h1>{page.topic.title}</h1>
           {page.aliases.length > 0 && <p className="meta">{`Also called ${page.aliases.join(', ')}`}</p>}
+          {page.definitionHtml !== '' && <Prose className="lead" html={page.definitionHtml} />}
         </header>
-        {page.definitionHtml !== '' && <Prose className="lead" html={page.definitionHtml} />}
         <TopicOrigin page={page} />
-        <FieldPanel fields={page.fields} />
-        {page.bodyHtml !== '' && <Prose className="page-section" html={page.bodyHtml} />}
+        <div className="topic-text">
+          <FieldPanel type={page.topic.type} fields={page.fields} />
+          {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
+        </div>
+        <LocalMap page={page} />
         <Passages passages={page.passages} more={page.morePassages} />
         <Relations relations={page.relations} />
         <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />

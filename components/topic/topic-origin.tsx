@@ -1,24 +1,15 @@
 import type { TopicPage } from '../../lib/model/page.ts';
-import { lectureLabel } from '../lecture/lecture-meta.tsx';
+import { PassageStamp } from './passage-stamp.tsx';
 
-/** Says which lecture introduces a topic, and which page defines it where that is another one. */
-export function TopicOrigin({ page: { introducedIn, definedIn, topic } }: { readonly page: TopicPage }) {
-  const definedElsewhere = ![topic.url, introducedIn?.url].includes(definedIn.url.replace(/#.*/, ''));
-  if (introducedIn === undefined && !definedElsewhere) return null;
+/** Says which page defines a topic, where it is not its own, and which lecture is the first to speak of it. */
+export function TopicOrigin({ page: { introducedIn, definedBy, topic } }: { readonly page: TopicPage }) {
+  const isDefinedElsewhere = definedBy.from.url !== topic.url;
+  const isTaughtElsewhere = introducedIn !== undefined && introducedIn.url !== definedBy.from.url;
+  if (!isDefinedElsewhere && !isTaughtElsewhere) return null;
   return (
-    <p className="meta">
-      {introducedIn !== undefined && (
-        <>
-          {`Introduced in ${lectureLabel(introducedIn)}, `}
-          <a href={introducedIn.url}>{introducedIn.title}</a>
-          {'. '}
-        </>
-      )}
-      {definedElsewhere && (
-        <>
-          Defined in <a href={definedIn.url}>{definedIn.title}</a>.
-        </>
-      )}
-    </p>
+    <div className="topic-origin">
+      {isDefinedElsewhere && <PassageStamp label="Defined in" source={definedBy} />}
+      {isTaughtElsewhere && <PassageStamp label="Introduced in" source={{ from: introducedIn, heading: '', url: introducedIn.url }} />}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
@@ -11,7 +12,16 @@ import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
-import { findWorkerScripts } from './find-worker-scripts.ts';
+import { bundleWorker } from './bundle-worker.ts';
+import { moveFolder } from './move-folder.ts';
+import { stageHandbook } from './write-handbook.ts';
+import { writeOffline } from './write-offline.ts';
+
+/** The project that is built, and the name of the build. */
+interface BuildPlace {
+  readonly project: string;
+  readonly name: string;
+}
 
 /** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
 export interface BesidePages {
@@ -19,7 +29,7 @@ export interface BesidePages {
 }
 
 /** Makes everything of a site that Next does not: files for machines, Markdown beside the pages, search, headers, authors' own files. */
-export async function makeBesidePages(course: Course, content: string): Promise<BesidePages> {
+export async function makeBesidePages(course: Course, content: string, { project, name }: BuildPlace): Promise<BesidePages> {
   const index = await readSnapshotIndex();
   const paths = index.map(({ path }) => path);
   const files = [...exportCourse(course, paths), { path: '_headers', text: buildHeadersFile(course.settings.basePath) }];
@@ -31,16 +41,22 @@ export async function makeBesidePages(course: Course, content: string): Promise<
     const page = kind === 'lecture' ? undefined : await readPage(path, kind);
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
-  const search = buildSearchFiles(course);
+  files.push(await bundleWorker(project, name), ...buildSearchFiles(course));
+  // Fonts are opened only where there are pictures to make.
+  const images = course.settings.siteUrl === '' ? [] : await (await import('./social-images.ts')).makeSocialImages(course, project);
+  const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {
       const write = makeWriter(folder);
-      for (const { path, text } of [...files, ...search.index, search.toPointer(findWorkerScripts(folder))]) write(path, text);
+      for (const { path, bytes } of images) write(path, bytes);
+      for (const { path, text } of files) write(path, text);
       for (const { path, publishedAs } of course.assets) {
         const file = join(folder, publishedAs);
         mkdirSync(dirname(file), { recursive: true });
-        copyFileSync(join(content, path), file);
+        publishAsset(join(content, path), file);
       }
+      moveHandbook(folder);
+      writeOffline(project, folder);
     },
   };
 }
@@ -64,23 +80,13 @@ function takeFolder(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-/** Moves a folder; to another disk it is copied. */
-function moveFolder(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-}
-
-function makeWriter(folder: string): (path: string, text: string) => void {
+function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {
   const made = new Set<string>();
-  return (path, text) => {
+  return (path, content) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   };
 }

@@ -5,8 +5,9 @@ import { readHistory } from '../course/read-history.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
+import { openGuide } from '../guide/open-guide.ts';
 import { writerVariable } from '../pages/site-snapshot.ts';
-import { clearSite, writeSite } from '../pages/write-site.ts';
+import { clearSite, type PageMaker, writeSite } from '../pages/write-site.ts';
 import { makeBesidePages, takePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
 import { makePaint } from './colour.ts';
@@ -28,7 +29,8 @@ export async function buildSite(terminal: Terminal): Promise<number> {
   const place = findPlace(project, environment);
   const destination = findDestination(project, environment['OUT_DIR'], place.folder);
   restoreDestination(destination);
-  const next = startNext(project, environment);
+  const name = nameBuild(project, toBasePath(environment['BASE_PATH'] ?? ''));
+  const next = startNext(project, environment, name);
   next.done.catch(() => undefined);
   const content = await openEverything(terminal, place).catch((fault) => {
     next.stop();
@@ -38,7 +40,9 @@ export async function buildSite(terminal: Terminal): Promise<number> {
     next.stop();
     return 1;
   }
-  const pages = await makeReady(project, content, { destination, next });
+  const guide = openGuide(project, { course: content.course, read: place.cache.read });
+  const pages = await makeReady(project, content, { destination, next, name, guide });
+  place.cache.save();
   publishDestination(destination);
   const { lectures, topics } = content.course;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -65,21 +69,21 @@ async function openEverything(terminal: Terminal, place: CoursePlace): Promise<O
 }
 
 /** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */
-function startNext(project: string, environment: Terminal['environment']): NextBuild {
+function startNext(project: string, environment: Terminal['environment'], name: string): NextBuild {
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
   clearSite();
   rmSync(join(project, exportFolder), { recursive: true, force: true });
-  return startNextBuild(project, { BASE_PATH: basePath, BUILD_NAME: nameBuild(project, basePath), [writerVariable]: String(process.pid) });
+  return startNextBuild(project, { BASE_PATH: basePath, BUILD_NAME: name, [writerVariable]: String(process.pid) });
 }
 
 /** Makes the whole site in the folder beside. */
 async function makeReady(
   project: string,
   { course, folder }: OpenedContent,
-  { destination, next }: { destination: Destination; next: NextBuild },
+  { destination, next, name, guide }: { destination: Destination; next: NextBuild; name: string; guide: readonly PageMaker[] },
 ): Promise<number> {
-  const pages = writeSite(course).length;
-  const beside = await makeBesidePages(course, folder);
+  const pages = writeSite(course, guide).length;
+  const beside = await makeBesidePages(course, folder, { project, name });
   await next.done;
   takePages(join(project, exportFolder), destination.next);
   beside.finish(destination.next);

@@ -1,15 +1,22 @@
 import { parseArgs } from 'node:util';
-import { makePaint } from './colour.ts';
-import { isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from './format-problems.ts';
+import { adviseCourse } from '../advice/advise-course.ts';
+import { compareProblems } from '../model/problem.ts';
+import { makePaint, type Paint } from './colour.ts';
+import { fixContent, type MadeFix } from './fix-content.ts';
+import { count, isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from './format-problems.ts';
 import { openContent } from './open-content.ts';
+import { plainText } from './plain-text.ts';
+import { showProblems } from './shown-problem.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = `Usage: npm run check [-- --format pretty|json|github] [--strict]
+const usage = `Usage: npm run check [-- --format pretty|json|github] [--strict] [--advice] [--fix]
 
 Reports everything that is wrong with the content, all at once.
 
   --format   pretty (for people, the default), json (an array of records) or github (workflow commands)
   --strict   a warning counts as much as an error
+  --advice   tells as well what is no fault but could be better; it never fails
+  --fix      mends what can be meant in one way alone, tells each change, and reports what is left
   --help     shows this text
 
 CONTENT_DIR names another folder than "content".
@@ -27,18 +34,49 @@ export function checkContent(args: readonly string[], terminal: Terminal): numbe
     terminal.out(usage);
     return 0;
   }
-  const { course, problems, readLine } = openContent(terminal);
   const paint = makePaint(terminal.isColourful && options.format === 'pretty');
-  terminal.out(problemFormats[options.format](problems, { paint, readLine }));
+  const tell = options.format === 'json' ? terminal.error : terminal.out;
+  if (options.fix) tell(tellFixes(mendContent(terminal, options), paint));
+  const { course, name, problems, readLine } = openContent(terminal);
+  const advice = showProblems(adviseCourse(course), name);
+  const shown = options.advice ? [...problems, ...advice].sort((a, b) => compareProblems(a, b)) : problems;
+  terminal.out(problemFormats[options.format](shown, { paint, readLine }));
   const isWrong = problems.some(({ severity }) => severity === 'error' || options.strict);
-  const summary = paint(isWrong ? 'red' : problems.length > 0 ? 'yellow' : 'green', summarizeProblems(problems, course.notes.size));
-  (options.format === 'json' ? terminal.error : terminal.out)(`${summary}\n`);
+  const colour = isWrong ? 'red' : problems.length > 0 ? 'yellow' : 'green';
+  tell(`${paint(colour, summarizeProblems(shown, course.notes.size))}\n`);
+  if (!options.advice && options.format === 'pretty' && advice.length > 0)
+    terminal.out(paint('dim', `${count(advice.length, 'piece of advice', 'pieces of advice')}: npm run check -- --advice\n`));
   return isWrong ? 1 : 0;
+}
+
+/** The folder is opened anew for every reading, since files have changed. */
+function mendContent(terminal: Terminal, { advice }: CheckOptions): readonly (MadeFix & { readonly shown: string })[] {
+  const { folder, name } = openContent(terminal);
+  const made = fixContent(folder, () => {
+    const { course } = openContent(terminal);
+    return advice ? [...course.problems, ...adviseCourse(course)] : course.problems;
+  });
+  return made.map((fix) => ({ ...fix, shown: name === '' ? fix.file : `${name}/${fix.file}` }));
+}
+
+function tellFixes(made: readonly (MadeFix & { readonly shown: string })[], paint: Paint): string {
+  const lines = made.map(
+    ({ shown, line, was, text, rule }) =>
+      `${plainText(shown)}:${line}  ${paint('red', brief(was))} → ${paint('green', brief(text))}  ${paint('dim', rule)}\n`,
+  );
+  return `${lines.join('')}${made.length === 0 ? 'Nothing to mend' : `Mended ${count(made.length, 'problem')}`}\n\n`;
+}
+
+function brief(text: string): string {
+  const line = plainText(text.replaceAll('\n', '⏎'));
+  return line === '' ? '(nothing)' : line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 interface CheckOptions {
   readonly format: ProblemFormat;
   readonly strict: boolean;
+  readonly advice: boolean;
+  readonly fix: boolean;
   readonly help: boolean;
 }
 
@@ -50,12 +88,14 @@ function readOptions(args: readonly string[]): CheckOptions | string {
       options: {
         format: { type: 'string', default: 'pretty' },
         strict: { type: 'boolean', default: false },
+        advice: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const { format, strict, help } = values;
+    const { format } = values;
     return isProblemFormat(format)
-      ? { format, strict, help }
+      ? { ...values, format }
       : `Cannot write problems as "${format}": formats are ${Object.keys(problemFormats).join(', ')}`;
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Cannot read the flags';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { exchangeFolders } from './exchange-folders.ts';
 import { CommandFault } from './terminal.ts';
 
 /** Where the site is published: the folder itself, the one that is made ready beside it, and the one that it replaces. */
@@ -32,11 +33,23 @@ export function restoreDestination({ folder, next, old }: Destination): void {
   rmSync(next, { recursive: true, force: true });
 }
 
-/** Puts the folder that was made ready in the place of the last site. Two renames; whoever is killed between them leaves both. */
+/**
+ * Puts the folder that was made ready in the place of the last site: in one step where the system can, so that a site stands there at
+ * every moment. Elsewhere by two renames; whoever is killed between them leaves both folders, and the next build or server puts it right.
+ */
 export function publishDestination({ folder, next, old }: Destination): void {
+  if (existsSync(folder) && exchangeFolders(next, folder)) {
+    rmSync(next, { recursive: true, force: true });
+    return;
+  }
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(next, folder);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Puts the last good site back where a build was killed between two renames, without touching one that is under way. */
+export function recoverDestination(folder: string): void {
+  if (existsSync(`${folder}.old`) && !existsSync(folder)) renameSync(`${folder}.old`, folder);
 }
 
 /** A site has a first page and a page for what is not found; an empty folder may become one. */

@@ -1,64 +1,89 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeSite } from '../pages/write-site.ts';
-import { reportProblems } from './build-site.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { followCourse } from '../course/follow-course.ts';
+import type { CoursePlace } from '../course/open-course.ts';
+import { toBasePath } from '../course/read-settings.ts';
+import { warmCache } from '../course/warm-cache.ts';
+import { openGuide } from '../guide/open-guide.ts';
+import type { LiveMessage } from '../model/live-message.ts';
+import { openLiveEvents } from './develop/live-events.ts';
+import { openLiveSearch } from './develop/live-search.ts';
+import { createLiveServer, type LiveParts } from './develop/live-server.ts';
+import { openLiveSite, type PageChange, unchanged } from './develop/live-site.ts';
+import { startNextServer } from './develop/next-server.ts';
+import { findPageProblems } from './develop/page-problems.ts';
+import { makeReporter } from './develop/reporter.ts';
+import { makeSideFileFinder } from './develop/side-files.ts';
 import { count } from './format-problems.ts';
-import { openContent } from './open-content.ts';
+import { findContent, findPlace } from './open-content.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 import { readPort } from './read-port.ts';
-import { findNext } from './run-next.ts';
 import { stopWith } from './stop-with.ts';
-import type { Terminal } from './terminal.ts';
+import { CommandFault, type Terminal } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
- * Runs `npm run dev`: the development server on this machine, and the pages made anew whenever a note changes. What is wrong
- * is shown and stops nothing. The port is `PORT` or 3000.
+ * Runs `npm run dev`: the site on this machine, and in the browser whatever was saved last. What is wrong is shown, in the terminal
+ * and in the page, and stops nothing. The port is `PORT` or 3000.
  */
 export async function developSite(terminal: Terminal): Promise<number> {
   const { folder: project, environment, out } = terminal;
   const port = readPort(environment['PORT'], 3000);
-  const { course, folder } = await refreshPages(terminal);
-  const next = spawn(process.execPath, [findNext(project), 'dev', '--hostname', '127.0.0.1', '--port', String(port)], {
-    cwd: project,
-    env: { ...process.env, BASE_PATH: course.settings.basePath, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: 'inherit',
-  });
-  stopWith(next);
-  watchFolder(folder, makeRefresher(terminal));
-  out(`Watching ${count(course.notes.size, 'note')}.\n`);
-  const [code] = await once(next, 'exit');
+  const basePath = toBasePath(environment['BASE_PATH'] ?? '');
+  const place = findPlace(project, environment);
+  findContent(terminal, place);
+  const work = join(project, '.flywheel', `dev-${port}`);
+  rmSync(work, { recursive: true, force: true });
+  const next = await startNextServer(project, { snapshot: join(work, 'site'), basePath });
+  stopWith(next.process);
+  const live = await followSite(terminal, place, work);
+  await next.ready;
+  await listen(createLiveServer({ ...live, port, basePath, next }), port);
+  const notes = count(live.site.followed.course.notes.size, 'note');
+  out(`Watching ${notes}. Open http://127.0.0.1:${port}${basePath}/ and write (stop with Ctrl+C)\n`);
+  const [code] = await once(next.process, 'exit');
   process.exit(typeof code === 'number' ? code : 0);
 }
 
-async function refreshPages(terminal: Terminal) {
-  const content = openContent(terminal);
-  reportProblems(terminal, content);
-  writeSite(content.course);
-  return content;
-}
-
-/** Makes pages anew one run at a time: a change during a run is one more run behind it. */
-function makeRefresher(terminal: Terminal): () => Promise<void> {
-  let isRunning = false;
-  let isStale = false;
-  return async function refresh() {
-    isStale = true;
-    if (isRunning) return;
-    isRunning = true;
-    while (isStale) {
-      isStale = false;
-      await refreshOnce(terminal);
-    }
-    isRunning = false;
+/** Reads the course, and from then on whatever changes in its folder. */
+async function followSite(
+  terminal: Terminal,
+  place: CoursePlace,
+  work: string,
+): Promise<Pick<LiveParts, 'site' | 'events' | 'findFile' | 'greet'>> {
+  const { folder: project } = terminal;
+  const content = findContent(terminal, place);
+  const follow = followCourse(await warmCache(project, place, (share) => readElsewhere(terminal, share)));
+  const site = openLiveSite(follow(), {
+    snapshot: join(work, 'site'),
+    listOthers: (course) => openGuide(project, { course, read: place.cache.read }),
+  });
+  const events = openLiveEvents();
+  const report = makeReporter(terminal, content);
+  report(site.followed.course);
+  const toMessage = (path: string, change: PageChange): LiveMessage => ({ ...change, ...findPageProblems(site.followed, path, content) });
+  watchFolder(place.folder, () => {
+    const changes = site.change(follow(), events.openPaths());
+    events.tell((path) => toMessage(path, changes.get(path) ?? unchanged));
+    report(site.followed.course);
+  });
+  const search = openLiveSearch(project, { folder: join(work, 'search'), environment: process.env });
+  return {
+    site,
+    events,
+    findFile: makeSideFileFinder(site, { content: place.folder, search }),
+    greet: (path) => toMessage(path, site.greet()),
   };
 }
 
-async function refreshOnce(terminal: Terminal): Promise<void> {
-  const started = performance.now();
+async function listen(server: ReturnType<typeof createLiveServer>, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
   try {
-    const { course } = await refreshPages(terminal);
-    terminal.out(`Read ${count(course.notes.size, 'note')} again in ${Math.round(performance.now() - started)} ms\n`);
+    await once(server, 'listening');
   } catch (error) {
-    terminal.error(`${error instanceof Error ? error.message : String(error)}\n`);
+    throw new CommandFault(
+      `Cannot listen on the port ${port}: ${error instanceof Error ? error.message : error}. Set PORT to another one.`,
+    );
   }
 }

@@ -9,7 +9,7 @@ function toWorkflowCommand({ file, line, column, endLine, endColumn, severity, r
   const properties = Object.entries({ file, line, col: column, endLine, endColumn, title: rule })
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
     .join(',');
-  return `::${severity} ${properties}::${escapeMessage(hint === '' ? message : `${message}\n${hint}`)}\n`;
+  return `::${severity === 'advice' ? 'notice' : severity} ${properties}::${escapeMessage(hint === '' ? message : `${message}\n${hint}`)}\n`;
 }
 
 /** The escapes of the runner's own toolkit (`@actions/core`, command.ts). */

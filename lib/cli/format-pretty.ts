@@ -1,4 +1,6 @@
+import type { Place } from '../model/problem.ts';
 import type { Paint } from './colour.ts';
+import { plainText } from './plain-text.ts';
 import type { FormatContext, ShownProblem } from './shown-problem.ts';
 
 /** Writes problems for people: by file, with the line that is meant and a hint. */
@@ -6,17 +8,17 @@ export function formatPretty(problems: readonly ShownProblem[], { paint, readLin
   let text = '';
   let file: string | undefined;
   for (const problem of problems) {
-    if (problem.file !== file) text += `${file === undefined ? '' : '\n'}${paint('underline', plain(problem.file))}\n`;
+    if (problem.file !== file) text += `${file === undefined ? '' : '\n'}${paint('underline', plainText(problem.file))}\n`;
     file = problem.file;
     text += headline(problem, paint) + frame(problem, readLine(problem.file, problem.line), paint);
-    if (problem.hint !== '') text += `    ${plain(problem.hint)}\n`;
+    if (problem.hint !== '') text += `    ${plainText(problem.hint)}\n`;
   }
   return text === '' ? '' : `${text}\n`;
 }
 
 function headline({ line, column, endLine, endColumn, severity, message, rule }: ShownProblem, paint: Paint): string {
-  const weight = paint(severity === 'error' ? 'red' : 'yellow', severity);
-  return `  ${line}:${column}-${endLine}:${endColumn}  ${weight}  ${plain(message)}  ${paint('dim', rule)}\n`;
+  const weight = paint(severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan', severity);
+  return `  ${line}:${column}-${endLine}:${endColumn}  ${weight}  ${plainText(message)}  ${paint('dim', rule)}\n`;
 }
 
 const gutter = 7;
@@ -24,7 +26,7 @@ const gutter = 7;
 const window = { width: 120, before: 40 };
 
 /** Draws the line with carets under what is meant. A problem of the whole file has no place to point at. */
-function frame({ line, column, endLine, endColumn }: ShownProblem, source: string | undefined, paint: Paint): string {
+export function frame({ line, column, endLine, endColumn }: Place, source: string | undefined, paint: Paint): string {
   const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
   if (source === undefined || isWholeFile) return '';
   const before = signs(source.slice(0, column - 1));
@@ -44,10 +46,5 @@ function frame({ line, column, endLine, endColumn }: ShownProblem, source: strin
 
 /** Cuts a text into what takes one column each. */
 function signs(text: string): readonly string[] {
-  return [...plain(text.replaceAll('\t', '  '))];
-}
-
-/** Takes out what a terminal would obey: a note may hold any sign. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  return [...plainText(text.replaceAll('\t', '  '))];
 }

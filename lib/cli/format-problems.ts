@@ -20,13 +20,18 @@ export function isProblemFormat(word: string): word is ProblemFormat {
 /** Says in one line how many problems there are: `2 errors, 1 warning in 3 files`. */
 export function summarizeProblems(problems: readonly ShownProblem[], noteCount: number): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const advice = problems.length - errors - warnings;
   if (problems.length === 0) return `No problems in ${count(noteCount, 'note')}`;
-  const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''].filter((part) => part !== '');
+  const parts = [
+    errors > 0 ? count(errors, 'error') : '',
+    warnings > 0 ? count(warnings, 'warning') : '',
+    advice > 0 ? count(advice, 'piece of advice', 'pieces of advice') : '',
+  ].filter((part) => part !== '');
   return `${parts.join(', ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 }
 
 /** Writes a number with its noun: `1 note`, `2 notes`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -12,7 +12,7 @@ const joinedFolder = join(project, '.flywheel', 'code');
 const dayInMilliseconds = 86_400_000;
 
 /** What a person types and what those commands start themselves. */
-const commands = ['build', 'check', 'dev', 'read-share', 'serve', 'start'];
+const commands = ['build', 'check', 'dev', 'import', 'index-search', 'new', 'read-share', 'serve', 'serve-process', 'start'];
 
 /** Packages with files of their own beside their code, which cannot be joined. */
 const external = ['sharp', 'esbuild', 'next', '@playwright/test'];
@@ -24,7 +24,8 @@ await import(pathToFileURL(join(await joinCode(), `${command}.js`)).href);
 /** Gives the folder of the joined code, made anew where the code has changed. */
 async function joinCode() {
   const folder = join(joinedFolder, hashCode());
-  if (existsSync(folder)) return folder;
+  if (isWhole(folder)) return folder;
+  rmSync(folder, { recursive: true, force: true });
   const { build } = await import('esbuild');
   const beside = `${folder}.${process.pid}`;
   await build({
@@ -40,6 +41,7 @@ async function joinCode() {
     banner: { js: "import { createRequire as toRequire } from 'node:module';\nconst require = toRequire(import.meta.url);" },
     logLevel: 'warning',
   });
+  writeFileSync(join(beside, 'sum'), sumOf(beside));
   removeOld();
   try {
     renameSync(beside, folder);
@@ -47,6 +49,21 @@ async function joinCode() {
     rmSync(beside, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Files that were damaged are made anew, like any other that is kept. */
+function isWhole(folder) {
+  try {
+    return readFileSync(join(folder, 'sum'), 'utf8') === sumOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+function sumOf(folder) {
+  const sum = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) if (name.endsWith('.js')) sum.update(name).update(readFileSync(join(folder, name)));
+  return sum.digest('hex');
 }
 
 function hashCode() {

@@ -5,32 +5,39 @@ import type { Course } from '../model/course.ts';
 import { nameContentFolder, type ShownProblem, showProblems } from './shown-problem.ts';
 import { CommandFault, type Terminal } from './terminal.ts';
 
-/** A course as a command has opened it. */
-export interface OpenedContent {
-  readonly course: Course;
-  /** The content folder on disk, and as its author names it. */
+/** The content folder on disk, and as its author names it. */
+export interface ContentFolder {
   readonly folder: string;
   readonly name: string;
+}
+
+/** A course as a command has opened it. */
+export interface OpenedContent extends ContentFolder {
+  readonly course: Course;
   readonly problems: readonly ShownProblem[];
   readonly readLine: (file: string, line: number) => string | undefined;
 }
 
 /** Opens the course that the environment names. Throws a fault where there is no content folder. */
-export function openContent({ folder: project, environment }: Terminal, place = findPlace(project, environment)): OpenedContent {
+export function openContent(terminal: Terminal, place = findPlace(terminal.folder, terminal.environment)): OpenedContent {
+  const content = findContent(terminal, place);
+  return showCourse(openCourse(place), content);
+}
+
+/** Names the content folder. Throws a fault where there is none. */
+export function findContent({ folder: project, environment }: Terminal, place: CoursePlace): ContentFolder {
   const name = nameContentFolder(project, environment['CONTENT_DIR']);
   const shown = name === '' ? '.' : name;
   if (!existsSync(place.folder))
     throw new CommandFault(`Cannot find the content folder "${shown}". Create it, or set CONTENT_DIR to the folder of notes.`);
   if (!statSync(place.folder).isDirectory())
     throw new CommandFault(`Cannot read the content folder "${shown}": it is a file. Set CONTENT_DIR to a folder.`);
-  const course = openCourse(place);
-  return {
-    course,
-    folder: place.folder,
-    name,
-    problems: showProblems(course.problems, name),
-    readLine: makeLineReader(place.folder, name),
-  };
+  return { folder: place.folder, name };
+}
+
+/** Puts a course and the lines of its files together, for people to read what is wrong. */
+export function showCourse(course: Course, { folder, name }: ContentFolder): OpenedContent {
+  return { course, folder, name, problems: showProblems(course.problems, name), readLine: makeLineReader(folder, name) };
 }
 
 /** A project that cannot be written to is read without keeping anything. */

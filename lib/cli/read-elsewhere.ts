@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import type { Share } from '../course/warm-cache.ts';
+import { startCommand } from './start-command.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Reads one share of the notes in a process of its own, started as this one was. Ends with it, however it ends. */
+/** Reads one share of the notes in a process of its own. Ends with it, however it ends. */
 export function readElsewhere({ folder, environment }: Terminal, { hand, hands }: Share): Promise<void> {
-  const child = fork(process.argv[1] ?? '', ['read-share', folder, String(hand), String(hands)], {
+  const child = startCommand(folder, ['read-share', folder, String(hand), String(hands)], {
     env: { ...process.env, ...environment },
     stdio: 'ignore',
   });

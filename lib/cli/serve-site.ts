@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { startCommand } from './start-command.ts';
 
 /** Where the configuration of the server lies, below the project: the build writes it. */
 export const serveConfigFile = join('.flywheel', 'serve.json');
@@ -18,20 +18,8 @@ export interface ServedSite {
 /** Serves a built site on this machine only, with the headers that a host should send. It asks nothing of the network. */
 export function serveSite({ project, folder, basePath, port }: ServedSite): ChildProcess {
   const served = basePath === '' ? folder : placeBelow(join(project, '.flywheel', 'serve'), { folder, basePath });
-  const main = join(dirname(createRequire(join(project, 'package.json')).resolve('serve/package.json')), 'build', 'main.js');
-  const flags = [
-    '--config',
-    join(project, serveConfigFile),
-    '--listen',
-    `tcp://127.0.0.1:${port}`,
-    '--no-clipboard',
-    '--no-port-switching',
-    '--no-request-logging',
-  ];
-  return spawn(process.execPath, [main, served, ...flags], {
-    cwd: project,
-    env: { ...process.env, NO_UPDATE_CHECK: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  return startCommand(project, ['serve-process', served, folder, join(project, serveConfigFile), String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { toBasePath } from '../course/read-settings.ts';
 import { buildServeConfig } from '../export/headers.ts';
 import { buildSite } from './build-site.ts';
+import { recoverDestination } from './destination.ts';
 import { readPort } from './read-port.ts';
 import { serveConfigFile, serveSite } from './serve-site.ts';
 import { stopWith } from './stop-with.ts';
@@ -20,6 +21,7 @@ export async function startSite(terminal: Terminal): Promise<number> {
 export async function serveBuilt({ folder: project, environment, out, error }: Terminal, port: number): Promise<number> {
   const folder = resolve(project, environment['OUT_DIR'] || 'out');
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
+  recoverDestination(folder);
   if (!existsSync(join(folder, 'index.html'))) {
     error('Cannot serve the site: it is not built yet. Run "npm run build" first.\n');
     return 1;

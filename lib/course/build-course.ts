@@ -87,6 +87,7 @@ function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[])
     '/',
     '/lectures/',
     '/topics/',
+    '/map/',
     ...allTypes.map(({ plural }) => `/${plural}/`),
     ...paths.values(),
     ...topics.map(topicPath),

@@ -29,7 +29,7 @@ const hashLength = 64;
 const bodyStart = 2 * (hashLength + 1);
 
 /**
- * Keeps read notes as lines of a few files: a hash of path and bytes, a hash of the result, the result as JSON. A line that
+ * Keeps read notes as lines of a few files: a hash of path and bytes, a hash of that and the result, the result as JSON. A line that
  * is damaged is read anew; lines are only ever added, so a process that is killed spoils at most its last one. The files
  * bear a hash of the code, and other code's are thrown away. Few files, because on many disks a file costs more than a note.
  */
@@ -39,13 +39,16 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
   const entries = new Map<string, Buffer>();
   const used = new Set<string>();
   for (const name of readdirSync(folder).sort()) {
-    if (name.startsWith(code)) readEntries(readFileSync(join(folder, name)), entries);
-    else rmSync(join(folder, name), { recursive: true, force: true });
+    if (!name.startsWith(code) || !readFile(join(folder, name), entries)) rmSync(join(folder, name), { recursive: true, force: true });
   }
   const file = join(folder, `${code}-${writer}.jsonl`);
   let added: Buffer[] = [];
   const save = () => {
-    if (added.length > 0) appendFileSync(file, Buffer.concat(added));
+    try {
+      if (added.length > 0) appendFileSync(file, Buffer.concat(added));
+    } catch {
+      // A full disk costs time at the next build and nothing else.
+    }
     added = [];
   };
   return {
@@ -53,7 +56,7 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
     read(path, bytes) {
       const key = hash(path, '\0', bytes);
       used.add(key);
-      const kept = readEntry(entries.get(key));
+      const kept = readEntry(key, entries.get(key));
       if (kept !== undefined) return kept;
       const read = readNote(path, bytes);
       const line = toLine(key, read);
@@ -72,6 +75,15 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
   };
 }
 
+function readFile(file: string, entries: Map<string, Buffer>): boolean {
+  try {
+    readEntries(readFileSync(file), entries);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function readEntries(bytes: Buffer, entries: Map<string, Buffer>): void {
   for (let start = 0; start < bytes.length; ) {
     const newLine = bytes.indexOf(10, start);
@@ -81,17 +93,17 @@ function readEntries(bytes: Buffer, entries: Map<string, Buffer>): void {
   }
 }
 
-function readEntry(line: Buffer | undefined): ReadNote | undefined {
+function readEntry(key: string, line: Buffer | undefined): ReadNote | undefined {
   if (line === undefined) return undefined;
   const body = line.subarray(bodyStart);
-  if (line.toString('latin1', hashLength + 1, bodyStart - 1) !== hash(body)) return undefined;
+  if (line.toString('latin1', hashLength + 1, bodyStart - 1) !== hash(key, body)) return undefined;
   const entry: ReadNote = JSON.parse(body.toString('utf8'));
   return entry;
 }
 
 function toLine(key: string, read: ReadNote): Buffer {
   const body = JSON.stringify(read);
-  return Buffer.from(`${key} ${hash(body)} ${body}`);
+  return Buffer.from(`${key} ${hash(key, body)} ${body}`);
 }
 
 function hashCode(project: string): string {

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Course } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
-import { fileStart, type Problem } from '../model/problem.ts';
+import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
 import { listContent, makeAssetFinder, readNoteBytes, readSettingsText } from './read-content.ts';
+import type { ReadNote } from './read-note.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 
 /** Where a course is read from, and what may be kept of the last reading. */
@@ -39,23 +41,30 @@ export function openCourse({ folder, environment, cache, history = noHistory }: 
   const problems: Problem[] = [...content.problems, ...wrongSettings];
   const notes: Note[] = [];
   for (const path of content.notes) {
-    try {
-      const { note, findings } = cache.read(path, readNoteBytes(folder, path));
-      if (note?.draft) continue;
-      problems.push(...findings.map((finding) => ({ ...finding, file: path })));
-      if (note !== undefined) notes.push(note);
-    } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown';
-      problems.push({
-        ...fileStart,
-        file: path,
-        severity: 'error',
-        rule: 'note-unreadable',
-        message: `Cannot read the note: ${reason}`,
-        hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.',
-      });
-    }
+    const { note, findings } = readNoteOf(folder, path, cache.read);
+    if (note?.draft) continue;
+    problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+    if (note !== undefined) notes.push(note);
   }
   cache.tidy();
-  return buildCourse({ settings, notes, findAsset: makeAssetFinder(folder), history, problems });
+  const assets = makeAssetFinder(folder);
+  const course = buildCourse({ settings, notes, findAsset: assets.find, history, problems });
+  return assets.problems.length === 0 ? course : { ...course, problems: [...course.problems, ...assets.problems].sort(compareProblems) };
+}
+
+/** Reads one note of a folder. A file that cannot be read, and a fault of the reader, are problems too. */
+export function readNoteOf(folder: string, path: FilePath, read: NoteCache['read']): ReadNote {
+  try {
+    return read(path, readNoteBytes(folder, path));
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown';
+    const finding = {
+      ...fileStart,
+      severity: 'error',
+      rule: 'note-unreadable',
+      message: `Cannot read the note: ${reason}`,
+      hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.',
+    } as const;
+    return { findings: [finding] };
+  }
 }

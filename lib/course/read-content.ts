@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { bounds } from '../model/bounds.ts';
 import type { Asset } from '../model/course.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
+import { readAssetBytes } from './read-asset-bytes.ts';
+import { settingsFile } from './read-settings.ts';
 
 /** The content folder as it lies on disk: its notes by path, and what stands in the way of reading others. */
 export interface ContentFolder {
@@ -25,21 +27,54 @@ export function listContent(folder: string): ContentFolder {
   return { folder, notes, problems };
 
   function walk(below: string): void {
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    for (const entry of readFolder(below)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const path = toFilePath(`${below}/${entry.name}`);
+      const path = toFilePath(`${below}/${entry.name.replace(strange, '\ufffd')}`);
       if (path === undefined) continue;
-      if (entry.isSymbolicLink()) takeLink(path, entry);
+      const isNote = isNoteName(entry.name);
+      if (isNote && strange.test(entry.name))
+        problems.push(unreadable(path, 'file-name', 'its name holds signs that not every disk knows'));
+      else if (strange.test(entry.name)) continue;
+      else if (entry.isSymbolicLink()) takeLink(path, entry);
       else if (entry.isDirectory()) walk(path);
-      else if (entry.isFile() && isNoteName(entry.name)) notes.push(path);
+      else if (isNote) takeNote(path, entry.isFile());
+    }
+  }
+
+  function readFolder(below: string): readonly Dirent[] {
+    try {
+      return readdirSync(join(folder, below), { withFileTypes: true });
+    } catch {
+      const path = toFilePath(below);
+      if (path !== undefined) problems.push(unreadable(path, 'file-unreadable', 'this folder may not be read'));
+      return [];
     }
   }
 
   function takeLink(path: FilePath, entry: Dirent): void {
     const target = realFolder(join(folder, path));
     const isInside = target !== undefined && root !== undefined && target.startsWith(root + sep);
-    if (isInside && isNoteName(entry.name) && statSync(target).isFile()) notes.push(path);
-    else if (!isInside && (isNoteName(entry.name) || target === undefined || statSync(target).isDirectory())) problems.push(leadsOut(path));
+    const isRead = isNoteName(entry.name) || path === settingsFile;
+    if (!isInside && (isRead || target === undefined || statSync(target).isDirectory())) problems.push(leadsOut(path));
+    else if (isInside && isNoteName(entry.name)) takeNote(path, statSync(target).isFile());
+  }
+
+  function takeNote(path: FilePath, isFile: boolean): void {
+    if (!isFile) problems.push(unreadable(path, 'file-unreadable', 'it is no file'));
+    else if (!mayRead(join(folder, path))) problems.push(unreadable(path, 'file-unreadable', 'this machine may not read it'));
+    else notes.push(path);
+  }
+}
+
+/** What makes a name another one elsewhere: back slashes, signs of control and of direction, and bytes that are no text. */
+const strange = /[\\\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+
+function mayRead(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -50,10 +85,14 @@ export function readNoteBytes(folder: string, path: FilePath): Uint8Array {
   return size > bounds.noteBytes ? new Uint8Array(size) : readFileSync(file);
 }
 
-/** Reads the settings' file; undefined where there is none. */
+/** Reads the settings' file; undefined where there is none, or where it is a link that leads out of the folder or no file at all. */
 export function readSettingsText(folder: string, name: string): string | undefined {
+  const root = realFolder(folder);
+  const file = realFolder(join(folder, name));
+  if (root === undefined || file === undefined || !file.startsWith(root + sep)) return undefined;
   try {
-    return readFileSync(join(folder, name), 'utf8');
+    const stat = statSync(file);
+    return stat.isFile() && stat.size <= bounds.noteBytes ? readFileSync(file, 'utf8') : undefined;
   } catch {
     return undefined;
   }
@@ -61,39 +100,79 @@ export function readSettingsText(folder: string, name: string): string | undefin
 
 const assetEndings = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|csv|tsv|json|ya?ml|txt|ipynb|zip|py|r|sql|pptx|docx|xlsx)$/i;
 
+/** Finds the files that notes show or lead to, and tells of those that cannot be published. */
+export interface AssetFinder {
+  readonly find: (path: FilePath) => Asset | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** Makes a finder of the files that notes show or lead to: each is read once, measured and named by its bytes. */
-export function makeAssetFinder(folder: string): (path: FilePath) => Asset | undefined {
+export function makeAssetFinder(folder: string): AssetFinder {
   const known = new Map<FilePath, Asset | undefined>();
+  const problems: Problem[] = [];
   const root = realFolder(folder);
-  return (path) => {
+  const find = (path: FilePath) => {
     if (!known.has(path)) known.set(path, readAsset(path));
     return known.get(path);
   };
+  return { find, problems };
 
   function readAsset(path: FilePath): Asset | undefined {
     const ending = assetEndings.exec(path)?.[0].toLowerCase();
     const file = realFolder(join(folder, path));
     if (ending === undefined || file === undefined || root === undefined || !file.startsWith(root + sep) || !statSync(file).isFile())
       return undefined;
-    const bytes = readFileSync(file);
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const read = readAssetBytes(file);
+    if ('reason' in read) {
+      problems.push({ ...fileStart, file: path, severity: 'warning', ...read.reason });
+      return undefined;
+    }
+    if (read.isChanged) problems.push(cleaned(path));
+    const size = measure(read.bytes);
+    if (
+      size !== undefined &&
+      (size.width > bounds.imageSide || size.height > bounds.imageSide || size.width * size.height > bounds.imagePixels)
+    ) {
+      problems.push({ ...fileStart, file: path, severity: 'warning', ...tooManyPixels(size) });
+      return undefined;
+    }
+    const hash = createHash('sha256').update(read.bytes).digest('hex').slice(0, 10);
     const name = (path.split('/').at(-1) ?? 'file')
       .slice(0, -ending.length)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60);
-    return { path, publishedAs: `/media/${name || 'file'}.${hash}${ending}`, ...measure(bytes) };
+    return { path, publishedAs: `/media/${name || 'file'}.${hash}${ending}`, ...size };
   }
 }
 
-function measure(bytes: Uint8Array): { width: number; height: number } | object {
+function measure(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
     const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : {};
+    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+function cleaned(file: FilePath): Problem {
+  return {
+    ...fileStart,
+    file,
+    severity: 'warning',
+    rule: 'image-cleaned',
+    message: 'Cannot publish all of this drawing: what runs, links or fetches in it is left out',
+    hint: 'Export it as plain SVG, or as PNG.',
+  };
+}
+
+function tooManyPixels({ width, height }: { width: number; height: number }) {
+  return {
+    rule: 'image-too-large',
+    message: `Cannot show the image: ${width} × ${height} pixels, more than ${bounds.imageSide} a side or ${bounds.imagePixels} in all`,
+    hint: 'Make it smaller: pages show no more than 1,600 pixels across.',
+  };
 }
 
 function isNoteName(name: string): boolean {
@@ -106,6 +185,12 @@ function realFolder(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function unreadable(file: FilePath, rule: string, reason: string): Problem {
+  const hint =
+    rule === 'file-name' ? 'Rename it: letters, digits, spaces and hyphens are safe.' : 'Put a plain file there that everyone may read.';
+  return { ...fileStart, file, severity: 'error', rule, message: `Cannot read "${file}": ${reason}`, hint };
 }
 
 function leadsOut(file: FilePath): Problem {

@@ -1,8 +1,8 @@
 import type { CourseSettings } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { toFilePath } from '../model/file-path.ts';
-import { findNearest } from '../model/nearest.ts';
-import { fileStart, type Problem } from '../model/problem.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
+import { fileStart, type Place, type Problem, toFix } from '../model/problem.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
 /** The settings' file below the content folder. */
@@ -22,9 +22,9 @@ export function readSettings(
     for (const key of Object.keys(data)) if (!keys.includes(key)) problems.push(unknownSetting(file, key, places.get(key) ?? fileStart));
   const textOf = (key: string) => (typeof data[key] === 'string' && data[key] !== '' ? data[key] : undefined);
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
-  const siteUrl = (environment['SITE_URL'] ?? textOf('url') ?? '').replace(/\/+$/, '');
+  const siteUrl = withoutSlashes(environment['SITE_URL'] ?? textOf('url') ?? '');
   const licence = textOf('licence');
-  const repository = textOf('repository')?.replace(/\/+$/, '');
+  const repository = withoutSlashes(textOf('repository') ?? '');
   const { authors } = data;
   return {
     settings: {
@@ -35,12 +35,18 @@ export function readSettings(
       ...(licence === undefined ? {} : { licence }),
       siteUrl: /^https?:\/\//.test(siteUrl) ? siteUrl : '',
       basePath,
-      ...(repository === undefined || !/^https:\/\//.test(repository) ? {} : { repository }),
+      ...(!/^https:\/\//.test(repository) ? {} : { repository }),
       branch: textOf('branch') ?? 'main',
       contentPath: textOf('path') ?? 'content',
     },
     problems,
   };
+}
+
+function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
 }
 
 /** Gives a base path its one slash in front and none behind; anything but plain steps is no base path. */
@@ -49,8 +55,9 @@ export function toBasePath(text: string): string {
   return steps.every((step) => /^[\w.~-]+$/.test(step)) ? steps.map((step) => `/${step}`).join('') : '';
 }
 
-function unknownSetting(file: FilePath, key: string, place: Problem | typeof fileStart): Problem {
+function unknownSetting(file: FilePath, key: string, place: Place): Problem {
   const nearest = findNearest(key, keys);
+  const meant = findSurely(key, keys);
   return {
     ...place,
     file,
@@ -58,5 +65,6 @@ function unknownSetting(file: FilePath, key: string, place: Problem | typeof fil
     rule: 'unknown-setting',
     message: `Cannot find the setting "${key}"`,
     hint: nearest === undefined ? `Settings are: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ...(meant === undefined ? {} : { fix: toFix(place, key, meant) }),
   };
 }

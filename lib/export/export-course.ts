@@ -1,10 +1,11 @@
 import type { Course } from '../model/course.ts';
+import { buildAnki } from './anki.ts';
 import { buildCourseBrief } from './course-brief.ts';
 import type { ExportFile } from './export-file.ts';
 import { buildFeed } from './feed.ts';
 import { buildLlms } from './llms.ts';
 import { buildRobots } from './robots.ts';
-import { buildSitemap } from './sitemap.ts';
+import { buildSitemaps } from './sitemap.ts';
 import { buildTopicBrief, buildTopicEntry } from './topic-entry.ts';
 
 /** Makes every file for machines but the Markdown beside the pages, one at a time. `pagePaths` are the pages of the site. */
@@ -13,7 +14,8 @@ export function* exportCourse(course: Course, pagePaths: readonly string[]): Gen
   yield { path: 'api/topics.json', text: toJson(course.topics.map((topic) => buildTopicEntry(course, topic))) };
   for (const topic of course.topics)
     yield { path: `api/topics/${topic.type}/${topic.slug}.json`, text: toJson(buildTopicBrief(course, topic)) };
-  yield { path: 'sitemap.xml', text: buildSitemap(course, pagePaths) };
+  yield { path: 'api/anki.txt', text: buildAnki(course) };
+  yield* buildSitemaps(course, pagePaths);
   yield { path: 'feed.xml', text: buildFeed(course) };
   yield { path: 'robots.txt', text: buildRobots(course.settings) };
   yield { path: 'llms.txt', text: buildLlms(course) };

@@ -1,5 +1,6 @@
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
+import { toKnownDate } from './known-date.ts';
 import { toWholeUrl } from './site-url.ts';
 import { escapeXml, xmlElement } from './xml.ts';
 
@@ -18,10 +19,15 @@ export function buildFeed(course: Course): string {
     xmlElement('description', settings.description || settings.title, 2),
     xmlElement('language', settings.language, 2),
     `    <atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>\n`,
-    ...newestFirst(course.lectures).map((note) => toItem(course, note)),
+    ...newestFirst(course.lectures)
+      .slice(0, mostItems)
+      .map((note) => toItem(course, note)),
     '  </channel>\n</rss>\n',
   ].join('');
 }
+
+/** A feed tells what is new: readers keep what they have read, and fetch the file many times a day. */
+const mostItems = 100;
 
 function toItem({ settings, paths }: Course, note: Note): string {
   const path = paths.get(note.path) ?? '/';
@@ -45,6 +51,6 @@ function newestFirst(lectures: readonly Note[]): readonly Note[] {
 
 /** RSS wants dates as in RFC 822; a day is its midnight in Greenwich. */
 function toRssDate(date: string | undefined): string | undefined {
-  const time = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(time) ? undefined : new Date(time).toUTCString();
+  const known = toKnownDate(date);
+  return known === undefined ? undefined : new Date(known).toUTCString();
 }

@@ -21,10 +21,12 @@ export const headerRules: readonly HeaderRule[] = [
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
       'Content-Security-Policy': "frame-ancestors 'none'",
     },
   },
   { pattern: '/_next/static/*', headers: { 'Cache-Control': forever } },
+  { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   { pattern: `${searchFilesPath}*`, headers: { 'Cache-Control': forever } },
   { pattern: '/media/*', headers: { 'Cache-Control': forever } },
   {

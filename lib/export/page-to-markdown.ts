@@ -7,6 +7,7 @@ import type {
   LectureLink,
   LecturePage,
   LecturesPage,
+  MapPage,
   Page,
   PageLink,
   TopicLink,
@@ -21,11 +22,12 @@ import { toSiteUrl } from './site-url.ts';
 
 /** Writes a page as Markdown: what a reader of the page reads, for programs and for reading without a browser. */
 export function pageToMarkdown(page: Page, place: SitePlace): string {
+  if (page.kind === 'guide') return page.markdown;
   const url = toSiteUrl(place, page.head.path);
   return markdownToText([heading(1, page.kind === 'home' ? page.course.title : page.head.title), ...bodyOf(page, url)]);
 }
 
-function bodyOf(page: Page, url: string): RootContent[] {
+function bodyOf(page: Exclude<Page, { kind: 'guide' }>, url: string): RootContent[] {
   switch (page.kind) {
     case 'lecture':
       return lectureBody(page, url);
@@ -39,6 +41,8 @@ function bodyOf(page: Page, url: string): RootContent[] {
       return lecturesBody(page);
     case 'home':
       return homeBody(page);
+    case 'map':
+      return mapBody(page);
   }
 }
 
@@ -135,6 +139,22 @@ function homeBody(page: HomePage): RootContent[] {
       list(page.types.map(({ type, count, url }) => [link({ title: typesByName[type].labelPlural, url }), ` (${count})`])),
     ),
   ];
+}
+
+/** A map in words: each topic with what it is tied to. */
+function mapBody({ nodes, edges }: MapPage): RootContent[] {
+  const tieTo = (label: string, place: number) => {
+    const other = nodes[place];
+    return other === undefined ? [] : [label === '' ? 'see ' : `${label.toLowerCase()} `, link(other)];
+  };
+  return list(
+    nodes.map((node, place) => {
+      const ties = edges.flatMap(({ from, to, label, back }) =>
+        from === place ? [tieTo(label, to)] : to === place ? [tieTo(back, from)] : [],
+      );
+      return [link(node), ...ties.flatMap((tie, index) => [index === 0 ? ': ' : '; ', ...tie])];
+    }),
+  );
 }
 
 function describeTopic(topic: TopicLink): (string | PhrasingContent)[] {

@@ -1,4 +1,5 @@
 import type { PageLink } from '../model/page.ts';
+import { toKnownDate } from './known-date.ts';
 import type { SitePlace } from './site-url.ts';
 
 /** JSON-LD as schema.org reads it. */
@@ -62,7 +63,7 @@ export function lectureRecord(
     inLanguage: language,
     ...given('description', description),
     ...given('position', number),
-    ...given('datePublished', date),
+    ...given('datePublished', toKnownDate(date)),
     ...many('author', authors.map(toPerson)),
     isPartOf: { '@type': 'Course', name: course.title, url: toWhole(place, course.url) },
     ...many(

@@ -1,5 +1,6 @@
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { Criterion, Topic, TopicField, TopicPassage } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
@@ -15,14 +16,22 @@ export interface EntryLink {
 export interface TopicBrief extends EntryLink {
   readonly type: TopicTypeName;
   readonly definition: string;
-  readonly introducedIn: EntryLink | null;
+  /** The first lecture that speaks of it. */
+  readonly introducedIn: EntryLecture | null;
+  /** The first lecture that has a passage about it and does not only name it. */
+  readonly taughtIn: EntryLecture | null;
+}
+
+/** A link to a lecture, with its number where it has one. */
+export interface EntryLecture extends EntryLink {
+  readonly number: number | null;
 }
 
 /** A field's values: one text or number, many texts, or the criteria of a decision. */
 export type EntryField = string | number | readonly string[] | readonly Criterion[];
 
 /** One topic as `api/topics.json` holds it. */
-export interface TopicEntry extends TopicBrief {
+export interface TopicEntry extends Omit<TopicBrief, 'taughtIn'> {
   readonly slug: string;
   readonly aliases: readonly string[];
   readonly fields: Readonly<Record<string, EntryField>>;
@@ -81,16 +90,29 @@ export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
 }
 
 /** Says of a topic what a preview shows. */
-export function buildTopicBrief({ settings, introducedIn, notes, paths }: Course, topic: Topic): TopicBrief {
-  const lecture = notes.get(introducedIn.get(topic.id) ?? topic.definedBy.note);
-  const isIntroduced = introducedIn.has(topic.id) && lecture !== undefined;
+export function buildTopicBrief(course: Course, topic: Topic): TopicBrief {
   return {
     type: topic.type,
     title: topic.title,
-    url: toSiteUrl(settings, topicPath(topic)),
+    url: toSiteUrl(course.settings, topicPath(topic)),
     definition: topic.definition,
-    introducedIn: isIntroduced ? { title: lecture.title, url: toSiteUrl(settings, paths.get(lecture.path) ?? '/') } : null,
+    introducedIn: toLecture(course, course.introducedIn.get(topic.id)),
+    taughtIn: toLecture(course, findTeaching(course, topic)),
   };
+}
+
+/** What others add stands in teaching order; the passage that defines may stand anywhere in it. */
+function findTeaching({ notes, lectures }: Course, { definedBy, addedBy }: Topic): FilePath | undefined {
+  const isLecture = ({ note }: TopicPassage) => notes.get(note)?.kind === 'lecture';
+  const [first, second] = [definedBy, addedBy.find(isLecture)].filter((passage) => passage !== undefined).filter(isLecture);
+  if (first === undefined || second === undefined) return first?.note;
+  return lectures.find(({ path }) => path === first.note || path === second.note)?.path;
+}
+
+function toLecture({ notes, paths, settings }: Course, path: FilePath | undefined): EntryLecture | null {
+  const note = path === undefined ? undefined : notes.get(path);
+  if (path === undefined || note === undefined) return null;
+  return { title: note.title, url: toSiteUrl(settings, paths.get(path) ?? '/'), number: note.number ?? null };
 }
 
 function toEntryField({ definition, values }: TopicField): EntryField {

@@ -56,7 +56,7 @@ export function buildNameMatcher(topics: readonly Topic[]): NameMatcher {
 
 /** A title's words before its parenthesis, what stands in it if it is an acronym, and a concept's abbreviation. */
 function shortForms(topic: Topic): readonly string[] {
-  const parenthesis = /^(.+?)\s*\(([^()]+)\)$/.exec(topic.title);
+  const parenthesis = /^(.+?)\s*\(([^()]+)\)$/.exec(topic.title.slice(0, 500));
   const inside = parenthesis?.[2] ?? '';
   const abbreviations = topic.fields
     .filter(({ definition }) => definition.key === 'abbreviation')

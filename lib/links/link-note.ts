@@ -2,7 +2,7 @@ import type { LinkedNote, PieceMention } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, toFix } from '../model/problem.ts';
 import { readAddress } from './addresses.ts';
 import type { NameMatcher } from './build-name-matcher.ts';
 import { findMentions } from './find-mentions.ts';
@@ -19,7 +19,7 @@ export function linkNote(
   const assets = note.images.map((image) => {
     const file = imageFile(note.path, image);
     const asset = file === undefined ? undefined : space.findAsset(file);
-    if (asset === undefined) missing.push(missingImage(note.path, image));
+    if (asset === undefined) missing.push({ ...missingImage(note.path, image), ...fixImage(note.path, image, space) });
     return asset;
   });
   const mentions = note.autolink ? recall(memory?.mentions.found, note, () => findNoteMentions(note, matcher)) : [];
@@ -49,6 +49,21 @@ function findNoteMentions(note: Note, matcher: NameMatcher): readonly PieceMenti
     for (const { topic, start, end } of findMentions(piece.text, matcher)) mentions.push({ piece: index, topic, start, end });
   });
   return mentions;
+}
+
+const endings = ['.png', '.PNG', '.jpg', '.JPG', '.jpeg', '.JPEG', '.svg', '.SVG', '.gif', '.GIF', '.webp'];
+
+/** A file of the same name with another ending, where there is just one, is the one that is meant. */
+function fixImage(note: FilePath, image: NoteImage, space: LinkSpace): Pick<Problem, 'fix'> {
+  const ending = /\.[a-z]{3,4}$/i.exec(image.source)?.[0];
+  if (ending === undefined) return {};
+  const found = endings.filter((other) => {
+    const file = imageFile(note, { ...image, source: image.source.slice(0, -ending.length) + other });
+    return file !== undefined && space.findAsset(file) !== undefined;
+  });
+  const [meant, other] = found;
+  const name = image.source.split('/').at(-1) ?? '';
+  return meant === undefined || other !== undefined ? {} : { fix: toFix(image.place, name, name.slice(0, -ending.length) + meant) };
 }
 
 function missingImage(file: FilePath, image: NoteImage): Problem {

@@ -1,11 +1,11 @@
 import { bounds } from '../model/bounds.ts';
 import type { Asset, LinkTarget } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
-import type { FilePath } from '../model/file-path.ts';
+import { type FilePath, toFolder } from '../model/file-path.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
-import { findNearest } from '../model/nearest.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, toFix } from '../model/problem.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { decodeAddress, lectureNames, readAddress, topicPath } from './addresses.ts';
 
@@ -60,7 +60,10 @@ export function resolveLinks(note: Note, space: LinkSpace): { targets: readonly 
   }
   const targets = note.links.map((link) => {
     const found = link.kind === 'wiki' ? resolveName(note, link, space) : resolveAddress(note, link, space);
-    if ('problem' in found) problems.push({ ...link.place, file: note.path, ...found.problem });
+    if ('problem' in found) {
+      const fix = found.meant === undefined ? {} : { fix: toFix(link.place, found.meant.was, found.meant.text) };
+      problems.push({ ...link.place, file: note.path, ...found.problem, ...fix });
+    }
     return found.target;
   });
   return { targets, problems };
@@ -69,6 +72,8 @@ export function resolveLinks(note: Note, space: LinkSpace): { targets: readonly 
 interface Found {
   readonly target: LinkTarget;
   readonly problem?: Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'>;
+  /** What the link surely should have said. */
+  readonly meant?: { readonly was: string; readonly text: string };
 }
 
 const broken: LinkTarget = { kind: 'broken' };
@@ -82,18 +87,35 @@ function resolveName(note: Note, { target }: NoteLink, space: LinkSpace): Found 
   if (topic !== undefined) return { target: { kind: 'page', path: topicPath(topic), hash: '', topic: topic.id } };
   const lecture = space.lectures.get(key);
   if (lecture !== undefined) return hash === '' ? { target: toPage(lecture, '', space) } : resolveHash(note, lecture, hash, space);
+  const names = namesOf(space);
   return {
     target: broken,
-    problem: { severity: 'error', rule: 'unknown-topic', message: `Cannot find topic "${name.trim()}"`, hint: hintForName(name, space) },
+    problem: {
+      severity: 'error',
+      rule: 'unknown-topic',
+      message: `Cannot find topic "${name.trim()}"`,
+      hint: hintForName(name, names, space),
+    },
+    ...toMeant(name.trim(), findSurely(name.trim(), names)),
   };
 }
 
-function hintForName(name: string, space: LinkSpace): string {
-  const titles = [...space.topics.values()].flatMap((topic) => [topic.title, ...topic.aliases]);
-  const nearest = findNearest(name.trim(), [
-    ...titles,
+function namesOf(space: LinkSpace): readonly string[] {
+  return [
+    ...[...space.topics.values()].flatMap((topic) => [topic.title, ...topic.aliases]),
     ...[...space.lectures.values()].flatMap((path) => space.notes.get(path)?.title ?? []),
-  ]);
+  ];
+}
+
+/** A name keeps the small letter that it was written with in the middle of a sentence. */
+function toMeant(was: string, name: string | undefined): Pick<Found, 'meant'> {
+  if (name === undefined) return {};
+  const isWord = /^\p{Ll}/u.test(was) && /^\p{Lu}[\p{Ll}\s]+$/u.test(name);
+  return { meant: { was, text: isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name } };
+}
+
+function hintForName(name: string, names: readonly string[], space: LinkSpace): string {
+  const nearest = findNearest(name.trim(), names);
   if (nearest === undefined) return 'Define the topic, or write the name of one that is defined.';
   const id = space.names.get(toNameKey(nearest));
   const topic = id === undefined ? undefined : space.topics.get(id);
@@ -128,7 +150,24 @@ function resolveAddress(note: Note, { target }: NoteLink, space: LinkSpace): Fou
   const nearest = file === undefined ? undefined : findNearest(file, space.notes.keys());
   const hint = nearest === undefined ? 'Check the path: it is read from the folder of this note.' : `Did you mean "${nearest}"?`;
   const severity = isNote ? 'error' : 'warning';
-  return { target: broken, problem: { severity, rule: 'link-to-nothing', message: `Cannot find the file "${short(target)}"`, hint } };
+  return {
+    target: broken,
+    problem: { severity, rule: 'link-to-nothing', message: `Cannot find the file "${short(target)}"`, hint },
+    ...(file === undefined ? {} : meantFile(target, file, space)),
+  };
+}
+
+/** Only a file's name is mended, where its folder is right: a path is long, and its names may be short. */
+function meantFile(target: string, file: FilePath, space: LinkSpace): Pick<Found, 'meant'> {
+  const folder = toFolder(file);
+  const [was = ''] = file.split('/').slice(-1);
+  const stems = new Map<string, string>();
+  for (const path of space.notes.keys()) {
+    const [name = ''] = path.split('/').slice(-1);
+    if (toFolder(path) === folder) stems.set(name.replace(/\.[^.]+$/, ''), name);
+  }
+  const text = stems.get(findSurely(was.replace(/\.[^.]+$/, ''), stems.keys()) ?? '');
+  return text === undefined || !target.includes(was) || /[^\w.-]/.test(text) ? {} : { meant: { was, text } };
 }
 
 function resolveHash(note: Note, other: FilePath, hash: string, space: LinkSpace): Found {
@@ -142,7 +181,12 @@ function resolveHash(note: Note, other: FilePath, hash: string, space: LinkSpace
   return {
     target: toPage(other, '', space),
     problem: { severity: 'error', rule: 'link-to-nothing', message: `Cannot find the heading "#${short(hash)}" in ${where}`, hint },
+    ...meantHash(hash, findSurely(hash, anchors?.keys() ?? [])),
   };
+}
+
+function meantHash(hash: string, meant: string | undefined): Pick<Found, 'meant'> {
+  return meant === undefined || /[\s()<>[\]]/.test(meant) ? {} : { meant: { was: `#${hash}`, text: `#${meant}` } };
 }
 
 function toPage(path: FilePath, hash: string, space: LinkSpace): LinkTarget {

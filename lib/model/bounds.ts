@@ -43,6 +43,11 @@ export const bounds = {
   formulaCharacters: 5_000,
   /** Characters of all formulas of one note. */
   noteFormulaCharacters: 200_000,
+  /** Bytes of one file beside the notes: the most that common hosts of static sites take. */
+  assetBytes: 25_000_000,
+  /** Pixels of an image's side and of the whole: more would exhaust a reader's memory, however few bytes they take. */
+  imageSide: 16_384,
+  imagePixels: 64_000_000,
   /** Characters of one code block that are highlighted. */
   highlightedCharacters: 50_000,
 } as const;

@@ -17,6 +17,29 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return nearest;
 }
 
+/**
+ * Finds the one candidate that a word surely stands for: nearer than any other name, at one edit in four to seven
+ * letters and two in more. Undefined where two are as near, or the word is short.
+ */
+export function findSurely(word: string, candidates: Iterable<string>): string | undefined {
+  const sought = word.toLowerCase();
+  const limit = sought.length < 4 ? 0 : sought.length < 8 ? 1 : 2;
+  const near = new Map<string, { name: string; distance: number }>();
+  for (const name of candidates) {
+    const folded = name.toLowerCase();
+    if (Math.abs(folded.length - sought.length) > limit || near.has(folded)) continue;
+    const distance = editDistance(sought, folded);
+    if (distance <= limit) near.set(folded, { name, distance });
+  }
+  const [first, second] = [...near.values()].sort((a, b) => a.distance - b.distance);
+  return first !== undefined && (second === undefined || second.distance > first.distance) ? first.name : undefined;
+}
+
+/** Tells whether two names differ by one slip in eight letters and more; names of one letter's difference may be meant. */
+export function isAlike(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 8 && editDistance(a, b) === 1;
+}
+
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,3 +1,4 @@
+import type { GuideRule } from './guide-rule.ts';
 import type { FieldDefinition, TopicTypeName } from './topic-type.ts';
 
 /** A link to a page of the site. Addresses hold the base path. */
@@ -76,6 +77,8 @@ export interface FieldView {
   readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind'>;
   /** Safe HTML, a value each. Empty for criteria. */
   readonly values: readonly string[];
+  /** How many values there are beyond the ones here. */
+  readonly more?: number;
   readonly criteria: readonly CriterionView[];
 }
 
@@ -86,12 +89,18 @@ export interface CriterionView {
   readonly why: string;
 }
 
-/** A passage on a topic's page, with where it came from. */
-export interface PassageView {
+/** Where a passage came from. */
+export interface PassageSource {
   readonly from: LectureLink | TopicLink;
   readonly heading: string;
   /** The place on the page it came from. */
   readonly url: string;
+}
+
+/** A passage on a topic's page, with where it came from. */
+export interface PassageView extends PassageSource {
+  /** The place on the topic's page. */
+  readonly id: string;
   readonly html: string;
 }
 
@@ -118,6 +127,7 @@ export interface TopicPage {
   readonly definitionHtml: string;
   readonly bodyHtml: string;
   readonly definedIn: PageLink;
+  readonly definedBy: PassageSource;
   readonly fields: readonly FieldView[];
   readonly passages: readonly PassageView[];
   /** How many passages and backlinks there are beyond the ones here. */
@@ -126,6 +136,27 @@ export interface TopicPage {
   readonly relations: readonly RelationView[];
   readonly backlinks: readonly BacklinkView[];
   readonly introducedIn?: LectureLink;
+  /** Absent where nothing is tied to the topic. */
+  readonly map?: LocalMap;
+}
+
+/** A topic on a map. */
+export interface MapTopic extends PageLink {
+  readonly type: TopicTypeName;
+}
+
+/** The neighbours of a topic, a row each under what ties them, in the map's own units from the top. */
+export interface LocalMap {
+  readonly height: number;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly y: number;
+    readonly topics: readonly (MapTopic & { readonly y: number })[];
+  }[];
+  /** Neighbours that are tied to each other: the places of two rows. */
+  readonly arcs: readonly (readonly [number, number])[];
+  /** How many neighbours there are beyond the ones here. */
+  readonly more: number;
 }
 
 /** A topic in the index of its type. */
@@ -245,6 +276,61 @@ export interface NavigationLink extends PageLink {
   readonly type?: TopicTypeName;
 }
 
+/** All topics and what ties them, laid out. Measures are in the map's own units. */
+export interface MapPage {
+  readonly kind: 'map';
+  readonly head: PageHead;
+  readonly width: number;
+  readonly height: number;
+  /** In reading order: by type, then title. */
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  /** How many topics the course has; the map shows the best connected of them. */
+  readonly total: number;
+}
+
+/** A topic's place: where its sign stands. Its name begins at its right. */
+export interface MapNode extends MapTopic {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What ties two topics, by their places in the list of nodes. */
+export interface MapEdge {
+  readonly from: number;
+  readonly to: number;
+  /** What the tie is called from its start and from its end; empty where one only speaks of the other. */
+  readonly label: string;
+  readonly back: string;
+}
+
+/** A page of the authoring guide: text, and what goes with it. */
+export interface GuidePage {
+  readonly kind: 'guide';
+  readonly head: PageHead;
+  readonly lead: string;
+  readonly contents: readonly ContentsEntry[];
+  readonly parts: readonly GuidePart[];
+  /** The page as it was written. */
+  readonly markdown: string;
+}
+
+/** A part of the guide; all HTML is safe. */
+export type GuidePart =
+  | { readonly kind: 'text'; readonly html: string }
+  | { readonly kind: 'example'; readonly sourceHtml: string; readonly resultHtml: string; readonly topics: readonly GuideTopic[] }
+  | GuideRule;
+
+/** What an example puts on a topic's page. */
+export interface GuideTopic {
+  readonly topic: TopicLink;
+  readonly aliases: readonly string[];
+  readonly fields: readonly FieldView[];
+  readonly definitionHtml: string;
+  /** The passages that are added. */
+  readonly added: readonly string[];
+}
+
 /** What stands around every page. */
 export interface SiteFrame {
   readonly title: string;
@@ -252,10 +338,12 @@ export interface SiteFrame {
   readonly language: string;
   readonly navigation: readonly NavigationLink[];
   readonly repositoryUrl?: string;
+  /** The authoring guide, where the project has one. */
+  readonly guideUrl?: string;
   /** The site's address with its base path, where it is known; for absolute addresses. */
   readonly siteUrl: string;
   readonly basePath: string;
 }
 
 /** Any page with a view of its own. */
-export type Page = LecturePage | TopicPage | TypePage | GlossaryPage | LecturesPage | HomePage;
+export type Page = LecturePage | TopicPage | TypePage | GlossaryPage | LecturesPage | HomePage | MapPage | GuidePage;

@@ -8,8 +8,22 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** How much a problem weighs: an error stops the build, a warning does not. */
-export type Severity = 'error' | 'warning';
+/** How much a problem weighs: an error stops the build, a warning does not, and advice is no fault at all. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** A place between two characters; lines and columns count from 1. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A change that mends a problem: `was` is taken out of the stretch, where it stands exactly once, and `text` put there. */
+export interface Fix {
+  readonly from: Point;
+  readonly to: Point;
+  readonly was: string;
+  readonly text: string;
+}
 
 /** Something wrong in a note, told where it stands and how to mend it. */
 export interface Problem extends Place {
@@ -21,6 +35,8 @@ export interface Problem extends Place {
   readonly message: string;
   /** One sentence: the fix. */
   readonly hint: string;
+  /** The change that mends it, where there is one that is surely meant. */
+  readonly fix?: Fix;
 }
 
 /** A problem whose file is not known yet: what a floor that sees one text reports. */
@@ -29,8 +45,13 @@ export type Finding = Omit<Problem, 'file'>;
 /** The first character of a file: where a problem of the whole file stands. */
 export const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
+/** Makes a change of what stands at a place. */
+export function toFix({ line, column, endLine, endColumn }: Place, was: string, text: string): Fix {
+  return { from: { line, column }, to: { line: endLine, column: endColumn }, was, text };
+}
+
 /** Orders problems by file, line, column and rule. */
-export function compareProblems(a: Problem, b: Problem): number {
+export function compareProblems(a: Compared, b: Compared): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||
@@ -39,6 +60,8 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.message, b.message)
   );
 }
+
+type Compared = Pick<Problem, 'line' | 'column' | 'rule' | 'message'> & { readonly file: string };
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

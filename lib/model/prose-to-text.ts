@@ -10,7 +10,7 @@ export function proseToText(prose: readonly ProsePiece[], range: ProseRange = { 
     else if (endsBlock(piece)) text += '\n';
     else if (piece.trim() === '') text += ' ';
   }
-  return text.replace(/[^\S\n]*\n\s*\n[^\S\n]*/g, '\n\n');
+  return text.replace(/\s+/g, (space) => (space.indexOf('\n') === space.lastIndexOf('\n') ? space : '\n\n'));
 }
 
 /** Tells whether markup parts two blocks of words. */

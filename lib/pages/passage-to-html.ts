@@ -19,7 +19,7 @@ export function passageToHtml(note: Note, linked: LinkedNote, passage: Passage, 
 export function wrapInline(html: string): string {
   const block = /<(?:p|ul|ol|dl|table|pre|blockquote|figure|aside|details|div|h[1-6])\b/.exec(html);
   const words = block === null ? html : html.slice(0, block.index);
-  if (words.replace(/<[^>]*>/g, '').trim() === '') return html;
+  if (words.replace(/<[^<>]*>/g, '').trim() === '') return html;
   return `<p>${words.trim()}</p>${block === null ? '' : html.slice(block.index)}`;
 }
 

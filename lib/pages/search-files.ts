@@ -12,22 +12,14 @@ interface SearchFile {
   readonly text: string;
 }
 
-/** The files that search in the browser reads: the index, and the pointer to it, which names the worker's scripts too. */
-export interface SearchFiles {
-  readonly index: readonly SearchFile[];
-  readonly toPointer: (scripts: readonly string[]) => SearchFile;
-}
-
-/** Makes the files of search. The pointer comes last, since the worker's scripts are known only once the site is made. */
-export function buildSearchFiles(course: Course): SearchFiles {
+/** Makes the files that search in the browser reads: the index, and the pointer to it. */
+export function buildSearchFiles(course: Course): readonly SearchFile[] {
   const { manifest, files } = buildIndexFiles(buildRecords(course));
-  return {
-    index: files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
-    toPointer: (scripts) => {
-      const pointer: SearchPointer = { manifest, scripts, kinds: searchKinds, suggested: suggestTopics(course) };
-      return { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` };
-    },
-  };
+  const pointer: SearchPointer = { manifest, kinds: searchKinds, suggested: suggestTopics(course) };
+  return [
+    ...files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
+    { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` },
+  ];
 }
 
 const searchKinds: readonly SearchKind[] = [

@@ -8,6 +8,7 @@ import type { Note } from '../model/note.ts';
 import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
+import { gatherMentions, type Mentions } from './map-ties.ts';
 
 /** What every page of a course is made with. */
 export interface SiteContext {
@@ -20,6 +21,8 @@ export interface SiteContext {
   readonly topicsByNote: ReadonlyMap<FilePath, ReadonlySet<TopicId>>;
   /** The topic that a topic note is the page of. */
   readonly ownTopics: ReadonlyMap<FilePath, Topic>;
+  /** What each topic's own words speak of, and the same turned round. */
+  readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
 }
 
 /** Gathers what pages are made with, once for a course. */
@@ -33,6 +36,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     ownTopics: new Map(
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
+    mentions: gatherMentions(course),
   };
 }
 

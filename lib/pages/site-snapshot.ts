@@ -3,13 +3,20 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, ren
 import { join } from 'node:path';
 import type { Page, SiteFrame } from '../model/page.ts';
 
-/** Where the pages lie between the course being built and the site being exported. */
-export const snapshotFolder = join(process.cwd(), '.flywheel', 'site');
+/** Names the snapshot's folder to a process that reads another one than the build's. */
+export const snapshotVariable = 'SNAPSHOT_FOLDER';
 
-const frameFile = join(snapshotFolder, 'frame.json');
-const indexFile = join(snapshotFolder, 'index.json');
-const headFile = join(snapshotFolder, 'pages.head');
-const pagesFile = join(snapshotFolder, 'pages.pack');
+/** Where the pages lie between the course being built and the site being exported. */
+export const snapshotFolder = process.env[snapshotVariable] || join(process.cwd(), '.flywheel', 'site');
+
+const frameName = 'frame.json';
+const indexName = 'index.json';
+const headName = 'pages.head';
+const pagesName = 'pages.pack';
+const frameFile = join(snapshotFolder, frameName);
+const indexFile = join(snapshotFolder, indexName);
+const headFile = join(snapshotFolder, headName);
+const pagesFile = join(snapshotFolder, pagesName);
 
 /** Every address of the snapshot with its kind: what the site's routes are made from. */
 export type SnapshotIndex = readonly { readonly path: string; readonly kind: Page['kind'] }[];
@@ -40,22 +47,34 @@ const lineWidth = keyWidth + 2 * countWidth;
  * that come in turns would order the parts of a page's payload by chance, and no two builds were equal.
  */
 export async function readPage<Kind extends Page['kind']>(path: string, kind: Kind): Promise<Extract<Page, { kind: Kind }> | undefined> {
+  const page = readEntry(path) ?? readEntry(path);
+  return page?.head.path === path && isOfKind(page, kind) ? page : undefined;
+}
+
+/** While the course is written both files change, one after the other; in between they do not fit, and are read again. */
+function readEntry(path: string): Page | undefined {
   const place = findPlace(readFileSync(headFile, 'latin1'), toKey(path));
   if (place === undefined) return undefined;
-  const page: Page = JSON.parse(readPart(pagesFile, place));
-  return page.head.path === path && isOfKind(page, kind) ? page : undefined;
+  const text = readPart(pagesFile, place);
+  try {
+    const page: Page = JSON.parse(text);
+    return page;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many bytes of pages are gathered before they are written. */
 const portion = 4_000_000;
 
 /** Writes a whole snapshot: all pages as one file, because a thousand small ones cost more than making the pages, and never all in memory. */
-export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>): SnapshotIndex {
+export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>, folder = snapshotFolder): SnapshotIndex {
+  const packFile = join(folder, pagesName);
   const index: { path: string; kind: Page['kind'] }[] = [];
   const lines: string[] = [];
   let start = 0;
-  mkdirSync(snapshotFolder, { recursive: true });
-  const pack = openSync(`${pagesFile}.next`, 'w');
+  mkdirSync(folder, { recursive: true });
+  const pack = openSync(`${packFile}.next`, 'w');
   let bodies: Buffer[] = [];
   let gathered = 0;
   const flush = () => {
@@ -74,10 +93,10 @@ export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>): Snapshot
   }
   flush();
   closeSync(pack);
-  renameSync(`${pagesFile}.next`, pagesFile);
-  replaceFile(headFile, lines.sort().join(''));
-  replaceFile(frameFile, JSON.stringify(frame));
-  replaceFile(indexFile, JSON.stringify(index));
+  renameSync(`${packFile}.next`, packFile);
+  replaceFile(join(folder, headName), lines.sort().join(''));
+  replaceFile(join(folder, frameName), JSON.stringify(frame));
+  replaceFile(join(folder, indexName), JSON.stringify(index));
   return index;
 }
 

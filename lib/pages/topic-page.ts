@@ -1,18 +1,17 @@
 import { topicPath } from '../links/addresses.ts';
 import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
 import type { Course } from '../model/course.ts';
-import type { PageLink, PassageView, RelationView, TopicPage } from '../model/page.ts';
+import type { PageLink, PassageSource, PassageView, RelationView, TopicPage } from '../model/page.ts';
+import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFields } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
+import { layOutNeighbours } from './map-local.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { recordsOfTopic } from './records.ts';
 import { linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
-
-/** More passages than a page can show side by side; the page says how many it leaves out. */
-const mostPassages = 40;
 
 /** Makes a topic's page. */
 export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
@@ -20,6 +19,8 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const path = topicPath(topic);
   const lecture = course.notes.get(course.introducedIn.get(topic.id) ?? topic.definedBy.note);
   const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
+  const ids = passageAnchors(topic);
+  const map = layOutNeighbours(context, topic);
   const breadcrumbs = breadcrumbsTo(course, [{ title: typesByName[topic.type].labelPlural, url: `/${typesByName[topic.type].plural}/` }]);
   return {
     kind: 'topic',
@@ -36,12 +37,14 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     definitionHtml,
     bodyHtml,
     definedIn: definedIn(course, topic),
+    definedBy: sourceOf(context, topic, topic.definedBy),
     fields: viewFields(context, topic),
-    passages: topic.addedBy.slice(0, mostPassages).map((added) => viewPassage(context, topic, added)),
+    passages: topic.addedBy.slice(0, mostPassages).map((added, index) => ({ id: ids[index] ?? '', ...viewPassage(context, topic, added) })),
     morePassages: Math.max(0, topic.addedBy.length - mostPassages),
     relations: viewRelations(course, topic),
     ...viewBacklinks(course, path),
     ...(lecture?.kind === 'lecture' && course.introducedIn.has(topic.id) ? { introducedIn: linkLecture(course, lecture) } : {}),
+    ...(map === undefined ? {} : { map }),
   };
 }
 
@@ -62,19 +65,19 @@ function quotingPage({ course }: SiteContext, topic: Topic, note: TopicPassage['
   return { basePath: course.settings.basePath, topics: course.topicsById, self: topic.id, notePath: course.paths.get(note) ?? '/' };
 }
 
-function viewPassage(context: SiteContext, topic: Topic, { note: path, passage }: TopicPassage): PassageView {
-  const { course } = context;
+function viewPassage(context: SiteContext, topic: Topic, added: TopicPassage): Omit<PassageView, 'id'> {
+  const note = context.course.notes.get(added.note);
+  const linked = context.course.linked.get(added.note);
+  const page = { ...quotingPage(context, topic, added.note), headingDepth: 4 };
+  const html = note === undefined || linked === undefined ? '' : passageToHtml(note, linked, added.passage, page);
+  return { ...sourceOf(context, topic, added), html };
+}
+
+function sourceOf({ course, ownTopics }: SiteContext, topic: Topic, { note: path, passage }: TopicPassage): PassageSource {
   const note = course.notes.get(path);
-  const linked = course.linked.get(path);
-  const url = placeOfPassage(course, path, passage.anchor);
-  if (note === undefined || linked === undefined) return { from: linkTopic(course, topic), heading: passage.heading, url, html: '' };
-  const owner = context.ownTopics.get(path);
-  return {
-    from: note.kind === 'lecture' || owner === undefined ? linkLecture(course, note) : linkTopic(course, owner),
-    heading: passage.heading,
-    url,
-    html: passageToHtml(note, linked, passage, { ...quotingPage(context, topic, path), headingDepth: 4 }),
-  };
+  const owner = ownTopics.get(path);
+  const from = note?.kind === 'lecture' ? linkLecture(course, note) : linkTopic(course, owner ?? topic);
+  return { from, heading: passage.heading, url: placeOfPassage(course, path, passage.anchor) };
 }
 
 /** Edges that no field of the type shows already. */

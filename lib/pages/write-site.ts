@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page, SiteFrame } from '../model/page.ts';
 import { allTypes } from '../model/types/all-types.ts';
@@ -6,25 +7,50 @@ import { buildGlossaryPages } from './glossary-pages.ts';
 import { buildHomePage } from './home-page.ts';
 import { buildLecturePage } from './lecture-page.ts';
 import { buildLecturesPage } from './lectures-page.ts';
+import { buildMapPage } from './map-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
 import { buildTypePages } from './type-pages.ts';
 
-/** Makes every page of a course, one at a time. */
-export function* buildPages(course: Course): Generator<Page> {
-  const context: SiteContext = buildSiteContext(course);
-  yield buildHomePage(context);
-  yield buildLecturesPage(context);
-  yield* buildGlossaryPages(context);
-  for (const type of allTypes) yield* buildTypePages(context, type);
-  for (const note of course.lectures) yield buildLecturePage(context, note);
-  for (const topic of course.topics) yield buildTopicPage(context, topic);
+/** Where the authoring guide is, if the project has one. */
+export const guidePath = '/contribute/';
+
+/** An address and how to make the page there. */
+export interface PageMaker {
+  readonly path: string;
+  readonly make: () => Page;
 }
 
-/** Writes all pages for the site to be made from; gives their paths. */
-export function writeSite(course: Course): readonly string[] {
-  return writeSnapshot(buildFrame(course), buildPages(course)).map(({ path }) => path);
+/** Lists every page of a course. Only indexes are made already: into how many pages one falls is known by then. */
+export function listPages(context: SiteContext): readonly PageMaker[] {
+  const { course } = context;
+  return [
+    { path: '/', make: () => buildHomePage(context) },
+    { path: '/lectures/', make: () => buildLecturesPage(context) },
+    { path: '/map/', make: () => buildMapPage(context) },
+    ...[...buildGlossaryPages(context), ...allTypes.flatMap((type) => buildTypePages(context, type))].map((page) => ({
+      path: page.head.path,
+      make: () => page,
+    })),
+    ...course.lectures.map((note) => ({ path: course.paths.get(note.path) ?? '/', make: () => buildLecturePage(context, note) })),
+    ...course.topics.map((topic) => ({ path: topicPath(topic), make: () => buildTopicPage(context, topic) })),
+  ];
+}
+
+/** Makes every page of a course, one at a time. */
+export function* buildPages(course: Course): Generator<Page> {
+  for (const { make } of listPages(buildSiteContext(course))) yield make();
+}
+
+/** Writes all pages for the site to be made from, and others beside the course's; gives their paths. */
+export function writeSite(course: Course, others: readonly PageMaker[] = []): readonly string[] {
+  return writeSnapshot(buildFrame(course, others), pagesAndOthers(course, others)).map(({ path }) => path);
+}
+
+function* pagesAndOthers(course: Course, others: readonly PageMaker[]): Generator<Page> {
+  yield* buildPages(course);
+  for (const { make } of others) yield make();
 }
 
 /** Throws the last snapshot away. */
@@ -33,7 +59,7 @@ export function clearSite(): void {
 }
 
 /** Makes what stands around every page. */
-export function buildFrame({ settings }: Course): SiteFrame {
+export function buildFrame({ settings }: Course, others: readonly Pick<PageMaker, 'path'>[] = []): SiteFrame {
   const link = (title: string, path: string) => ({ title, url: settings.basePath + path });
   return {
     title: settings.title,
@@ -42,9 +68,11 @@ export function buildFrame({ settings }: Course): SiteFrame {
     navigation: [
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
+      link('Map', '/map/'),
       ...allTypes.map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
+    ...(others.some(({ path }) => path === guidePath) ? { guideUrl: settings.basePath + guidePath } : {}),
     siteUrl: settings.siteUrl,
     basePath: settings.basePath,
   };

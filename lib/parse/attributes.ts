@@ -41,6 +41,7 @@ export function parseAttributes(text: string): Attributes | undefined {
 
 /** Reads a div's or code block's opening words: attributes in braces, or one bare class name with or without a title behind. */
 export function parseBareOrBraced(text: string): Attributes | undefined {
+  if (text.length > bounds.attributeCharacters) return undefined;
   const trimmed = text.trim().replace(/\s*:+$/, '');
   if (trimmed.startsWith('{') && trimmed.endsWith('}')) return parseAttributes(trimmed.slice(1, -1));
   const bare = /^([\p{L}\d_-]+)(?:\[(.*)\]|\s+(.*))?$/u.exec(trimmed);

@@ -55,7 +55,8 @@ const deepStart = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \
 const deepItem = new RegExp(`^(?: {2}|\\t){${bounds.nesting},} *(?:[-+*]|\\d{1,9}[.)])[ \\t]`);
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const itemStart = /^[ \t]*(?:>[ \t]*)*(?:[-+*]|(\d{1,9})[.)])[ \t]/;
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** What the row below a table's header is made of; what else could be written with these signs is short. */
+const delimiterRow = /^[ \t>|:-]*-[ \t|:]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const htmlBlock =
   /^ {0,3}<(?:!--|\/?(?:html|head|body|div|table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|p|[uod]l|li|d[td]|details|summary|section|article|aside|fig\w+|center|h[1-6]|nav|main|header|footer|blockquote|title|style|script|pre|textarea)[\s>/])/i;

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { bounds } from '../model/bounds.ts';
-import type { Finding, Place } from '../model/problem.ts';
+import { type Finding, fileStart, type Place, toFix } from '../model/problem.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeOnLine } from './place.ts';
 
@@ -112,6 +112,7 @@ function findLate(text: string): readonly Finding[] {
       rule: 'front-matter-late',
       message: 'Cannot read the front matter: empty lines stand above it',
       hint: 'Begin the file with the line of three hyphens; until then it is read as text.',
+      fix: toFix({ ...fileStart, endLine: late[0].split('\n').length }, late[0], ''),
     },
   ];
 }

@@ -1,7 +1,7 @@
-import { findNearest } from '../model/nearest.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
-import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/problem.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { allTypes, findType, typesByName } from '../model/types/all-types.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -58,6 +58,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
       'unknown-type',
       `Cannot find the type ${quote(value)}`,
       nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`,
+      typeof value === 'string' ? fixValue('type', value, findSurely(value, names)) : undefined,
     );
     return undefined;
   }
@@ -73,7 +74,8 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
         }
         const text = String(value).replace(/\s+/g, ' ').trim();
         if (key === 'date' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.test(text)) {
-          report(key, 'warning', 'front-matter-value', `Cannot read the date ${quote(value)}`, 'Write it as 2026-11-20.');
+          const fix = fixValue(key, text, toIsoDate(text));
+          report(key, 'warning', 'front-matter-value', `Cannot read the date ${quote(value)}`, 'Write it as 2026-11-20.', fix);
           return [];
         }
         return text === '' ? [] : [[key, text]];
@@ -151,6 +153,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
       rule: 'unknown-field',
       message: `Cannot find the field "${key}" of a lecture`,
       hint,
+      ...fixKey(key),
     });
   }
 
@@ -164,9 +167,34 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
     );
   }
 
-  function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string): void {
-    findings.push({ ...valuePlaceOf(key), severity, rule, message, hint });
+  function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string, fix?: Fix): void {
+    findings.push({ ...valuePlaceOf(key), severity, rule, message, hint, ...(fix === undefined ? {} : { fix }) });
   }
+
+  function fixKey(key: string): { fix?: Fix } {
+    const meant = findSurely(key, noteKeys);
+    return meant === undefined || meant in data ? {} : { fix: toFix(placeOf(key), key, meant) };
+  }
+
+  function fixValue(key: string, was: string, meant: string | undefined): Fix | undefined {
+    return meant === undefined ? undefined : toFix(valuePlaceOf(key), was, meant);
+  }
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Reads a date that can be read in one way alone: the year in front, or the month in letters. */
+function toIsoDate(text: string): string | undefined {
+  const [, year, month = '', day = ''] = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text) ?? [];
+  if (year !== undefined) return isoDate(year, Number(month), Number(day));
+  const [, first = '', second = '', last = ''] = /^(\p{L}+|\d{1,2})\.?[ -](\p{L}+|\d{1,2})[.,]?[ -](\d{4})$/u.exec(text) ?? [];
+  const name = /\d/.test(first) ? second : first;
+  return isoDate(last, months.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(name === first ? second : first));
+}
+
+function isoDate(year: string, month: number, day: number): string | undefined {
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay && year !== '' ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;
 }
 
 /** Tells whether a key of every note is also a field of the note's type: the authors of a reading wrote the reading. */

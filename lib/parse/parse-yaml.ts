@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { bounds } from '../model/bounds.ts';
-import type { Finding, Place } from '../model/problem.ts';
+import { type Finding, type Fix, type Place, toFix } from '../model/problem.ts';
 import { placeOnLine } from './place.ts';
 
 /** A YAML mapping, where its keys and their values stand, and what is wrong; no data where it is none. */
@@ -44,7 +44,9 @@ export function parseYaml(yaml: string): ParsedYaml {
     const start = lines.linePos(error.pos[0]);
     const end = lines.linePos(Math.max(error.pos[1], error.pos[0] + 1));
     const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
-    return failure(place, 'front-matter-yaml', `Cannot read the front matter: ${lowerFirst(error.message)}`, yamlHint(error.code));
+    const failed = failure(place, 'front-matter-yaml', `Cannot read the front matter: ${lowerFirst(error.message)}`, yamlHint(error.code));
+    const fix = fixYaml(yaml.split('\n')[start.line - 1] ?? '', start.line, error.code);
+    return fix === undefined ? failed : { ...failed, findings: failed.findings.map((finding) => ({ ...finding, fix })) };
   }
   if (document.contents === null) return { data: {}, places, valuePlaces, findings: [] };
   if (!isMap(document.contents)) return { data: undefined, places, valuePlaces, findings: [] };
@@ -64,7 +66,8 @@ export function parseYaml(yaml: string): ParsedYaml {
     if (isNode(value) && value.range && value.range[1] > value.range[0]) valuePlaces.set(name, placeOf(value.range));
   }
   try {
-    return { data: document.toJS({ maxAliasCount: bounds.yamlAliases }), places, valuePlaces, findings: [] };
+    const data: Record<string, unknown> = document.toJS({ maxAliasCount: bounds.yamlAliases, reviver: toWholeText });
+    return { data, places, valuePlaces, findings: [] };
   } catch {
     return failure(
       placeAt(yaml, yaml.search(/\*[\w-]/)),
@@ -73,6 +76,11 @@ export function parseYaml(yaml: string): ParsedYaml {
       'Write the values out instead of pointing at each other.',
     );
   }
+}
+
+/** YAML can write down what no text is: NUL, and halves of a sign. A page would show them in one place and not in another. */
+function toWholeText(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '\ufffd') : value;
 }
 
 /** Finds where collections are nested too deep: by their brackets, their indentation or their hyphens. */
@@ -101,6 +109,18 @@ function placeAt(text: string, index: number): Place {
 function lowerFirst(text: string): string {
   const [line = ''] = text.split('\n');
   return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+/** Mends what can be meant in one way alone: a plain value that holds a colon, a tab in front of a line. */
+function fixYaml(text: string, line: number, code: string): Fix | undefined {
+  const place = placeOnLine(line, 1, text.length);
+  if (code === 'TAB_AS_INDENT') {
+    const indent = /^\s*/.exec(text)?.[0] ?? '';
+    return toFix({ ...place, endColumn: indent.length + 1 }, indent, indent.replaceAll('\t', '  '));
+  }
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const value = /^[\w-]+: +([^\s"'[\]{}|>&*#!%@`][^"#]*: [^"#]*)$/.exec(text)?.[1]?.trimEnd();
+  return value === undefined || value.includes('\\') ? undefined : toFix(place, value, `"${value}"`);
 }
 
 function yamlHint(code: string): string {

@@ -48,7 +48,7 @@ export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): reado
 function checkAddress(element: Element): readonly Finding[] {
   const { tagName, properties } = element;
   const { href } = properties;
-  const scheme = tagName === 'a' && typeof href === 'string' ? /^\s*([^/?#:]*):/.exec(href)?.[1]?.toLowerCase() : undefined;
+  const scheme = tagName === 'a' && typeof href === 'string' ? /^([^/?#:]*):/.exec(href)?.[1]?.trim().toLowerCase() : undefined;
   if (scheme === undefined || leading.has(scheme)) return [];
   const address = String(href);
   return [

@@ -5,10 +5,11 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Finding } from '../model/problem.ts';
+import { type Finding, fileStart } from '../model/problem.ts';
 import { finishTree } from './finish-tree.ts';
 import { findRefusedHtml } from './html-findings.ts';
 import { schema } from './schema.ts';
+import { settleTree, unnestLinks } from './settle-tree.ts';
 
 /** A note's body as a safe tree of HTML, with what had to be refused. */
 export interface RenderedTree {
@@ -27,9 +28,18 @@ export function renderTree(markdown: MdastRoot): RenderedTree {
   const holdsHtml = holdsRawHtml(markdown);
   const whole = holdsHtml ? keepDocumentTitles(readRawHtml.runSync(tree)) : tree;
   const refused = findRefusedHtml(whole, allowed);
-  const safe = sanitizeTree.runSync(whole);
-  return { tree: safe, findings: [...refused, ...finishTree(safe)] };
+  const safe = unnestLinks(sanitizeTree.runSync(whole));
+  const { tree: settled, isChanged } = holdsHtml ? settleTree(safe) : { tree: safe, isChanged: false };
+  return { tree: settled, findings: [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled)] };
 }
+
+const misnested: Finding = {
+  ...fileStart,
+  severity: 'warning',
+  rule: 'html-misnested',
+  message: 'Cannot keep the HTML of the note as it is nested: it is shown as browsers mend it',
+  hint: 'Close every element inside the one it was opened in, and put no link into a link and no heading into a heading.',
+};
 
 function holdsRawHtml(node: MdastNodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsRawHtml));

@@ -28,9 +28,20 @@ export const schema: Schema = {
   protocols: { cite: anyCase(['http', 'https']), href: anyCase(['http', 'https', 'mailto']), src: anyCase(['http', 'https']) },
   attributes: {
     ...defaultSchema.attributes,
-    '*': ['align', 'colSpan', 'dateTime', 'dir', 'headers', 'id', 'lang', 'rowSpan', 'scope', 'span', 'start', 'title', 'vAlign'].filter(
-      (name) => name !== 'vAlign',
-    ),
+    '*': [
+      ['align', 'left', 'right', 'center', 'justify'],
+      ['dir', 'ltr', 'rtl', 'auto'],
+      ['lang', /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i],
+      ['scope', 'row', 'col', 'rowgroup', 'colgroup'],
+      'colSpan',
+      'dateTime',
+      'headers',
+      'id',
+      'rowSpan',
+      'span',
+      'start',
+      'title',
+    ],
     a: [...(defaultSchema.attributes?.['a'] ?? []), 'dataWiki', ['className', 'data-footnote-backref', 'nolink']],
     aside: [['className', 'alert', /^alert-(?:note|tip|important|warning|caution)$/]],
     caption: [['className', 'sr-only']],
@@ -48,6 +59,16 @@ export const schema: Schema = {
     h6: ['dataAttributes'],
   },
 };
+
+const ownMarker = /^url\(#[\w-]+\)$/;
+
+/**
+ * A diagram's author chooses colours and lines, and a colour may be an address: `fill: url(https://…)`, also written with escapes.
+ * No value with the signs that an address needs is kept.
+ */
+function withoutAddresses(names: string): [name: string, value: RegExp][] {
+  return names.split(' ').map((name) => [name, /^(?!.*(?:url|src|image)[ \t]*\()[^\\:;@<>"'&{}]*$/is]);
+}
 
 /** What may stand in a drawing that is made from an author's diagram: shapes and words, nothing that runs or fetches. */
 export const drawingSchema: Schema = {
@@ -72,11 +93,20 @@ export const drawingSchema: Schema = {
   protocols: {},
   clobber: [],
   attributes: {
-    '*': (
-      'className cx cy d dx dy dominantBaseline fill fillOpacity fontFamily fontSize fontStyle fontWeight height id letterSpacing markerEnd ' +
-      'markerHeight markerStart markerWidth opacity orient points preserveAspectRatio r refX refY rx ry stroke strokeDashArray strokeLineCap ' +
-      'strokeLineJoin strokeOpacity strokeWidth textAnchor transform viewBox width x x1 x2 y y1 y2'
-    ).split(' '),
+    '*': [
+      'id',
+      [
+        'className',
+        /^(?:activation|actor|block|class-node|class-relationship|edge|edge-label|entity|er-relationship|lifeline|message|mono|node|note|subgraph|xychart(?:-[a-z\d]+)+)$/,
+      ],
+      ['markerEnd', ownMarker],
+      ['markerStart', ownMarker],
+      ...withoutAddresses(
+        'cx cy d dx dy dominantBaseline fill fillOpacity fontFamily fontSize fontStyle fontWeight height letterSpacing markerHeight markerWidth ' +
+          'opacity orient points preserveAspectRatio r refX refY rx ry stroke strokeDashArray strokeLineCap strokeLineJoin strokeOpacity ' +
+          'strokeWidth textAnchor transform viewBox width x x1 x2 y y1 y2',
+      ),
+    ],
   },
 };
 

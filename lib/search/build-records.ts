@@ -1,14 +1,12 @@
 import type { Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
+import { passageAnchors } from '../model/passage-anchors.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { Topic, TopicField, TopicPassage } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import type { SearchPage, SearchSection } from './search-record.ts';
 import { splitProse } from './split-prose.ts';
-
-/** Where a topic's page shows what the lectures say of it. */
-const passagesAnchor = 'page-passages';
 
 /** A passage longer than this, in characters, is cut on a topic's page too; the lecture has the rest. */
 const longestPassage = 1500;
@@ -35,6 +33,7 @@ function recordLecture(course: Course, note: Note): SearchPage {
 function recordTopic(course: Course, topic: Topic): SearchPage {
   const own = course.notes.get(topic.definedBy.note);
   const isOwnPage = topic.definedBy.passage.kind === 'note';
+  const anchors = passageAnchors(topic);
   const bodies = own === undefined ? [] : topic.definedBy.body.flatMap((range) => splitProse(own, range));
   const [first, ...rest] = bodies;
   const opensAtOnce = first !== undefined && first.heading === '';
@@ -48,7 +47,11 @@ function recordTopic(course: Course, topic: Topic): SearchPage {
     kind: topic.type,
     aliases: aliasesOf(topic),
     lectures: lecturesOf(course, topic),
-    sections: [{ heading: '', anchor: '', text: opening }, ...sections, ...topic.addedBy.flatMap((added) => recordPassage(course, added))],
+    sections: [
+      { heading: '', anchor: '', text: opening },
+      ...sections,
+      ...anchors.flatMap((anchor, index) => recordPassage(course, topic.addedBy[index], anchor)),
+    ],
   };
 }
 
@@ -56,20 +59,21 @@ function fieldToText({ definition, values }: TopicField): string {
   return `${definition.label}: ${values.map(({ text, criterion }) => (criterion === undefined ? text : `${criterion.question} ${criterion.leansToward}. ${criterion.why}`)).join('; ')}.`;
 }
 
-/** What another note says of a topic. A row is read as its columns. */
-function recordPassage(course: Course, { note: path, passage }: TopicPassage): readonly SearchSection[] {
-  const note = course.notes.get(path);
-  if (note === undefined) return [];
+/** What another note says of a topic, where the topic's page shows it. A row is read as its columns. */
+function recordPassage(course: Course, added: TopicPassage | undefined, anchor: string): readonly SearchSection[] {
+  const note = added === undefined ? undefined : course.notes.get(added.note);
+  if (added === undefined || note === undefined) return [];
+  const { passage } = added;
   const parts = passage.parts.map((part) =>
     [part.label, proseToText(note.prose, part).trim()].filter((text) => text !== undefined && text !== '').join(': '),
   );
   const text = parts.join('\n').slice(0, longestPassage);
-  return text === '' ? [] : [{ heading: passage.heading, anchor: passagesAnchor, text }];
+  return text === '' ? [] : [{ heading: passage.heading, anchor, text }];
 }
 
 /** Aliases, abbreviations, and what stands in a title's closing parenthesis and before it. */
 function aliasesOf({ title, aliases, fields }: Topic): readonly string[] {
-  const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title) ?? [];
+  const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title.slice(0, 500)) ?? [];
   const abbreviations = fields
     .filter(({ definition }) => definition.key === 'abbreviation')
     .flatMap(({ values }) => values.map(({ text }) => text));

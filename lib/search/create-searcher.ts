@@ -11,8 +11,11 @@ import type { UnderstoodQuery } from './understand-query.ts';
 
 /** Answers queries. */
 export interface Searcher {
-  /** Never rejects: what could not be read is in the answer's `incomplete`. */
-  readonly search: (query: string, options?: SearchOptions) => Promise<SearchResponse>;
+  /**
+   * Never rejects: what could not be read is in the answer's `incomplete`. `onFirst` is given the same answer with its first
+   * page alone, as soon as that can be shown.
+   */
+  readonly search: (query: string, options?: SearchOptions, onFirst?: (response: SearchResponse) => void) => Promise<SearchResponse>;
 }
 
 /** Longer queries are pasted by mistake; their beginning is answered. */
@@ -23,9 +26,14 @@ export function createSearcher(fetchFile: FetchFile, manifest: Manifest): Search
   const index = openIndex(fetchFile, manifest);
   const prepare = keepPrepared();
   return {
-    search: async (query, options = {}) => {
+    search: async (query, options = {}, onFirst = () => undefined) => {
       const missing = new Map<string, MissingFile>();
-      const answer = await answerQuery(index, query.slice(0, longestQuery), { options, prepare, missing });
+      const answer = await answerQuery(index, query.slice(0, longestQuery), {
+        options,
+        prepare,
+        missing,
+        onFirst: (first) => onFirst({ ...first, query }),
+      });
       return { ...answer, query, incomplete: [...missing.values()] };
     },
   };
@@ -34,31 +42,36 @@ export function createSearcher(fetchFile: FetchFile, manifest: Manifest): Search
 async function answerQuery(
   index: SearchIndex,
   query: string,
-  { options, prepare, missing }: { options: SearchOptions; prepare: PrepareText; missing: Missing },
+  { options, onFirst, prepare, missing }: AnswerContext,
 ): Promise<SearchResponse> {
   const { pages, total, parsed, understood } = await findPages(index, query, { isTyping: options.isTyping ?? false, missing });
   const kinds = [...parsed.kinds, ...(options.kinds ?? [])];
   const chosen = kinds.length === 0 ? pages : pages.filter(({ page }) => kinds.includes(index.pages[page]?.kind ?? 'lecture'));
   const shown = chosen.slice(options.offset ?? 0, (options.offset ?? 0) + (options.limit ?? 10));
-  const results = await showPages(index, shown, {
-    total,
-    weights: weightTerms(understood),
-    sectionsPerPage: options.sectionsPerPage ?? 3,
-    prepare,
-    missing,
-  });
-  const near = pages.length === 0 ? await findNear(index, parsed.words, { prepare, missing }) : [];
   const correction = correctQuery(query, understood);
-  return {
+  const answer: SearchResponse = {
+    ...nothingFound,
     query,
-    results,
     total: chosen.length,
     facets: countKinds(index, pages),
-    near,
     ...(correction === undefined ? {} : { correction }),
     marks: marksOf(understood),
-    incomplete: [],
   };
+  const show = (some: readonly RankedPage[]) =>
+    showPages(index, some, { total, weights: weightTerms(understood), sectionsPerPage: options.sectionsPerPage ?? 3, prepare, missing });
+  if (shown.length > 1) show(shown.slice(0, 1)).then((results) => results.length > 0 && onFirst({ ...answer, results }));
+  const results = await show(shown);
+  const near = pages.length === 0 ? await findNear(index, parsed.words, { prepare, missing }) : [];
+  return { ...answer, results, near };
+}
+
+const nothingFound = { results: [], near: [], incomplete: [] } as const;
+
+interface AnswerContext {
+  readonly options: SearchOptions;
+  readonly onFirst: (response: SearchResponse) => void;
+  readonly prepare: PrepareText;
+  readonly missing: Missing;
 }
 
 async function findNear(

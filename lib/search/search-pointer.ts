@@ -4,8 +4,6 @@ import type { Manifest } from './manifest.ts';
 /** What search reads first: what the latest index holds and where, and what to show before and around answers. */
 export interface SearchPointer {
   readonly manifest: Manifest;
-  /** Scripts that the worker asks for one after the other; fetched side by side they are there when they are asked for. */
-  readonly scripts: readonly string[];
   readonly kinds: readonly SearchKind[];
   /** Topics to begin with: the ones that most pages lead to. */
   readonly suggested: readonly SuggestedTopic[];

@@ -46,9 +46,11 @@ export async function understandQuery(
   const typed = isOpen ? all.filter(({ isWhole }) => !isWhole).at(-1) : undefined;
   const joined = joinNeighbours(all);
   const asked = [...tokens, ...phrases.flatMap((phrase) => meaningful(analyse(phrase)))];
-  await index.load([...asked.map(({ term }) => term), ...joined], missing);
+  const [completions] = await Promise.all([
+    typed === undefined ? [] : completeWord(index, typed.form, missing),
+    index.load([...asked.map(({ term }) => term), ...joined], missing),
+  ]);
   const forms = [...new Set(tokens.filter(({ isWhole, isStop }) => !isWhole && !isStop).map(({ form }) => form))];
-  const completions = typed === undefined ? [] : await completeWord(index, typed.form, missing);
   const corrected = await correctWords(
     index,
     forms.filter((form) => form !== typed?.form || completions.length === 0),

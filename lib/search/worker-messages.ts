@@ -12,6 +12,8 @@ export interface SearchRequest {
 export interface SearchReply {
   readonly number: number;
   readonly response: SearchResponse;
+  /** There is more to come: this is the first page alone, since the others take longer. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -28,7 +30,15 @@ export function createAnswerer({ search }: Searcher, reply: (reply: SearchReply)
     while (next !== undefined) {
       const { number, query, options }: SearchRequest = next;
       next = undefined;
-      reply({ number, response: await search(query, options) });
+      let isAnswered = false;
+      // An answer that needs nothing fetched is there within the same turn: then the first page alone is not worth a message.
+      const response = await search(query, options, (first) =>
+        setTimeout(() => {
+          if (!isAnswered) reply({ number, response: first, isFirst: true });
+        }),
+      );
+      isAnswered = true;
+      reply({ number, response, isFirst: false });
     }
     isBusy = false;
   };

@@ -1,7 +1,7 @@
 import { type NameKey, toNameKey } from '../model/name-key.ts';
-import { findNearest } from '../model/nearest.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, toFix } from '../model/problem.ts';
 import type { FieldValue, TopicField, TopicPassage } from '../model/topic.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
 import { findField, typesByName } from '../model/types/all-types.ts';
@@ -68,7 +68,10 @@ function checkValue(field: FieldDefinition, { text }: RawValue, { place: labelPl
   if (choice !== undefined) return { text: choice };
   const nearest = findNearest(text, field.choices);
   const hint = nearest === undefined ? `Write one of: ${field.choices.join(', ')}.` : `Did you mean "${nearest}"?`;
-  return strict ? { text, problem: wrongValue(field, text, { place, hint }) } : { text };
+  if (!strict) return { text };
+  const meant = findSurely(text, field.choices);
+  const problem = wrongValue(field, text, { place, hint });
+  return { text, problem: meant === undefined ? problem : { ...problem, fix: toFix(place, text, meant) } };
 }
 
 function wrongValue(

@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toElementId } from '../model/element-id.ts';
 import { toNameKeys } from '../model/name-key.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding } from '../model/problem.ts';
@@ -106,7 +107,7 @@ function nameElement(element: Element, name: string, slugger: GithubSlugger): st
   const id = element.properties['id'];
   if (typeof id === 'string') return id;
   const short = name.slice(0, 80);
-  const made = slugger.slug(slug(short) === '' ? 'passage' : short);
+  const made = toElementId(slugger.slug(slug(short) === '' ? 'passage' : short));
   element.properties = { ...element.properties, id: made };
   return made;
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { findNearest } from '../model/nearest.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
-import type { Finding, Place } from '../model/problem.ts';
+import { type Finding, type Place, toFix } from '../model/problem.ts';
 import { type TopicTypeName, topicTypeNames } from '../model/topic-type.ts';
 import { allTypes, findTypeByPlural, typesByName } from '../model/types/all-types.ts';
 import { toPlace } from '../parse/place.ts';
@@ -113,10 +113,8 @@ function isCount(value: unknown): value is number {
 function checkClass(name: string, place: Place): readonly Finding[] {
   if (name === 'nolink' || layoutClasses.has(name) || findTypeByPlural(name) !== undefined || topicTypeNames.some((type) => type === name))
     return [];
-  const nearest = findNearest(
-    name,
-    allTypes.flatMap((type) => [type.name, type.plural]),
-  );
+  const names = allTypes.flatMap((type) => [type.name, type.plural]);
+  const nearest = findNearest(name, names);
   if (nearest === undefined) {
     return [
       warn(
@@ -126,8 +124,16 @@ function checkClass(name: string, place: Place): readonly Finding[] {
       ),
     ];
   }
+  const meant = findSurely(name, names);
   return [
-    { ...place, severity: 'error', rule: 'unknown-type', message: `Cannot find the type "${name}"`, hint: `Did you mean ".${nearest}"?` },
+    {
+      ...place,
+      severity: 'error',
+      rule: 'unknown-type',
+      message: `Cannot find the type "${name}"`,
+      hint: `Did you mean ".${nearest}"?`,
+      ...(meant === undefined ? {} : { fix: toFix(place, `.${name}`, `.${meant}`) }),
+    },
   ];
 }
 
@@ -135,12 +141,14 @@ function checkClass(name: string, place: Place): readonly Finding[] {
 export function unknownField(key: string, type: TopicTypeName, place: Place): Finding {
   const keys = ['aliases', ...typesByName[type].fields.map((field) => field.key)];
   const nearest = findNearest(key, keys);
+  const meant = findSurely(key, keys);
   return {
     ...place,
     severity: 'error',
     rule: 'unknown-field',
     message: `Cannot find the field "${key}" of a ${type}`,
     hint: nearest === undefined ? `A ${type} has: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ...(meant === undefined ? {} : { fix: toFix(place, key, meant) }),
   };
 }
 

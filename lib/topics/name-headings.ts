@@ -1,6 +1,7 @@
 import { type default as GithubSlugger, slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { bounds } from '../model/bounds.ts';
+import { toElementId } from '../model/element-id.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding } from '../model/problem.ts';
 import { toPlace } from '../parse/place.ts';
@@ -37,7 +38,7 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
     findings.push(...read.findings);
     const text = lineOf([heading]);
     const own = read.id ?? ownId(heading);
-    const id = own === undefined ? slugger.slug(slug(text) === '' ? 'section' : text) : slugger.slug(own, true);
+    const id = toElementId(own === undefined ? slugger.slug(slug(text) === '' ? 'section' : text) : slugger.slug(own, true));
     heading.properties = { ...heading.properties, id };
     headings.push({ id, depth, text });
     if (headings.length === bounds.headings + 1) {

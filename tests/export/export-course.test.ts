@@ -77,7 +77,8 @@ describe('the exports of a course', () => {
       title: 'Feature store',
       url: '/components/feature-store/',
       definition: 'One place for the features that models share. A data engineer fills it.',
-      introducedIn: { title: 'Who does what', url: '/lectures/01-roles/' },
+      introducedIn: { title: 'Who does what', url: '/lectures/01-roles/', number: 1 },
+      taughtIn: { title: 'Who does what', url: '/lectures/01-roles/', number: 1 },
     });
   });
 

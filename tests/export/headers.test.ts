@@ -22,7 +22,7 @@ describe('the headers for hosts', () => {
       .split('\n\n')
       .map((rule) => rule.split('\n').map((line) => line.trim().split(':')[0]));
     const cached = rules.filter((rule) => rule.includes('Cache-Control')).map(([pattern]) => pattern);
-    expect(cached).toEqual(['/_next/static/*', '/search/files/*', '/media/*']);
+    expect(cached).toEqual(['/_next/static/*', '/sw.js', '/search/files/*', '/media/*']);
   });
 
   it('keep an SVG from running scripts when it is opened by itself', () => {
@@ -33,6 +33,7 @@ describe('the headers for hosts', () => {
     expect(buildHeadersFile('/course').match(/^\/.*$/gm)).toEqual([
       '/course/*',
       '/course/_next/static/*',
+      '/course/sw.js',
       '/course/search/files/*',
       '/course/media/*',
       '/course/media/*.svg',
@@ -45,6 +46,7 @@ describe('the headers for hosts', () => {
       '**',
       '**',
       '/course/_next/static/**',
+      '/course/sw.js',
       '/course/search/files/**',
       '/course/media/**',
       '/course/media/*.svg',

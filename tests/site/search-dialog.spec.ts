@@ -12,7 +12,7 @@ test('fetches nothing of search before a reader wants it', async ({ page, baseUR
   expect(asked.filter((path) => /search|worker/.test(path))).toEqual([]);
   const before = asked.length;
   await page.getByRole('button', { name: 'Search' }).hover();
-  await expect.poll(() => asked.filter((path) => path.includes('/search/files/')).length).toBeGreaterThan(0);
+  await expect.poll(() => asked.filter((path) => path.includes('/search/latest.json')).length).toBeGreaterThan(0);
   expect(asked.length).toBeGreaterThan(before);
   await expect(page.getByRole('dialog')).toBeHidden();
 });
@@ -54,6 +54,21 @@ test('leads by keyboard from anywhere to a section, opens it there and marks the
   await expect.poll(() => countMarks(page)).toBe(0);
   expect(page.url()).not.toContain('mark=');
   expect(page.url()).toContain('#');
+});
+
+test('takes marks away by a button, for readers without an Escape key', async ({ page, baseURL }) => {
+  const word = /\p{L}{5,}/u.exec(title)?.[0]?.toLowerCase() ?? title;
+  await page.goto(`${baseURL}${toPath(url)}?mark=${encodeURIComponent(word)}`, { waitUntil: 'networkidle' });
+  await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
+  const button = page.getByRole('button', { name: 'Clear marks' });
+  const box = await button.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await button.click();
+  await expect.poll(() => countMarks(page)).toBe(0);
+  await expect(button).toHaveCount(0);
+  expect(page.url()).not.toContain('mark=');
+  await page.goto(`${baseURL}${toPath(url)}?mark=zzqqkk`, { waitUntil: 'networkidle' });
+  await expect(button).toHaveCount(0);
 });
 
 test('opens a place of the page that is shown without a new page', async ({ page, baseURL }) => {

@@ -95,11 +95,11 @@ function makePage(title: string, text: string): SearchPage {
 /** Puts an index of these pages in the place of the site's. */
 async function serveIndex(page: Page, pages: readonly SearchPage[]): Promise<void> {
   const { manifest, files } = buildIndexFiles(pages);
-  await page.route('**/search/files/**', (route) => {
+  await page.route('**/search/files/*.txt', (route) => {
     const file = files.find(({ name }) => route.request().url().endsWith(`/${name}`));
     return file === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body: file.text });
   });
-  await page.route('**/search/latest.json', (route) => route.fulfill({ json: { manifest, scripts: [], kinds: [], suggested: [] } }));
+  await page.route('**/search/latest.json', (route) => route.fulfill({ json: { manifest, kinds: [], suggested: [] } }));
 }
 
 /** The browser tells of every file that could not be had; here that is what was wanted. */

@@ -57,6 +57,41 @@ test('lets the reader choose where the browser keeps nothing', async ({ page, ba
   expect(await ground(page)).toBe(grounds.dark);
 });
 
+test('prints dark on white without what leads elsewhere, whatever the theme', async ({ page, baseURL }) => {
+  await page.addInitScript(() => localStorage.setItem('flywheel-theme', 'dark'));
+  await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
+  expect(await ground(page)).toBe(grounds.dark);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await ground(page)).toBe(grounds.light);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+});
+
+test('does not move when its faces come late', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  for (const path of ['', 'roles/', 'topics/']) {
+    await page.goto(`${baseURL}${path}`, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    const hasStandIn = await page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => /Stand-in/.test(family) && status === 'loaded'),
+    );
+    test.skip(!hasStandIn, 'this machine has no face to stand in');
+    await page.waitForTimeout(200);
+    const shift = await page.evaluate(() => Reflect.get(window, 'shifts').reduce((sum: number, value: number) => sum + value, 0));
+    expect(shift).toBeLessThan(0.005);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
 
@@ -78,6 +113,7 @@ for (const width of [360, 1280]) {
 
     for (const [kind, path] of kindsOfPages) {
       test(`shows the ${kind} without a fault that axe knows, in both themes`, async ({ page, baseURL }) => {
+        test.slow();
         const faults = async (axe: AxeBuilder) => {
           const { violations } = await axe.analyze();
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

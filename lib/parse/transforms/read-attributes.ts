@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import type { Finding } from '../../model/problem.ts';
+import { type Finding, type Place, toFix } from '../../model/problem.ts';
 import { type Attributes, parseAttributes } from '../attributes.ts';
 import { toPlace } from '../place.ts';
 
@@ -44,16 +44,23 @@ export function findLooseAttributes(heading: Heading): readonly Finding[] {
   const loose = last?.type === 'text' ? /\{\s*(?:[.#][\p{L}\d_-]+|[\w-]+=["'])[^{}]*\}?\s*$/u.exec(last.value) : null;
   if (last === undefined || loose === null) return [];
   const place = toPlace(last);
+  const whole = { ...place, column: Math.min(place.column + loose.index, place.endColumn - 1) };
   return [
     {
-      ...place,
-      column: Math.min(place.column + loose.index, place.endColumn - 1),
+      ...whole,
+      ...fixAttributes(loose[0].trim(), whole),
       severity: 'warning',
       rule: 'attributes-unreadable',
       message: `Cannot read the attributes "${loose[0].trim().slice(0, 60)}"`,
       hint: 'Write them as {#id .class key="value"}, with plain quotation marks around values that hold spaces.',
     },
   ];
+}
+
+/** Curled quotation marks become plain ones, and a brace that is missing is added, where that makes them readable. */
+function fixAttributes(was: string, place: Place): Pick<Finding, 'fix'> {
+  const text = was.replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g, '"').replace(/}?$/, '}');
+  return text === was || parseAttributes(text.slice(1, -1)) === undefined ? {} : { fix: toFix(place, was, text) };
 }
 
 /**

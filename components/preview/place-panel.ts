@@ -1,0 +1,26 @@
+interface Sides {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const gap = 6;
+const edge = 8;
+
+/**
+ * Places a panel at a link, in the coordinates of the window: below it, or above where there is more room, never over it. It keeps
+ * off the window's edges sideways; downwards it may reach out of a window that is too small, where the page scrolls.
+ */
+export function placePanel(link: Sides, panel: Size, window: Size): { readonly x: number; readonly y: number } {
+  const below = window.height - link.bottom - gap;
+  const isAbove = below < panel.height && link.top - gap > below;
+  return {
+    x: Math.max(edge, Math.min(link.left, window.width - edge - panel.width)),
+    y: isAbove ? link.top - gap - panel.height : link.bottom + gap,
+  };
+}

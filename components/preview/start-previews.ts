@@ -1,0 +1,107 @@
+import { drawPanel, panelId } from './draw-panel.ts';
+import { openBriefs } from './open-briefs.ts';
+import { placePanel } from './place-panel.ts';
+import { readLectureNumber } from './read-lecture-number.ts';
+
+/** A link to a topic, and where the site tells of the topic in brief. */
+export interface PreviewLink {
+  readonly link: Element;
+  readonly address: string;
+}
+
+/** The previews of a page. */
+export interface Previews {
+  /** A reader points at a link or moves the focus to it: shows after a short while, unless they leave before. */
+  readonly intend: (to: PreviewLink) => void;
+  /** A reader taps a link: shows at once. Tells whether there is something to show. */
+  readonly tap: (to: PreviewLink) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+/** In milliseconds. Long enough to pass over a link, and to cross from the link to the panel. */
+const untilShown = 220;
+const untilClosed = 260;
+
+/** Starts what shows previews: it draws, places and closes the one panel there is. */
+export function startPreviews(): Previews {
+  const readBrief = openBriefs((url) => fetch(url));
+  let open: OpenPanel | undefined;
+  let wanted: Element | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    clearTimeout(closing);
+    open?.panel.remove();
+    open?.link.removeAttribute('aria-describedby');
+    open = undefined;
+  };
+  const close = () => {
+    clearTimeout(opening);
+    wanted = undefined;
+    hide();
+  };
+  const show = async ({ link, address }: PreviewLink, isTapped: boolean) => {
+    const brief = await readBrief(address);
+    if (brief === undefined || wanted !== link || !link.isConnected) return brief !== undefined;
+    hide();
+    open = { link, panel: drawPanel({ brief, here: readLectureNumber(document), isTapped }) };
+    showPanel(open);
+    return true;
+  };
+  const intend = (to: PreviewLink) => {
+    if (wanted === to.link) return;
+    clearTimeout(opening);
+    wanted = to.link;
+    void readBrief(to.address);
+    opening = setTimeout(() => void show(to, false), untilShown);
+  };
+  const tap = (to: PreviewLink) => {
+    clearTimeout(opening);
+    wanted = to.link;
+    return show(to, true);
+  };
+  /** The pointer or the focus went somewhere: if it left what is open, that closes unless they come back in time. */
+  const follow = ({ target }: Event) => {
+    if (!(target instanceof Node) || wanted?.contains(target)) return;
+    if (wanted !== open?.link) {
+      clearTimeout(opening);
+      wanted = open?.link;
+    }
+    clearTimeout(closing);
+    closing = setTimeout(() => isHeld(open) || close(), untilClosed);
+  };
+  document.addEventListener('pointerover', (event) => event.pointerType === 'touch' || follow(event));
+  document.addEventListener('focusin', follow);
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !open?.panel.contains(target) && !open?.link.contains(target)) close();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || open === undefined) return;
+    event.preventDefault();
+    hide();
+  });
+  return { intend, tap, close };
+}
+
+interface OpenPanel {
+  readonly link: Element;
+  readonly panel: HTMLElement;
+}
+
+/** Whoever points at the link or the panel, or has the focus on the link, is still reading. */
+function isHeld(open: OpenPanel | undefined): boolean {
+  return open !== undefined && (open.panel.matches(':hover') || open.link.matches(':hover, :focus-visible'));
+}
+
+function showPanel({ link, panel }: OpenPanel): void {
+  (link.closest('main') ?? document.body).append(panel);
+  link.setAttribute('aria-describedby', panelId);
+  const { x, y } = placePanel(link.getBoundingClientRect(), panel.getBoundingClientRect(), {
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.clientHeight,
+  });
+  const origin = (panel.offsetParent ?? document.documentElement).getBoundingClientRect();
+  panel.style.left = `${x - origin.left}px`;
+  panel.style.top = `${y - origin.top}px`;
+}

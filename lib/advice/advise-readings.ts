@@ -1,0 +1,30 @@
+import type { Course } from '../model/course.ts';
+import type { Note } from '../model/note.ts';
+import { fileStart, type Problem } from '../model/problem.ts';
+
+/** Advises readings for a lecture that has none, where most lectures of the course have some. */
+export function adviseReadings(course: Course): readonly Problem[] {
+  const without = course.lectures.filter((note) => !hasReadings(note, course));
+  if (without.length * 2 >= course.lectures.length) return [];
+  return without.map((note) => ({
+    ...fileStart,
+    file: note.path,
+    severity: 'advice',
+    rule: 'lecture-without-readings',
+    message: `The lecture "${note.title}" names no reading; ${course.lectures.length - without.length} of ${course.lectures.length} lectures do`,
+    hint: 'Name what to read in the front matter, one title a line under "readings:".',
+  }));
+}
+
+/** A lecture names readings in its front matter, or in its text. */
+function hasReadings(note: Note, { linked, topicsById, topics }: Course): boolean {
+  if (note.readings.length > 0) return true;
+  const { targets = [], mentions = [] } = linked.get(note.path) ?? {};
+  return (
+    mentions.some(({ topic }) => topicsById.get(topic)?.type === 'reading') ||
+    targets.some((target) => target.kind === 'page' && target.topic !== undefined && topicsById.get(target.topic)?.type === 'reading') ||
+    topics.some(
+      ({ type, definedBy, addedBy }) => type === 'reading' && [definedBy, ...addedBy].some((passage) => passage.note === note.path),
+    )
+  );
+}

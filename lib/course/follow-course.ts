@@ -1,0 +1,105 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Asset, Course } from '../model/course.ts';
+import { type CourseMemory, createCourseMemory } from '../model/course-memory.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { Note } from '../model/note.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import { buildCourse } from './build-course.ts';
+import { type CoursePlace, readNoteOf } from './open-course.ts';
+import { listContent, makeAssetFinder, readSettingsText } from './read-content.ts';
+import { type ReadNote, readNote } from './read-note.ts';
+import { readSettings, settingsFile } from './read-settings.ts';
+
+/** A course at one moment of its writing. */
+export interface FollowedCourse {
+  readonly course: Course;
+  readonly memory: CourseMemory;
+  /** Notes that cannot be read as they stand now, and are shown as they were before. */
+  readonly held: ReadonlySet<FilePath>;
+}
+
+interface KnownNote {
+  readonly stamp: string;
+  readonly read: ReadNote;
+  /** The note when it was last read without an error. */
+  readonly good: Note | undefined;
+}
+
+/**
+ * Follows a content folder: each call reads what has changed since the last one and joins the course again. A note that an error
+ * has come into stays as it was before, with the error beside it, so that a page is not lost while its author is in mid-word.
+ */
+export function followCourse({ folder, environment, cache }: CoursePlace): () => FollowedCourse {
+  const memory = createCourseMemory();
+  const assets = followAssets(folder);
+  let known = new Map<FilePath, KnownNote>();
+  let isFirst = true;
+
+  return () => {
+    const content = listContent(folder);
+    const { settings, problems: wrongSettings } = readSettings(readSettingsText(folder, settingsFile), environment);
+    const problems: Problem[] = [...content.problems, ...wrongSettings];
+    const notes: Note[] = [];
+    const held = new Set<FilePath>();
+    const now = new Map<FilePath, KnownNote>();
+    for (const path of content.notes) {
+      const entry = lookAt(path, known.get(path));
+      now.set(path, entry);
+      const { note, findings } = entry.read;
+      if (note?.draft) continue;
+      problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+      const shown = entry.good ?? note;
+      if (shown !== undefined) notes.push(shown);
+      if (shown !== undefined && shown !== note) held.add(path);
+    }
+    if (isFirst) cache.tidy();
+    known = now;
+    isFirst = false;
+    const built = buildCourse({ settings, notes, findAsset: assets.find, problems, memory });
+    const course = { ...built, problems: [...built.problems, ...assets.problems()].sort(compareProblems) };
+    return { course: withoutOld(course, held, problems), memory, held };
+  };
+
+  /** Only the first reading is kept for the next start: what is typed from then on changes with every save. */
+  function lookAt(path: FilePath, before: KnownNote | undefined): KnownNote {
+    const stamp = stampOf(join(folder, path));
+    if (before?.stamp === stamp) return before;
+    const read = readNoteOf(folder, path, isFirst ? cache.read : readNote);
+    const isGood = read.note !== undefined && !read.findings.some(({ severity }) => severity === 'error');
+    return { stamp, read, good: isGood ? read.note : before?.good };
+  }
+}
+
+/** What a held note's links lead to is told for lines that are no longer there. */
+function withoutOld(course: Course, held: ReadonlySet<FilePath>, read: readonly Problem[]): Course {
+  if (held.size === 0) return course;
+  const current = new Set(read);
+  return { ...course, problems: course.problems.filter((problem) => !held.has(problem.file) || current.has(problem)) };
+}
+
+interface FollowedAssets {
+  readonly find: (path: FilePath) => Asset | undefined;
+  /** What is wrong with the files that were asked for last. */
+  readonly problems: () => readonly Problem[];
+}
+
+/** Finds files beside notes, each read again only once it has changed. */
+function followAssets(folder: string): FollowedAssets {
+  const known = new Map<FilePath, { readonly stamp: string; readonly asset: Asset | undefined; readonly problems: readonly Problem[] }>();
+  const find = (path: FilePath) => {
+    const stamp = stampOf(join(folder, path));
+    const before = known.get(path);
+    if (before?.stamp === stamp) return before.asset;
+    const { find: read, problems } = makeAssetFinder(folder);
+    const asset = stamp === '' ? undefined : read(path);
+    known.set(path, { stamp, asset, problems });
+    return asset;
+  };
+  return { find, problems: () => [...known.values()].flatMap(({ problems }) => problems) };
+}
+
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
+}

@@ -1,0 +1,30 @@
+import type { Asset, Course } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { Problem } from '../model/problem.ts';
+import { buildCourse } from './build-course.ts';
+import { makeAssetFinder } from './read-content.ts';
+import { readNote } from './read-note.ts';
+
+/** A note that is not on disk yet, and the files that would lie beside it. */
+export interface TriedNote {
+  readonly path: FilePath;
+  readonly text: string;
+  readonly files: ReadonlySet<FilePath>;
+}
+
+/** Gives what would be wrong if a note were added to a course: in the note, and in others because of it. */
+export function tryNote(course: Course, folder: string, { path, text, files }: TriedNote): readonly Problem[] {
+  const { note, findings } = readNote(path, new TextEncoder().encode(text));
+  const own: readonly Problem[] = findings.map((finding) => ({ ...finding, file: path }));
+  if (note === undefined) return own;
+  const { find } = makeAssetFinder(folder);
+  const findAsset = (file: FilePath): Asset | undefined => (files.has(file) ? { path: file, publishedAs: `/media/${file}` } : find(file));
+  const notes = [...course.notes.values()].filter((other) => other.path !== path);
+  const before = new Set(course.problems.map(nameProblem));
+  const { problems } = buildCourse({ settings: course.settings, notes: [...notes, note], findAsset, problems: own });
+  return problems.filter((problem) => problem.file === path || !before.has(nameProblem(problem)));
+}
+
+function nameProblem({ file, rule, message }: Problem): string {
+  return `${file}\0${rule}\0${message}`;
+}

@@ -1,0 +1,44 @@
+import { topicPath } from '../../links/addresses.ts';
+import type { Course } from '../../model/course.ts';
+import { socialImagePath } from '../../model/social-image-path.ts';
+import type { TopicTypeName } from '../../model/topic-type.ts';
+import { allTypes, typesByName } from '../../model/types/all-types.ts';
+
+/** What the picture of a page shows. */
+export interface SocialCard {
+  /** Where the picture lies below the site's root, with a slash in front. */
+  readonly path: string;
+  /** The last line: whose page it is. */
+  readonly site: string;
+  readonly label: string;
+  readonly title: string;
+  readonly type?: TopicTypeName;
+}
+
+/** Says what the pictures of a course show: the site's own, and those of lectures, types and topics. */
+export function buildSocialCards({ settings, lectures, topics, paths }: Course): readonly SocialCard[] {
+  const site = settings.title;
+  return [
+    { path: socialImagePath('home', '/'), site: `${lectures.length} lectures, ${topics.length} topics`, label: 'Course', title: site },
+    ...allTypes.map((type) => ({
+      path: socialImagePath('type', `/${type.plural}/`),
+      site,
+      label: 'Index',
+      title: type.labelPlural,
+      type: type.name,
+    })),
+    ...lectures.map((note) => ({
+      path: socialImagePath('lecture', paths.get(note.path) ?? '/'),
+      site,
+      label: note.number === undefined ? 'Lecture' : `Lecture ${note.number}`,
+      title: note.title,
+    })),
+    ...topics.map((topic) => ({
+      path: socialImagePath('topic', topicPath(topic)),
+      site,
+      label: typesByName[topic.type].label,
+      title: topic.title,
+      type: topic.type,
+    })),
+  ];
+}

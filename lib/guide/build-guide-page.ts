@@ -1,0 +1,105 @@
+import type { Course } from '../model/course.ts';
+import type { ContentsEntry, GuidePage, GuidePart, GuideTopic } from '../model/page.ts';
+import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
+import { buildSiteContext } from '../pages/site-context.ts';
+import { buildTopicPage } from '../pages/topic-page.ts';
+import { guidePath } from '../pages/write-site.ts';
+import { type GuideContext, guideFile, rulesPath } from './guide-context.ts';
+import { keepKnownLinks, landLinks, leadThroughSite } from './guide-links.ts';
+import { fenceCode, joinSmallCourse, noteToHtml } from './small-course.ts';
+import { type GuidePiece, splitGuide } from './split-guide.ts';
+
+/** More headings than two levels are no help in a list. */
+const deepestContents = 3;
+
+/** Makes the guide's page out of the file in the repository. */
+export function buildGuidePage(context: GuideContext, markdown: string): GuidePage {
+  const { settings } = context.course;
+  const [, title = 'Contribute', body = ''] = /^# (.+)\n([\s\S]*)$/.exec(markdown) ?? [];
+  const contents: ContentsEntry[] = [];
+  const parts = splitGuide(leadThroughSite(body, settings, rulesPath)).map((piece) => buildPart(context, piece, contents));
+  return {
+    kind: 'guide',
+    head: {
+      path: guidePath,
+      title,
+      description: 'How to add a lecture or correct a page, in the browser or on your own machine.',
+      breadcrumbs: breadcrumbsTo(context.course, []),
+      records: [],
+      ...(settings.repository === undefined ? {} : { editUrl: `${settings.repository}/edit/${settings.branch}/${guideFile}` }),
+    },
+    lead: '',
+    contents: contents.filter(({ depth }) => depth === 1),
+    parts,
+    markdown,
+  };
+}
+
+function buildPart(context: GuideContext, piece: GuidePiece, contents: ContentsEntry[]): GuidePart {
+  return piece.kind === 'text'
+    ? buildText(context, piece.markdown, contents)
+    : buildExample(context, piece, (contents.at(-1)?.depth ?? 0) + 2);
+}
+
+function buildText({ course, read }: GuideContext, markdown: string, contents: ContentsEntry[]): GuidePart {
+  const small = joinSmallCourse(new Map([['guide.md', `---\ntitle: Guide\n---\n\n${markdown}\n`]]), {
+    read,
+    basePath: course.settings.basePath,
+  });
+  const [note] = small.notes.values();
+  if (note === undefined) return { kind: 'text', html: '' };
+  contents.push(
+    ...note.headings.filter(({ depth }) => depth <= deepestContents).map(({ id, text, depth }) => ({ id, text, depth: depth - 1 })),
+  );
+  return { kind: 'text', html: landLinks(noteToHtml(small, note, { hasAnchors: true })) };
+}
+
+function buildExample(
+  context: GuideContext,
+  { source, showsTopics }: Extract<GuidePiece, { kind: 'example' }>,
+  headingDepth: number,
+): GuidePart {
+  const { read, known } = context;
+  const { basePath } = context.course.settings;
+  const written = joinSmallCourse(new Map([['lectures/source.md', `---\ntitle: Source\n---\n\n${fenceCode(source, 'md')}`]]), {
+    read,
+    basePath,
+  });
+  const small = joinSmallCourse(new Map([['lectures/example.md', titled(source)]]), { read, basePath });
+  const [code] = written.notes.values();
+  const [note] = small.notes.values();
+  const keep = (html: string) => keepKnownLinks(html, basePath, known);
+  return {
+    kind: 'example',
+    sourceHtml: code === undefined ? '' : noteToHtml(written, code, { hasAnchors: false }),
+    resultHtml: note === undefined || note.kind === 'topic' ? '' : keep(noteToHtml(small, note, { headingDepth, hasAnchors: false })),
+    topics: showsTopics ? showTopics(small, keep) : [],
+  };
+}
+
+/** An example without a title is a part of a lecture. */
+function titled(source: string): string {
+  return source.startsWith('---\n') || source.startsWith('# ') ? source : `---\ntitle: Example\n---\n\n${source}`;
+}
+
+function showTopics(small: Course, keep: (html: string) => string): readonly GuideTopic[] {
+  const context = buildSiteContext(small);
+  return small.topics.map((topic) => {
+    const page = buildTopicPage(context, topic);
+    return {
+      topic: page.topic,
+      aliases: page.aliases,
+      fields: page.fields.map((field) => ({
+        ...field,
+        values: field.values.map(keep),
+        criteria: field.criteria.map(({ question, leansToward, why }) => ({
+          question: keep(question),
+          leansToward: keep(leansToward),
+          why: keep(why),
+        })),
+      })),
+      definitionHtml: keep(page.definitionHtml),
+      added: page.passages.map(({ html }) => keep(html)),
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import { adviseCourse } from '../advice/advise-course.ts';
+import { settingsFile } from '../course/read-settings.ts';
+import type { GuideRule } from '../model/guide-rule.ts';
+import type { GuidePage } from '../model/page.ts';
+import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
+import { type GuideContext, rulesPath } from './guide-context.ts';
+import { landLinks, leadThroughSite } from './guide-links.ts';
+import { examplePath, type RuleExample, type RuleExamples } from './read-rules.ts';
+import { fenceCode, joinSmallCourse, noteToHtml } from './small-course.ts';
+
+/** More of a line than anybody reads. */
+const longestLine = 160;
+
+/** Makes the page of all rules out of the examples that the tests try. */
+export function buildRulesPage(context: GuideContext, rules: readonly RuleExamples[]): GuidePage {
+  const title = 'Every problem, one by one';
+  const lead = 'What each problem means and how to mend it, with a note that has it and one that has not.';
+  return {
+    kind: 'guide',
+    head: {
+      path: rulesPath,
+      title,
+      description: lead,
+      breadcrumbs: breadcrumbsTo(context.course, [{ title: 'Write for this course', url: '/contribute/' }]),
+      records: [],
+    },
+    lead,
+    contents: rules.map(({ rule }) => ({ id: rule, text: rule, depth: 1 })),
+    parts: rules.map((rule) => buildRule(context, rule)),
+    markdown: `# ${title}\n\n${lead}\n\n${rules.map(toMarkdown).join('\n')}`,
+  };
+}
+
+function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
+  const { rule, text, bad, good } = examples;
+  const { settings } = context.course;
+  const problem = findProblem(context, examples);
+  return {
+    kind: 'rule',
+    rule,
+    html: landLinks(toHtml(context, leadThroughSite(text, settings, rulesPath))),
+    badHtml: toHtml(context, showSource(bad)),
+    goodHtml: toHtml(context, showSource(good)),
+    badFiles: namesOf(bad),
+    goodFiles: namesOf(good),
+    ...(problem === undefined ? {} : { problem }),
+    ...(bad.repeat === undefined ? {} : { times: bad.repeat.times }),
+  };
+}
+
+/** Reads the bad note as the site reads every note. What is wrong by its size alone is not grown for this. */
+function findProblem({ course, read }: GuideContext, { rule, bad, beside, isLinked, isUnprovoked }: RuleExamples): GuideRule['problem'] {
+  if (bad.repeat !== undefined || isLinked || isUnprovoked) return undefined;
+  const files = new Map([
+    ...bad.paths.map((path) => [path, bad.bytes] as const),
+    ...(beside?.paths ?? []).map((path) => [path, beside?.bytes ?? ''] as const),
+  ]);
+  const small = joinSmallCourse(files, { read, basePath: course.settings.basePath });
+  const found = [...small.problems, ...adviseCourse(small)].find((problem) => problem.rule === rule);
+  if (found === undefined) return undefined;
+  const { severity, line, message, hint } = found;
+  return { severity, line, message, hint };
+}
+
+function toHtml({ course, read }: GuideContext, markdown: string): string {
+  const small = joinSmallCourse(new Map([['guide.md', `---\ntitle: Guide\n---\n\n${markdown}\n`]]), {
+    read,
+    basePath: course.settings.basePath,
+  });
+  const [note] = small.notes.values();
+  return note === undefined ? '' : noteToHtml(small, note, { hasAnchors: false });
+}
+
+function showSource({ bytes, paths }: RuleExample): string {
+  const text = new TextDecoder()
+    .decode(bytes)
+    .replaceAll('\0', '\u2400')
+    .split('\n')
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+    .join('\n');
+  return fenceCode(text, paths.includes(settingsFile) ? 'yaml' : 'md');
+}
+
+function namesOf({ paths, assets }: RuleExample): readonly string[] {
+  const isPlain = paths.length === 1 && paths[0] === examplePath && assets.length === 0;
+  return isPlain ? [] : [...paths, ...assets];
+}
+
+function toMarkdown({ rule, text, bad, good }: RuleExamples): string {
+  return `## ${rule}\n\n${text}\n\nWith the problem:\n\n${showSource(bad)}\nWithout it:\n\n${showSource(good)}`;
+}

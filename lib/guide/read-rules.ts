@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontMatter } from '../parse/front-matter.ts';
+
+/** Where the examples of the rules lie, below the project: a folder each, with what the rule means, a bad note and a good one. */
+export const rulesFolder = join('tests', 'rules');
+
+/** Where an example lies below the content folder, unless it says where. */
+export const examplePath = 'lectures/example.md';
+
+/** One rule as the guide tells of it and the tests try it. */
+export interface RuleExamples {
+  readonly rule: string;
+  /** Markdown: what the problem means, and how to mend it. */
+  readonly text: string;
+  /** The line of the bad note, repetitions counted, at which the problem is told. */
+  readonly line: number;
+  readonly bad: RuleExample;
+  readonly good: RuleExample;
+  /** The file is a link that leads out of the folder. */
+  readonly isLinked: boolean;
+  /** Nothing that an author writes makes this problem. */
+  readonly isUnprovoked: boolean;
+  /** It is told as advice, and not as something that is wrong. */
+  readonly isAdvice: boolean;
+  /** A second file that the course has in these places, good and bad alike. */
+  readonly beside?: { readonly bytes: Uint8Array; readonly paths: readonly string[] };
+}
+
+/** One example: the file as it lies there, and what is made of it. */
+export interface RuleExample {
+  readonly bytes: Uint8Array;
+  /** Where in the content folder it lies; in several places it is several files. */
+  readonly paths: readonly string[];
+  /** Files that lie beside it. */
+  readonly assets: readonly string[];
+  /** Lines that the example has many times over, so that it is too large. */
+  readonly repeat?: Repeat;
+}
+
+interface Repeat {
+  readonly from: number;
+  readonly to: number;
+  readonly times: number;
+}
+
+/** Reads the examples of every rule, in the order of their names. None where the project has no such folder. */
+export function readRules(project: string): readonly RuleExamples[] {
+  const folder = join(project, rulesFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((rule) => readRule(join(folder, rule), rule));
+}
+
+function readRule(folder: string, rule: string): RuleExamples {
+  const { data, body } = parseFrontMatter(readFileSync(join(folder, 'README.md'), 'utf8'));
+  const repeat = readRepeat(data['repeat']);
+  const example = (which: 'bad' | 'good', paths: unknown): RuleExample => ({
+    bytes: readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith(`${which}.`)) ?? which)),
+    paths: Array.isArray(paths) ? paths.map(String) : [examplePath],
+    assets:
+      (which === 'good' || data['badAssets'] === true) && Array.isArray(data['assets'])
+        ? data['assets'].map((name) => `lectures/${name}`)
+        : [],
+    ...(which === 'bad' && repeat !== undefined ? { repeat } : {}),
+  });
+  return {
+    rule,
+    text: body.replace(/^\s*# .*\n/, '').trim(),
+    line: Number(data['line']),
+    bad: example('bad', data['asBad']),
+    good: example('good', data['asGood']),
+    isLinked: data['linked'] === true,
+    isUnprovoked: data['unprovoked'] === true,
+    isAdvice: data['advice'] === true,
+    ...(Array.isArray(data['beside'])
+      ? { beside: { bytes: readFileSync(join(folder, 'beside.md')), paths: data['beside'].map(String) } }
+      : {}),
+  };
+}
+
+function readRepeat(value: unknown): Repeat | undefined {
+  if (typeof value !== 'object' || value === null || !('line' in value) || !('times' in value)) return undefined;
+  const from = Number(value.line);
+  return { from, to: 'to' in value ? Number(value.to) : from, times: Number(value.times) };
+}
+
+/** Gives an example's bytes with its repeated lines as often as they are meant. */
+export function growExample({ bytes, repeat }: RuleExample): Uint8Array {
+  if (repeat === undefined) return bytes;
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const repeated = lines.slice(repeat.from - 1, repeat.to);
+  const grown = Array.from({ length: repeat.times }, () => repeated).flat();
+  return new TextEncoder().encode([...lines.slice(0, repeat.from - 1), ...grown, ...lines.slice(repeat.to)].join('\n'));
+}

@@ -1,0 +1,68 @@
+import { buildCourse } from '../course/build-course.ts';
+import type { ReadNote } from '../course/read-note.ts';
+import { readSettings, settingsFile } from '../course/read-settings.ts';
+import { proseToHtml } from '../links/prose-to-html.ts';
+import type { Asset, Course } from '../model/course.ts';
+import { type FilePath, toFilePath } from '../model/file-path.ts';
+import type { Note } from '../model/note.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** Reads a note's bytes. */
+export type NoteReader = (path: FilePath, bytes: Uint8Array) => ReadNote;
+
+/** Files by their path below a content folder that is nowhere on disk. */
+export type SmallFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** Joins a few notes to a course of their own, as the site's is joined. */
+export function joinSmallCourse(files: SmallFiles, { read, basePath }: { readonly read: NoteReader; readonly basePath: string }): Course {
+  const notes: Note[] = [];
+  const { settings, problems: wrongSettings } = readSettings(textOf(files.get(settingsFile)), { BASE_PATH: basePath });
+  const problems: Problem[] = [...wrongSettings];
+  for (const [name, content] of files) {
+    const path = toFilePath(name);
+    if (path === undefined || !name.endsWith('.md')) continue;
+    const { note, findings } = read(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+    if (note !== undefined) notes.push(note);
+  }
+  return buildCourse({ settings, notes, findAsset, problems });
+}
+
+/** Every example has the one picture that the site itself has. */
+function findAsset(path: FilePath): Asset | undefined {
+  return path.endsWith('/icon.svg') ? { path, publishedAs: '/icon.svg', width: 96, height: 96 } : undefined;
+}
+
+function textOf(content: string | Uint8Array | undefined): string | undefined {
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : content;
+}
+
+/** Writes a note's prose with its highest heading at a depth; its anchors too where it is shown as itself and not as an example. */
+export function noteToHtml(
+  course: Course,
+  note: Note,
+  { headingDepth, hasAnchors }: { readonly headingDepth?: number; readonly hasAnchors: boolean },
+): string {
+  const linked = course.linked.get(note.path);
+  if (linked === undefined) return '';
+  const depths = note.headings.map(({ depth }) => depth);
+  return proseToHtml(
+    note,
+    linked,
+    { start: 0, end: note.prose.length },
+    {
+      basePath: course.settings.basePath,
+      topics: course.topicsById,
+      notePath: course.paths.get(note.path) ?? '/',
+      headingDepth: headingDepth ?? Math.min(6, ...depths),
+      ...(hasAnchors ? { anchors: new Set(note.headings.map(({ id }) => id)) } : {}),
+    },
+  );
+}
+
+/** Fences a source as code of a language, with more backticks than it holds. */
+export function fenceCode(source: string, language: string): string {
+  const longest = Math.max(2, ...[...source.matchAll(/`+/g)].map(([marks]) => marks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${source.replace(/\n$/, '')}\n${fence}\n`;
+}

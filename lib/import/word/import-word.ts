@@ -1,0 +1,136 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import mammoth from 'mammoth';
+import { cleanTree } from '../html/clean-tree.ts';
+import { readHtml, visit } from '../html/import-html.ts';
+import { treeToMarkdown } from '../html/tree-to-markdown.ts';
+import { openImageStore } from '../image-store.ts';
+import { type Imported, ImportFault, type Loss, type Matter, type SourceFile } from '../imported.ts';
+import { checkArchive } from './check-archive.ts';
+import { packArchive } from './pack-archive.ts';
+import { readProperties, tellUnread, wordsOfParts } from './read-parts.ts';
+import { setFormulas } from './set-formulas.ts';
+
+/** What Word's styles are in a note, beyond what mammoth knows. */
+const styles = [
+  "p[style-name='Title'] => h1.document-title:fresh",
+  "p[style-name='Subtitle'] => p.document-subtitle:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Source Code'] => pre:separator('\\n')",
+  "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
+  "r[style-name='Verbatim Char'] => code",
+  "r[style-name='HTML Code'] => code",
+  "p[style-name='Heading 7'] => h6:fresh",
+  'comment-reference => sup.comment',
+];
+
+/** Turns a Word document into a note, with mammoth: headings, lists, tables, notes, images; formulas as TeX where they can be. */
+export async function importWord({ bytes }: SourceFile): Promise<Imported> {
+  const files = new Map(checkArchive(bytes));
+  const losses: Loss[] = [];
+  const words = wordsOfParts(files);
+  setFormulas(files, losses);
+  const store = openImageStore();
+  const kept = new Map<string, Uint8Array>();
+  const { value, messages } = await read(packArchive(files), (image) => {
+    const name = `image-${kept.size + 1}`;
+    kept.set(name, image);
+    return name;
+  });
+  losses.push(...tellMessages(messages), ...tellUnread(files));
+  const tree = readHtml(value, true);
+  const matter = takeMatter(tree);
+  takeComments(tree, losses);
+  cleanTree(tree, { store, readBeside: (path) => kept.get(path), losses });
+  return {
+    matter: { ...readProperties(files), ...matter },
+    body: unwrapFormulas(treeToMarkdown(tree)),
+    images: store.images,
+    losses,
+    sources: [{ where: '', text: words }],
+  };
+}
+
+async function read(bytes: Uint8Array, keep: (image: Uint8Array) => string) {
+  try {
+    return await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        styleMap: styles,
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        ignoreEmptyParagraphs: true,
+        convertImage: mammoth.images.imgElement(async (image) => ({ src: keep(await image.readAsBuffer()) })),
+      },
+    );
+  } catch (error) {
+    throw new ImportFault(
+      `Cannot read the Word document: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it is damaged'}`,
+    );
+  }
+}
+
+function tellMessages(messages: readonly { readonly message: string }[]): readonly Loss[] {
+  return [...new Set(messages.map(({ message }) => message))].map((message) => ({
+    where: '',
+    what: message.charAt(0).toLowerCase() + message.slice(1),
+    text: '',
+  }));
+}
+
+/** The first title and subtitle leave the text: the note's own stand for them. */
+function takeMatter(tree: ReturnType<typeof readHtml>): Matter {
+  const take = (name: string) => {
+    const at = tree.children.findIndex((child) => child.type === 'element' && isOf(child, name));
+    const [taken] = at < 0 ? [] : tree.children.splice(at, 1);
+    return taken === undefined ? '' : toString(taken).replace(/\s+/g, ' ').trim();
+  };
+  const title = take('document-title');
+  const subtitle = take('document-subtitle');
+  return { ...(title === '' ? {} : { title }), ...(subtitle === '' ? {} : { subtitle }) };
+}
+
+/** Comments are for those who write, and are told with what they say. */
+function takeComments(tree: ReturnType<typeof readHtml>, losses: Loss[]): void {
+  const isList = (element: Element) =>
+    element.tagName === 'dl' &&
+    element.children.some((child) => child.type === 'element' && /comment-/.test(String(child.properties['id'] ?? '')));
+  const drop = (parent: { children: ReturnType<typeof readHtml>['children'] }) => {
+    parent.children = parent.children.filter((child) => {
+      if (child.type !== 'element') return true;
+      if (isList(child))
+        losses.push(
+          ...child.children.flatMap((part) =>
+            part.type === 'element' && part.tagName === 'dd'
+              ? [{ where: '', what: 'a comment', text: toString(part).replace(/↑\s*$/, '').trim() }]
+              : [],
+          ),
+        );
+      return !isList(child) && !isOf(child, 'comment');
+    });
+  };
+  drop(tree);
+  visit(tree, (element) => {
+    element.children = element.children.filter((child) => child.type !== 'element' || !isOf(child, 'comment'));
+  });
+}
+
+function isOf({ properties }: Element, name: string): boolean {
+  return [properties['className']].flat().includes(name);
+}
+
+/** Formulas travel through mammoth as words between signs that no document holds. */
+function unwrapFormulas(text: string): string {
+  return text.replace(
+    /\uE000([^\uE001]*)\uE001/g,
+    (_, hex: string) =>
+      `$${
+        hex
+          .match(/.{4}/g)
+          ?.map((code) => String.fromCharCode(Number.parseInt(code, 16)))
+          .join('') ?? ''
+      }$`,
+  );
+}

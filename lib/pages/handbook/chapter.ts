@@ -1,0 +1,10 @@
+/** One piece of the handbook that begins on a page of its own. */
+export interface Chapter {
+  /** Unique in the handbook. */
+  readonly id: string;
+  /** What stands before the title in the contents: a lecture's number. */
+  readonly label: string;
+  readonly title: string;
+  readonly sections: readonly { readonly id: string; readonly text: string }[];
+  readonly html: string;
+}

@@ -1,0 +1,63 @@
+import { escapeHtml } from '../../links/prose-to-html.ts';
+import type { Course } from '../../model/course.ts';
+import type { Topic } from '../../model/topic.ts';
+import { typesByName } from '../../model/types/all-types.ts';
+import type { Chapter } from './chapter.ts';
+import { termId } from './plan-handbook.ts';
+
+/** Gives the place of a path of the site in the handbook. */
+type FindPlace = (path: string) => string | undefined;
+
+/** Makes the glossary: every topic with its type, its other names, its definition and the lecture that introduces it. */
+export function buildGlossaryChapter(course: Course, terms: readonly Topic[], findPlace: FindPlace): Chapter {
+  const entries = terms.map((topic) => {
+    const names = topic.aliases.length === 0 ? '' : `<p class="meta">Also called ${escapeHtml(topic.aliases.join(', '))}</p>`;
+    const definition = topic.definition === '' ? '' : `<p>${escapeHtml(topic.definition)}</p>`;
+    return [
+      `<div id="${termId(topic)}"><dt>${escapeHtml(topic.title)} `,
+      `<span class="type-badge" data-type="${topic.type}">${typesByName[topic.type].label}</span></dt>`,
+      `<dd>${definition}${names}${origin(course, topic, findPlace)}</dd></div>`,
+    ].join('');
+  });
+  return {
+    id: 'glossary',
+    label: '',
+    title: 'Glossary',
+    sections: [],
+    html: `<header><h2>Glossary</h2></header><dl class="terms ruled">${entries.join('')}</dl>`,
+  };
+}
+
+/** Makes the list of readings, as a bibliography writes them. */
+export function buildReadingsChapter(course: Course, readings: readonly Topic[], findPlace: FindPlace): Chapter {
+  const entries = readings.map((topic) => {
+    const text = (key: string) =>
+      topic.fields
+        .find(({ definition }) => definition.key === key)
+        ?.values.map((value) => value.text)
+        .join(', ') ?? '';
+    const facts = [text('authors'), text('year'), text('venue')].filter((words) => words !== '').join('. ');
+    const address = text('url');
+    return [
+      `<li id="${termId(topic)}"><cite>${escapeHtml(topic.title)}</cite>${facts === '' ? '' : `. ${escapeHtml(facts)}.`}`,
+      address === '' ? '' : ` <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`,
+      topic.definition === '' ? '' : `<p>${escapeHtml(topic.definition)}</p>`,
+      `${origin(course, topic, findPlace)}</li>`,
+    ].join('');
+  });
+  return {
+    id: 'readings',
+    label: '',
+    title: 'Readings',
+    sections: [],
+    html: `<header><h2>Readings</h2></header><ul class="ruled">${entries.join('')}</ul>`,
+  };
+}
+
+function origin({ introducedIn, notes, paths }: Course, topic: Topic, findPlace: FindPlace): string {
+  const lecture = notes.get(introducedIn.get(topic.id) ?? topic.definedBy.note);
+  if (lecture?.kind !== 'lecture' || !introducedIn.has(topic.id)) return '';
+  const place = findPlace(paths.get(lecture.path) ?? '');
+  const name = escapeHtml(lecture.number === undefined ? lecture.title : `lecture ${lecture.number}`);
+  return `<p class="meta">Introduced in ${place === undefined ? name : `<a href="${escapeHtml(place)}">${name}</a>`}</p>`;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findChangedHtml } from '../../lib/cli/develop/find-changed-html.ts';
+import { makeBlockFinder } from '../../lib/course/find-shown-block.ts';
+
+describe('findChangedHtml', () => {
+  it('finds the texts that differ, wherever they stand', () => {
+    const before = { html: '<p>a</p>', title: 'A', passages: [{ html: '<p>b</p>' }, { html: '<p>c</p>' }] };
+    const after = { html: '<p>z</p>', title: 'B', passages: [{ html: '<p>b</p>' }, { html: '<p>y</p>' }, { html: '<p>new</p>' }] };
+    expect(findChangedHtml(before, after)).toEqual([
+      { was: '<p>a</p>', is: '<p>z</p>' },
+      { was: '<p>c</p>', is: '<p>y</p>' },
+    ]);
+  });
+
+  it('finds nothing where a page has come or gone', () => {
+    expect(findChangedHtml(undefined, { html: '<p>a</p>' })).toEqual([]);
+    expect(findChangedHtml({ html: '<p>a</p>' }, undefined)).toEqual([]);
+  });
+});
+
+describe('makeBlockFinder', () => {
+  const find = makeBlockFinder(
+    new TextEncoder().encode('---\ntitle: T\n---\n\n# T\n\nSame.\n\n## Part\n\nSame.\n\n- one\n- two [[x]]\n\n| a |\n|---|\n| cell |\n'),
+  );
+
+  it.each([
+    [7, { element: 'p', words: 'Same.', before: 0, heading: 'T' }],
+    [11, { element: 'p', words: 'Same.', before: 1, heading: 'Part' }],
+    [14, { element: 'li', words: 'two x', before: 0, heading: 'Part' }],
+    [18, { element: 'tr', words: 'cell', before: 0, heading: 'Part' }],
+  ])('finds what the page shows for line %d', (line, block) => {
+    expect(find(line)).toEqual(block);
+  });
+
+  it('finds nothing for the front matter, and in a file that is no text', () => {
+    expect(find(2)).toBeUndefined();
+    expect(makeBlockFinder(new Uint8Array([0]))(1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../lib/course/read-note.ts';
+import { buildGuidePage } from '../../lib/guide/build-guide-page.ts';
+import { keepKnownLinks, landLinks, leadThroughSite } from '../../lib/guide/guide-links.ts';
+import { openGuide } from '../../lib/guide/open-guide.ts';
+import { joinSmallCourse } from '../../lib/guide/small-course.ts';
+import { splitGuide } from '../../lib/guide/split-guide.ts';
+import { allTypes } from '../../lib/model/types/all-types.ts';
+import { makeCourse } from '../support/small-course.ts';
+
+const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+const examples = splitGuide(guide).flatMap((piece) => (piece.kind === 'example' ? [piece.source] : []));
+const { settings } = makeCourse({});
+
+describe('the authoring guide', () => {
+  it.each(examples.map((source) => [source.split('\n').find((line) => /\w/.test(line)) ?? '', source] as const))(
+    'has an example without a problem: %s',
+    (_line, source) => {
+      const text = source.startsWith('---\n') || source.startsWith('# ') ? source : `---\ntitle: Example\n---\n\n${source}`;
+      const { problems } = joinSmallCourse(new Map([['lectures/example.md', text]]), { read: readNote, basePath: '' });
+      expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([]);
+    },
+  );
+
+  it.each(allTypes.map(({ name, fields }) => [name, fields.map(({ key }) => `\`${key}\``)] as const))(
+    'lists every field of a %s',
+    (name, fields) => {
+      const row = new RegExp(`^\\| ${name} +\\|(.*)\\|$`, 'm').exec(guide)?.[1] ?? '';
+      expect(row.trim()).toBe(fields.join(', '));
+    },
+  );
+
+  it('lists fields of a lecture that lectures have', () => {
+    const table = /\| field +\| holds[\s\S]*?\n\n/.exec(guide)?.[0] ?? '';
+    const keys = [...table.matchAll(/^\| `([a-z]+)`/gm)].map(([, key = '']) => key);
+    expect(keys.length).toBeGreaterThan(8);
+    const values: Record<string, string> = { number: '1', date: '2026-11-20', draft: 'false', autolink: 'true' };
+    const text = `---\n${keys.map((key) => `${key}: ${values[key] ?? 'Words'}`).join('\n')}\n---\n\nWords.\n`;
+    expect(makeCourse({ 'lectures/a.md': text }).problems).toEqual([]);
+  });
+
+  it('leads to nothing in the repository that is not there', () => {
+    const { parts } = buildGuidePage({ course: makeCourse({}), read: readNote, known: new Set() }, guide);
+    const html = parts.map((part) => (part.kind === 'text' ? part.html : '')).join('\n');
+    expect(html).not.toMatch(/broken-link|guide\.invalid|Missing image/);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, id] of html.matchAll(/ href="#([^"]+)"/g)) expect(ids).toContain(id);
+  });
+
+  it('shows a part for every rule, with what is told of the bad note', () => {
+    const pages = openGuide(process.cwd(), { course: makeCourse({}), read: readNote }).map(({ make }) => make());
+    expect(pages.map(({ head }) => head.path)).toEqual(['/contribute/', '/contribute/problems/']);
+    const rules = pages.flatMap((page) => (page.kind === 'guide' ? page.parts : [])).filter((part) => part.kind === 'rule');
+    const told = rules.find(({ rule }) => rule === 'unknown-topic');
+    expect(told?.problem?.message).toBe('Cannot find topic "feture store"');
+    expect(told?.badHtml).toContain('feture store');
+    expect(rules.filter(({ problem, times }) => problem === undefined && times === undefined).map(({ rule }) => rule)).toEqual([
+      'file-leads-out',
+      'note-unreadable',
+    ]);
+  });
+
+  it('is none where the project has no such file', () => {
+    expect(openGuide('/nowhere', { course: makeCourse({}), read: readNote })).toEqual([]);
+  });
+});
+
+describe('splitGuide', () => {
+  it('cuts text at examples and leaves other code in it', () => {
+    expect(splitGuide('a\n\n```sh\nls\n```\n\n````md example\n```py\nx\n```\n````\n\nb\n')).toEqual([
+      { kind: 'text', markdown: 'a\n\n```sh\nls\n```' },
+      { kind: 'example', source: '```py\nx\n```\n', showsTopics: false },
+      { kind: 'text', markdown: 'b' },
+    ]);
+  });
+});
+
+describe("the guide's links", () => {
+  it.each([
+    ['[a](#b)', '<a href="#b">'],
+    ['[a](tests/rules)', '<a href="/contribute/problems/">'],
+    ['[a](tests/rules/note-too-long)', '<a href="/contribute/problems/#note-too-long">'],
+  ])('lead through the site: %s', (markdown, html) => {
+    const led = leadThroughSite(markdown, settings, '/contribute/problems/');
+    const url = /\((.*)\)/.exec(led)?.[1] ?? '';
+    expect(landLinks(`<a class="external" rel="noopener noreferrer" href="${url}">`)).toBe(html);
+  });
+
+  it('lead to the repository where its address is known, and are words where not', () => {
+    expect(leadThroughSite('[a](lib/README.md)', settings, '/')).toBe('a');
+    const known = { ...settings, repository: 'https://example.org/r' };
+    expect(leadThroughSite('[a](lib/README.md)', known, '/')).toBe('[a](https://example.org/r/blob/main/lib/README.md)');
+  });
+
+  it('lead from examples only to pages that the course has', () => {
+    const known = new Set(['/tools/ray/']);
+    const keep = (href: string) => keepKnownLinks(`<a href="${href}">`, '/x', known);
+    expect(keep('/x/tools/ray/')).toBe('<a href="/x/tools/ray/">');
+    expect(keep('/x/tools/dask/')).toBe('<a>');
+    expect(keep('/x/lectures/example/#part')).toBe('<a>');
+    expect(keep('https://example.org/a')).toBe('<a href="https://example.org/a">');
+  });
+});

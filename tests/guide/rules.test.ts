@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { adviseCourse } from '../../lib/advice/advise-course.ts';
+import { noCache } from '../../lib/course/note-cache.ts';
+import { openCourse } from '../../lib/course/open-course.ts';
+import { growExample, type RuleExample, type RuleExamples, readRules } from '../../lib/guide/read-rules.ts';
+import { findRules } from './find-rules.ts';
+
+const rules = readRules(process.cwd());
+
+/** Puts an example into a content folder of its own and gives what is wrong with it. */
+function problemsOf(
+  example: RuleExample,
+  { isLinked, isAdvice, beside }: Pick<RuleExamples, 'isLinked' | 'isAdvice' | 'beside'>,
+): readonly string[] {
+  const root = mkdtempSync(join(tmpdir(), 'flywheel-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const folder = join(root, 'content');
+  for (const path of [...example.paths, ...example.assets]) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const outside = join(root, 'outside.md');
+    if (isLinked) writeFileSync(outside, growExample(example));
+    if (isLinked) symlinkSync(outside, file);
+    else writeFileSync(file, example.assets.includes(path) ? '' : growExample(example));
+  }
+  for (const path of beside?.paths ?? []) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), beside?.bytes ?? '');
+  }
+  const course = openCourse({ folder, environment: {}, cache: noCache });
+  return [...course.problems, ...(isAdvice ? adviseCourse(course) : [])].map(({ rule, line }) => `${rule} in line ${line}`);
+}
+
+describe('the rules', () => {
+  it.each(rules.filter(({ isUnprovoked }) => !isUnprovoked).map((rule) => [rule.rule, rule] as const))(
+    'tells of the bad example of %s at its line and of nothing else, and of nothing in the good one',
+    (name, { bad, good, line, isLinked, isAdvice, beside }) => {
+      expect(problemsOf(bad, { isLinked, isAdvice, ...(beside === undefined ? {} : { beside }) })).toEqual([`${name} in line ${line}`]);
+      expect(problemsOf(good, { isLinked: false, isAdvice, ...(beside === undefined ? {} : { beside }) })).toEqual([]);
+    },
+  );
+
+  it('has examples for every rule that the code can report, and for no other', () => {
+    expect(rules.map(({ rule }) => rule)).toEqual(findRules(process.cwd()));
+  });
+
+  it.each(rules.map((rule) => [rule.rule, rule.text] as const))('says what %s means and how to mend it', (_rule, text) => {
+    expect(text.split('\n\n').length).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mostPassages, passageAnchors } from '../../lib/model/passage-anchors.ts';
+import { buildSiteContext } from '../../lib/pages/site-context.ts';
+import { buildTopicPage } from '../../lib/pages/topic-page.ts';
+import { type Files, makeCourse, topicOf } from '../support/small-course.ts';
+
+function pageOf(files: Files, title: string) {
+  const course = makeCourse(files);
+  return buildTopicPage(buildSiteContext(course), topicOf(course, title));
+}
+
+const files = {
+  'lectures/01-first.md': '---\nnumber: 1\nauthors: [Ada]\ndate: 2026-01-12\n---\n\n# First\n\n## Store {.component}\n\nKeeps things.\n',
+  'lectures/02-second.md':
+    '---\nnumber: 2\nauthors: [Grace]\n---\n\n# Second\n\n## Store\n\nLoses things.\n\n# More\n\n## Store\n\nKeeps few.\n',
+};
+
+describe("a topic's page", () => {
+  it('says of each passage which lecture it comes from, who gave it, and where it stands there', () => {
+    const { passages, definedBy } = pageOf(files, 'Store');
+    expect(definedBy).toMatchObject({
+      from: { title: 'First', number: 1, authors: ['Ada'], date: '2026-01-12' },
+      url: '/lectures/01-first/#store',
+    });
+    expect(passages.map(({ from, url }) => [from.title, url])).toEqual([
+      ['Second', '/lectures/02-second/#store'],
+      ['Second', '/lectures/02-second/#store-1'],
+    ]);
+  });
+
+  it('gives each passage an anchor of its own, which other notes do not change', () => {
+    const ids = pageOf(files, 'Store').passages.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    const more = pageOf({ ...files, 'lectures/01b.md': '---\nnumber: 1\n---\n\n# Between\n\n## Store\n\nOther things.\n' }, 'Store');
+    expect(more.passages).toHaveLength(3);
+    expect(more.passages.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('gives passages of the same place different anchors, and none to those the page leaves out', () => {
+    const course = makeCourse(files);
+    const [first] = topicOf(course, 'Store').addedBy;
+    if (first === undefined) throw new Error('no passage');
+    const anchors = passageAnchors({ addedBy: Array.from({ length: mostPassages + 5 }, () => first) });
+    expect(new Set(anchors).size).toBe(mostPassages);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { mostPassages, passageAnchors } from '../../lib/model/passage-anchors.ts';
+import { buildRecords } from '../../lib/search/build-records.ts';
+import { makeCourse } from '../support/small-course.ts';
+
+describe("what search knows of a topic's page", () => {
+  it('leads each passage to its own place on the page', () => {
+    const course = makeCourse({
+      'lectures/one.md': '# One\n\n## Feature store {.component}\n\nOne place for features.\n',
+      'lectures/two.md': '# Two\n\n## Feature store\n\nSecond words.\n',
+      'lectures/three.md': '# Three\n\n## Feature store\n\nThird words.\n',
+    });
+    const [topic] = course.topics;
+    const [page] = buildRecords(course);
+    const sections = page?.sections.slice(1) ?? [];
+    expect(sections.map(({ text }) => text).sort()).toEqual(['Second words.', 'Third words.']);
+    expect(sections.map(({ anchor }) => anchor)).toEqual(topic === undefined ? [] : passageAnchors(topic));
+    expect(new Set(sections.map(({ anchor }) => anchor)).size).toBe(2);
+  });
+
+  it('leaves out passages that the page does not show: their lectures have them', () => {
+    const notes = Array.from({ length: mostPassages + 5 }, (_, index) => [
+      `lectures/n${index}.md`,
+      `# N${index}\n\n## Store\n\nWords ${index}.\n`,
+    ]);
+    const course = makeCourse({ 'lectures/a.md': '# A\n\n## Store {.component}\n\nThe one.\n', ...Object.fromEntries(notes) });
+    const [page] = buildRecords(course);
+    expect(page?.sections).toHaveLength(1 + mostPassages);
+  });
+});

@@ -1,0 +1,41 @@
+import { type Vector, vectorsOf } from '../vector.ts';
+
+/** Words that mean something else where they end up: in data, in feeds, in other alphabets. */
+export const textVectors: readonly Vector[] = [
+  ...vectorsOf('data blocks', [
+    '</script><script>ALERT</script>',
+    '</SCRIPT ><img src=x onerror=ALERT>',
+    '<!--<script>ALERT',
+    '\\u003c/script\\u003e\\u003cscript\\u003eALERT\\u003c/script\\u003e',
+    '"},"x":{"y":"</script><script>ALERT</script>',
+    '\\"; ALERT; //',
+    "'-ALERT-'",
+    '\u2028ALERT\u2029',
+    ']]></description><script>ALERT</script><![CDATA[',
+    '<!ENTITY a SYSTEM "file:///etc/passwd"> &a;',
+    '&#x3c;script&#x3e;ALERT&#x3c;/script&#x3e;',
+    '</title></head><script>ALERT</script>',
+    '</textarea></style></xmp><script>ALERT</script>',
+    '`-ALERT-` $\x7bALERT}',
+    "$1 $& $` $' $<name> %s %d %% \\1",
+    '0:["$","script",null,{"src":"https:EVIL"}]',
+    '$undefined $L1 $@2 $Q3 $F4 $S5 $$',
+    ')](javascript:ALERT)',
+    '\n\n# Not a heading\n\n[a](javascript:ALERT)\n',
+    '=cmd|" /C calc"!A0',
+  ]),
+  ...vectorsOf('alphabets', [
+    '\u202ealert\u202c \u2066a\u2069 \u200f\u200e',
+    '\u200b\u200c\u200d\ufeff<\u200bscript>ALERT</script>',
+    '＜script＞ALERT＜/script＞ ‹script› ﹤img src=x onerror=ALERT﹥',
+    '<ſcript>ALERT</ſcript> <ſvg onload=ALERT>',
+    '<scr\u0131pt>ALERT</scr\u0131pt> <\u017fcript src=EVIL>',
+    'j\u0430vascript:ALERT [a](j\u0430vascript:ALERT) [b](javaſcript:ALERT)',
+    '<img src=x on\u212aeypress=ALERT>',
+    'a\u0000b\u0007c\u001bd\u007fe\u0085f\ufffeg\uffffh',
+    '\ud83d a \udc00 b',
+    '\u00bdscript\u00beALERT\u00bc/script\u00be',
+    '+ADw-script+AD4-ALERT+ADw-/script+AD4-',
+    `Z${'\u0300\u0489'.repeat(200)}`,
+  ]),
+];

@@ -14,7 +14,6 @@ import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { moveFolder } from './move-folder.ts';
-import { makeSocialImages } from './social-images.ts';
 import { stageHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -43,7 +42,8 @@ export async function makeBesidePages(course: Course, content: string, { project
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
   files.push(await bundleWorker(project, name), ...buildSearchFiles(course));
-  const images = await makeSocialImages(course, project);
+  // Fonts are opened only where there are pictures to make.
+  const images = course.settings.siteUrl === '' ? [] : await (await import('./social-images.ts')).makeSocialImages(course, project);
   const moveHandbook = await stageHandbook(course, project);
   return {
     finish(folder) {

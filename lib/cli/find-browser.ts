@@ -25,6 +25,16 @@ export function findBrowser(terminal: Terminal): string {
   );
 }
 
+/** Finds a browser that is there already, for what can be left until there is one. Throws a fault that says what to do where there is none. */
+export function findReadyBrowser({ environment }: Terminal): string {
+  const given = environment['CHROMIUM_PATH'];
+  const path = given !== undefined && given !== '' ? (isBrowser(given) ? given : undefined) : (findInstalled(environment) ?? ownBrowser());
+  if (path !== undefined) return path;
+  throw new CommandFault(
+    'Cannot find a browser. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one ("npx playwright install chromium" gets one too).',
+  );
+}
+
 const names = [
   'chromium',
   'chromium-browser',

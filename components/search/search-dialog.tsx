@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Choice, groupBeginnings, groupNear, groupResults } from './choice.ts';
 import { ChoiceList, choiceId } from './choice-list.tsx';
 import { moveActive } from './move-active.ts';
@@ -41,7 +41,8 @@ export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, on
   const [recent, setRecent] = useState<readonly string[]>([]);
   const search = useSearch(basePath, { query, options, started });
 
-  useLayoutEffect(() => {
+  // After the frame in which the dialog is made: opening it takes as long again, since it makes the whole page inert.
+  useEffect(() => {
     if (!isOpen || dialog.current?.open !== false) return;
     dialog.current.showModal();
     input.current?.focus();

@@ -14,6 +14,8 @@ export interface UnitSources {
   readonly joined: readonly string[];
   readonly corrected: ReadonlyMap<string, CorrectedWord>;
   readonly completions: readonly string[];
+  /** What words that the course does not know may be cut short from. */
+  readonly expanded: ReadonlyMap<string, readonly string[]>;
   readonly typed: Token | undefined;
   readonly synonyms: ReadonlyMap<string, readonly Meaning[]>;
 }
@@ -21,7 +23,7 @@ export interface UnitSources {
 /** Puts together all that each word of a query may mean. */
 export function buildUnits(
   index: SearchIndex,
-  { asked, joined, corrected, completions, typed, synonyms }: UnitSources,
+  { asked, joined, corrected, completions, expanded, typed, synonyms }: UnitSources,
 ): readonly QueryUnit[] {
   const units = new Map<string, QueryUnit>();
   for (const { term, form, isWhole } of asked) {
@@ -29,7 +31,7 @@ export function buildUnits(
     const meanings = known?.meanings ?? [
       ...exactly(index, term),
       ...correctly(index, corrected.get(form)),
-      ...(typed?.term === term && !isWhole ? completely(index, completions) : []),
+      ...completely(index, typed?.term === term && !isWhole ? completions : (expanded.get(form) ?? [])),
       ...(synonyms.get(term) ?? []),
     ];
     units.set(term, { term, form, count: (known?.count ?? 0) + 1, isExtra: isWhole, meanings });

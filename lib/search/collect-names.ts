@@ -1,4 +1,5 @@
 import { analyse } from './analyse.ts';
+import { learnAcronyms } from './learn-acronyms.ts';
 import { toNameTerms } from './name-terms.ts';
 import type { SearchPage } from './search-record.ts';
 
@@ -43,6 +44,11 @@ export function createNames(): Names {
         entry.otherNames.add(title);
         if (!alias.includes(' ')) of(title).otherNames.add(alias);
       }
+      if (page.kind !== 'lecture')
+        for (const { acronym, expansion } of learnAcronyms([page.title, ...page.aliases])) {
+          of(acronym).otherNames.add(expansion);
+          of(expansion).otherNames.add(acronym);
+        }
       id += 1;
     },
   };

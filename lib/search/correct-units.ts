@@ -23,15 +23,21 @@ export async function correctWords(
   forms: readonly string[],
   missing: Missing,
 ): Promise<ReadonlyMap<string, CorrectedWord>> {
-  const corrected = await Promise.all(forms.filter((form) => isDoubtful(index, form)).map((form) => correctOne(index, form, missing)));
+  const isAlone = forms.length === 1;
+  const doubtful = forms.filter((form) => isDoubtful(index, form));
+  const corrected = await Promise.all(doubtful.map((form) => correctOne(index, form, { isAlone, missing })));
   return new Map(corrected.filter(({ corrections }) => corrections.length > 0).map((word) => [word.form, word]));
 }
 
-async function correctOne(index: SearchIndex, form: string, missing: Missing): Promise<CorrectedWord> {
+async function correctOne(
+  index: SearchIndex,
+  form: string,
+  { isAlone, missing }: { isAlone: boolean; missing: Missing },
+): Promise<CorrectedWord> {
   const isUnknown = index.find(toTerm(form)) === undefined;
-  let corrections = findCorrections(form, await index.wordsUnder(likelyLetters(form), missing));
+  let corrections = findCorrections(form, await index.wordsUnder(likelyLetters(form), missing), isAlone);
   const isGood = corrections.some(({ distance }) => distance === 1);
-  if (isUnknown && !isGood) corrections = findCorrections(form, await index.allWords(missing));
+  if (isUnknown && !isGood) corrections = findCorrections(form, await index.allWords(missing), isAlone);
   const best = corrections[0];
   if (best === undefined) return { form, corrections: [], isUnknown };
   if (!isUnknown) corrections = corrections.filter(({ distance, magnitude }) => distance === 1 && magnitude >= 4);

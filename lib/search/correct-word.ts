@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { isStopWord } from './stop-words.ts';
 import type { KnownWord } from './vocabulary.ts';
 
 /** A word of the course that another may be misspelt from. */
@@ -24,21 +25,28 @@ export function likelyLetters(word: string): readonly string[] {
 /**
  * Finds the words of the course that a word may be misspelt from, the likeliest first: a noisy channel (Kernighan,
  * Church and Gale 1990), where each wrong letter costs as much as a word that is sixteen times as frequent gains. A
- * word of three letters may be a name of four that lacks one.
+ * word of three letters may be a name of four that lacks one. Among other words, one of four
+ * has too many neighbours that differ in a letter: it lacks one, or has them in another order. Nobody seeks a word that says nothing.
  */
-export function findCorrections(word: string, words: readonly KnownWord[]): readonly Correction[] {
+export function findCorrections(word: string, words: readonly KnownWord[], isAlone = true): readonly Correction[] {
   const limit = allowedDistance(word);
   if (limit === 0) return [];
   const letters = letterSet(word);
   const corrections: Correction[] = [];
   for (const { form, magnitude, isName } of words) {
     if (word.length === 3 && !(isName && form.length === 4)) continue;
+    if (!isAlone && word.length === 4 && form.length <= 4 && !isSameButOrder(word, form)) continue;
+    if (isStopWord(form)) continue;
     if (Math.abs(form.length - word.length) > limit || form === word || countBits(letters ^ letterSet(form)) > limit * 2) continue;
     const distance = editDistance(word, form, limit);
     if (distance > limit) continue;
     corrections.push({ form, distance, magnitude, likelihood: magnitude + (isName ? 2 : 0) - 4 * distance - costOfSlip(word, form) });
   }
   return corrections.sort((a, b) => b.likelihood - a.likelihood || (a.form < b.form ? -1 : 1));
+}
+
+function isSameButOrder(word: string, form: string): boolean {
+  return sortLetters(word) === sortLetters(form) || undouble(word) === form;
 }
 
 /** The first letter is seldom wrong (Yannakoudakis and Fawthrop 1983); doubled and swapped letters and vowels often are. */

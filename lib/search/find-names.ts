@@ -95,7 +95,8 @@ function keysBefore(words: readonly NameWord[], first: number, last: number, sta
 
 function spanOf(index: SearchIndex, key: string, place: Omit<NameSpan, 'entry'>): readonly NameSpan[] {
   const entry = index.find(key);
-  return entry === undefined || entry.named.length + entry.nicknamed.length === 0 ? [] : [{ entry, ...place }];
+  const isName = entry !== undefined && entry.named.length + entry.nicknamed.length + entry.otherNames.length > 0;
+  return isName ? [{ entry, ...place }] : [];
 }
 
 /** Enough for every reading of a few misspelt words. */

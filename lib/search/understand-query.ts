@@ -1,7 +1,7 @@
 import { analyse } from './analyse.ts';
 import { type Token, toTerm } from './analyse-word.ts';
 import { buildUnits } from './build-units.ts';
-import { completeWord } from './complete-word.ts';
+import { completeWord, expandWord } from './complete-word.ts';
 import { type CorrectedWord, correctWords } from './correct-units.ts';
 import { findNames } from './find-names.ts';
 import { findSynonyms } from './find-synonyms.ts';
@@ -51,13 +51,15 @@ export async function understandQuery(
     index.load([...asked.map(({ term }) => term), ...joined], missing),
   ]);
   const forms = [...new Set(tokens.filter(({ isWhole, isStop }) => !isWhole && !isStop).map(({ form }) => form))];
-  const corrected = await correctWords(
-    index,
-    forms.filter((form) => form !== typed?.form || completions.length === 0),
-    missing,
-  );
+  const doubtful = forms.filter((form) => form !== typed?.form || completions.length === 0);
+  const corrected = await correctWords(index, doubtful, missing);
+  const expanded = new Map(await Promise.all(doubtful.map(async (form) => [form, await expandWord(index, form, missing)] as const)));
   await index.load(
-    [...completions, ...[...corrected.values()].flatMap(({ corrections }) => corrections.map(({ form }) => toTerm(form)))],
+    [
+      ...completions,
+      ...[...expanded.values()].flat(),
+      ...[...corrected.values()].flatMap(({ corrections }) => corrections.map(({ form }) => toTerm(form))),
+    ],
     missing,
   );
   const nameWords = namedTokens(all).map((token) => ({
@@ -74,6 +76,7 @@ export async function understandQuery(
     joined,
     corrected,
     completions,
+    expanded,
     typed,
     synonyms: findSynonyms(index, { spans, words: nameWords.map(({ token }) => token) }),
   });

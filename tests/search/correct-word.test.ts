@@ -55,6 +55,23 @@ describe('findCorrections', () => {
     ]);
   });
 
+  it('takes four letters among other words for another word only where some are swapped or one is missing', () => {
+    const among = (word: string) => findCorrections(word, words, false)[0]?.form;
+    expect(['jaav', 'jvaa', 'jvva', 'late', 'date', 'jata'].map(among)).toEqual([
+      'java',
+      'java',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(best('jata')).toBe('java');
+  });
+
+  it('takes no word for one that says nothing', () => {
+    expect(findCorrections('head', [{ form: 'had', magnitude: 9, isName: false }])).toEqual([]);
+  });
+
   it('takes a swap for likelier than a change of the first letter', () => {
     expect(best('amking')).toBe('making');
   });

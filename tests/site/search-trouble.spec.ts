@@ -10,14 +10,14 @@ test('says that a part of the index is missing, and answers when it is back', as
   await page.route('**/search/files/records-*', (route) => route.abort());
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(title);
+  await page.getByRole('combobox', { name: 'Search the course' }).fill(title);
   const alert = page.getByRole('dialog').getByRole('alert');
   await expect(alert).toContainText('could not be loaded');
   await page.unroute('**/search/files/records-*');
   await page.getByRole('button', { name: 'Retry' }).click();
-  await expect(page.getByRole('option').first()).toContainText(title);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
   await expect(alert).toBeHidden();
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search the course' })).toBeFocused();
   forgetFailures(complaints);
 });
 
@@ -46,8 +46,8 @@ test('says that there is no index, and finds it later', async ({ page, baseURL, 
   await expect(page.getByRole('dialog').getByRole('alert')).toHaveText('The search index is not there.');
   await page.unroute('**/search/latest.json');
   await page.getByRole('button', { name: 'Retry' }).click();
-  await page.getByRole('combobox').fill(title);
-  await expect(page.getByRole('option').first()).toContainText(title);
+  await page.getByRole('combobox', { name: 'Search the course' }).fill(title);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
   forgetFailures(complaints);
 });
 
@@ -55,11 +55,16 @@ test('finds a newer index where the one it knew is gone', async ({ page, baseURL
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   await openSearch(page, title);
   await serveIndex(page, [makePage('Newer page', 'Words that stand nowhere else: quixotry.')]);
-  await page.getByRole('combobox').fill('quixotry words that no file held before');
+  await page.getByRole('combobox', { name: 'Search the course' }).fill('quixotry words that no file held before');
   const retry = page.getByRole('button', { name: 'Retry' });
-  await expect(retry.or(page.getByRole('option', { name: /Newer page/ }))).toBeVisible();
+  await expect(retry.or(page.getByRole('dialog').getByRole('option', { name: /Newer page/ }))).toBeVisible();
   if (await retry.isVisible()) await retry.click();
-  await expect(page.getByRole('option', { name: /Newer page/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('option', { name: /Newer page/ })
+      .first(),
+  ).toBeVisible();
   forgetFailures(complaints);
 });
 
@@ -73,7 +78,7 @@ test('shows markup in queries and in notes as text', async ({ page, baseURL, com
   });
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   await openSearch(page, markup);
-  const option = page.getByRole('option').first();
+  const option = page.getByRole('dialog').getByRole('option').first();
   await expect(option).toContainText(`Tags ${markup}`);
   await expect(option).toContainText('what a <script> does');
   expect(await page.getByRole('dialog').locator('script, img').count()).toBe(0);

@@ -136,7 +136,7 @@ test('offers what a misspelt query may mean, and ways on where nothing is found'
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(long.title);
   }
   await openSearch(page, 'qqzzxx vvkkww');
-  await expect(page.getByRole('status')).toContainText('Nothing found for “qqzzxx vvkkww”');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found for “qqzzxx vvkkww”');
   await expect(page.getByRole('dialog').getByRole('option', { name: /Glossary/ })).toHaveAttribute('href', /\/topics\/$/);
 });
 

@@ -4,6 +4,9 @@ import type { SearchPage } from '../../lib/search/search-record.ts';
 import { openSearch, soughtTopic } from './search-steps.ts';
 import { type Complaints, expect, test } from './watched-page.ts';
 
+// What a service worker fetches, a test cannot take away.
+test.use({ serviceWorkers: 'block' });
+
 const { title } = soughtTopic;
 
 test('says that a part of the index is missing, and answers when it is back', async ({ page, baseURL, complaints }) => {
@@ -109,5 +112,5 @@ async function serveIndex(page: Page, pages: readonly SearchPage[]): Promise<voi
 
 /** The browser tells of every file that could not be had; here that is what was wanted. */
 function forgetFailures({ errors }: Complaints): void {
-  errors.splice(0, errors.length, ...errors.filter((error) => !error.includes('Failed to load resource')));
+  errors.splice(0, errors.length, ...errors.filter((error) => !/Failed to load resource|Service Worker registration blocked/.test(error)));
 }

@@ -12,13 +12,15 @@ export function Backlinks({ backlinks, more }: { readonly backlinks: readonly Ba
           <li key={backlink.url}>
             <a href={backlink.url}>{backlink.title}</a>{' '}
             {backlink.kind === 'lecture' ? <span className="meta">Lecture</span> : <TypeBadge type={backlink.kind} />}
-            <ul className="sentences">
-              {backlink.sentences.map((sentence) => (
-                <li key={`${sentence.url} ${sentence.title}`}>
-                  <a href={sentence.url}>{sentence.title}</a>
-                </li>
-              ))}
-            </ul>
+            {backlink.sentences.length > 0 && (
+              <ul className="sentences">
+                {backlink.sentences.map((sentence) => (
+                  <li key={`${sentence.url} ${sentence.title}`}>
+                    <a href={sentence.url}>{sentence.title}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -25,8 +25,13 @@ function showList({ values }: FieldView): ReactNode {
   return <ul className="bulleted">{values.map(showItem)}</ul>;
 }
 
-function showNames({ values }: FieldView): ReactNode {
-  return <ul className="names">{values.map(showItem)}</ul>;
+function showNames({ values, more }: FieldView): ReactNode {
+  return (
+    <ul className="names">
+      {values.map(showItem)}
+      {more !== undefined && <li>{`and ${more} more`}</li>}
+    </ul>
+  );
 }
 
 function showItem(html: string): ReactNode {

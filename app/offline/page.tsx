@@ -20,7 +20,8 @@ export default async function Page() {
       <header className="page-header">
         <h1>Offline reading</h1>
         <p className="lead">
-          Pages you have visited open without a network, and search finds what it has read. Keep the whole course to have every page.
+          Pages you have visited open without a network, and search goes on working as far as it was loaded. Keep the whole course to have
+          all of it.
         </p>
       </header>
       <noscript>

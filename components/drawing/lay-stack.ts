@@ -114,11 +114,11 @@ function layWords(title: string, parts: readonly string[], { x, y, columns, colu
   return { title: titleLines, parts: drawn, bottom: top - linkHeight + 6 };
 }
 
+/** The front edges turn the way the surface does: where two outlines turn against each other, nothing is filled. */
 function drawPlate({ x, y }: Point, half: number): string {
-  const d = half * slope;
-  const top = `M${round(x - half)} ${round(y)}l${round(half)} ${round(-d)} ${round(half)} ${round(d)} ${round(-half)} ${round(d)}z`;
-  const front = `M${round(x - half)} ${round(y)}v${thickness}l${round(half)} ${round(d)} ${round(half)} ${round(-d)}v${-thickness}M${round(x)} ${round(y + d)}v${thickness}`;
-  return top + front;
+  const [a, d] = [round(half), round(half * slope)];
+  const top = `M${round(x - half)} ${round(y)}l${a} ${-d} ${a} ${d} ${-a} ${d}z`;
+  return `${top}m${2 * a} 0v${thickness}l${-a} ${d} ${-a} ${-d}v${-thickness}m${a} ${d}v${thickness}`;
 }
 
 /** Draws one of `count` blocks, which stand in rows on a plate, the hindmost first. */
@@ -134,7 +134,7 @@ function drawBlock(centre: Point, { plate, index, count }: { plate: number; inde
   const x = centre.x + (u - v) * plate;
   const y = centre.y + (u + v) * plate * slope;
   const [a, b, h] = [round(half), round(d), round(height)];
-  return `M${round(x - half)} ${round(y - height)}l${a} ${-b} ${a} ${b} ${-a} ${b}zv${h}l${a} ${b} ${a} ${-b}v${-h}M${round(x)} ${round(y - height + d)}v${h}`;
+  return `M${round(x - half)} ${round(y - height)}l${a} ${-b} ${a} ${b} ${-a} ${b}zm${2 * a} 0v${h}l${-a} ${b} ${-a} ${-b}v${-h}m${a} ${b}v${h}`;
 }
 
 /** Draws the lines between the corners of the plates, which the plates then cover. */

@@ -2,9 +2,10 @@ import { findNearest } from './find-nearest.ts';
 
 /**
  * Makes a map's names one stop of the Tab key, between which the arrow keys move, and lights up what is tied to the name under the
- * pointer or the focus. Without script every name is a stop of its own.
+ * pointer or the focus. Without script every name is a stop of its own. The sheet is what holds the drawing: browsers make a drawing
+ * that itself hears of the focus a stop too.
  */
-export function exploreMap(sheet: SVGSVGElement, signal: AbortSignal): void {
+export function exploreMap(sheet: HTMLElement, signal: AbortSignal): void {
   const names = [...sheet.querySelectorAll<SVGAElement>('a')];
   const ties = [...sheet.querySelectorAll('[data-tie]')].map((line) => ({ line, ends: readEnds(line) }));
   const places = names.map((name) => {

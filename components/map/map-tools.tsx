@@ -18,7 +18,7 @@ export function MapTools({ types }: MapToolsProps) {
     read();
     const leaving = new AbortController();
     addEventListener('popstate', read, { signal: leaving.signal });
-    const sheet = form.current?.parentElement?.querySelector('svg');
+    const sheet = form.current?.parentElement?.querySelector<HTMLElement>('.map-sheet');
     if (sheet) exploreMap(sheet, leaving.signal);
     return () => leaving.abort();
   }, [types]);

@@ -11,8 +11,7 @@ export function listReadings(groups: readonly RowGroup[]): Markup {
 /** As in: A. Author, B. Author (2019). Title. Venue. example.org */
 function listReading(row: TopicRow): Markup {
   const [authors, year, venue, url] = ['authors', 'year', 'venue', 'url'].map((key) => rowLine(row, key));
-  const parts = [authors, year && markup`(${year}).`, markup`${rowLink(row)}.`, venue && markup`<cite>${venue}</cite>.`, url].filter(
-    (part) => part !== undefined,
-  );
+  const by = year === undefined ? authors && markup`${authors}.` : markup`${authors}${authors && ' '}(${year}).`;
+  const parts = [by, markup`${rowLink(row)}.`, venue && markup`<cite>${venue}</cite>.`, url].filter((part) => part !== undefined);
   return markup`<li class="entry"><p>${parts.map((part) => markup`${part} `)}</p>${rowFields(row, ['claims', 'lectures'])}</li>`;
 }

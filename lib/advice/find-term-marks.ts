@@ -25,8 +25,12 @@ const longestTerm = 4;
 export function findTermMarks({ lectures, names }: Course): ReadonlyMap<string, TermMark> {
   const lectureKeys = new Set<string>(lectures.flatMap(({ title, aliases }) => [title, ...aliases].map(toNameKey)));
   const marks = new Map<string, TermMark>();
+  const seen = new Set<string>();
   for (const note of lectures) {
     const add = (words: string, at: Place | number, isMarked: boolean) => {
+      const written = `${isMarked} ${words}`;
+      if (seen.has(written)) return;
+      seen.add(written);
       const term = words.replace(/\s+/g, ' ').replace(edges, '');
       const key = toTermKey(term);
       if (key === undefined || marks.has(key)) return;
@@ -46,9 +50,8 @@ export function findTermMarks({ lectures, names }: Course): ReadonlyMap<string, 
 
 const edges = /^[\s"'“”‘’(]+|[\s"'“”‘’).,:;!?]+$/g;
 
-/** Words no sentence gives their shape: capitals inside, all capitals, signs and digits among letters. */
-const technical =
-  /(?<![\p{L}\p{N}@/.-])(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}{2,}[\p{L}\p{N}]*|\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?)(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+/** Words no sentence gives their shape: capitals inside or alone. Such names are made of Latin letters, which are quick to find. */
+const technical = /(?<![\w@/.-])(?:[A-Z]?[a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*|[A-Z]{2,6}(?:\/[A-Z]{2,6})?)(?![\w@/-]|\.\w)/g;
 
 /** Folds a term as its occurrences are: words in order, the last one in the singular. */
 function toTermKey(term: string): string | undefined {

@@ -90,7 +90,7 @@ async function prepareTools(cards: readonly SocialCard[], { sans, mono, style, g
 
 /** Reads a colour of the light theme, which comes first in the style sheet. Throws where it is not there. */
 function readColour(style: string, name: string): Colour {
-  const digits = new RegExp(`--${name}:\\s*#([\\da-f]{6})`, 'i').exec(style)?.[1];
+  const digits = new RegExp(`--${name}:\\s*(?:light-dark\\(\\s*)?#([\\da-f]{6})`, 'i').exec(style)?.[1];
   if (digits === undefined) throw new Error(`Cannot find the colour "--${name}" in app/globals.css`);
   const value = Number.parseInt(digits, 16);
   return [value >> 16, (value >> 8) & 255, value & 255];

@@ -32,8 +32,7 @@ export function listContent(folder: string): ContentFolder {
       const path = toFilePath(`${below}/${entry.name.replace(strange, '\ufffd')}`);
       if (path === undefined) continue;
       const isNote = isNoteName(entry.name);
-      if (isNote && strange.test(entry.name))
-        problems.push(unreadable(path, 'file-name', 'its name holds signs that not every disk knows'));
+      if (isNote && strange.test(entry.name)) problems.push(strangeName(path));
       else if (strange.test(entry.name)) continue;
       else if (entry.isSymbolicLink()) takeLink(path, entry);
       else if (entry.isDirectory()) walk(path);
@@ -46,7 +45,7 @@ export function listContent(folder: string): ContentFolder {
       return readdirSync(join(folder, below), { withFileTypes: true });
     } catch {
       const path = toFilePath(below);
-      if (path !== undefined) problems.push(unreadable(path, 'file-unreadable', 'this folder may not be read'));
+      if (path !== undefined) problems.push(unreadable(path, 'this folder may not be read'));
       return [];
     }
   }
@@ -60,8 +59,8 @@ export function listContent(folder: string): ContentFolder {
   }
 
   function takeNote(path: FilePath, isFile: boolean): void {
-    if (!isFile) problems.push(unreadable(path, 'file-unreadable', 'it is no file'));
-    else if (!mayRead(join(folder, path))) problems.push(unreadable(path, 'file-unreadable', 'this machine may not read it'));
+    if (!isFile) problems.push(unreadable(path, 'it is no file'));
+    else if (!mayRead(join(folder, path))) problems.push(unreadable(path, 'this machine may not read it'));
     else notes.push(path);
   }
 }
@@ -187,10 +186,26 @@ function realFolder(path: string): string | undefined {
   }
 }
 
-function unreadable(file: FilePath, rule: string, reason: string): Problem {
-  const hint =
-    rule === 'file-name' ? 'Rename it: letters, digits, spaces and hyphens are safe.' : 'Put a plain file there that everyone may read.';
-  return { ...fileStart, file, severity: 'error', rule, message: `Cannot read "${file}": ${reason}`, hint };
+function unreadable(file: FilePath, reason: string): Problem {
+  return {
+    ...fileStart,
+    file,
+    severity: 'error',
+    rule: 'file-unreadable',
+    message: `Cannot read "${file}": ${reason}`,
+    hint: 'Put a plain file there that everyone may read.',
+  };
+}
+
+function strangeName(file: FilePath): Problem {
+  return {
+    ...fileStart,
+    file,
+    severity: 'error',
+    rule: 'file-name',
+    message: `Cannot read "${file}": its name holds signs that are others elsewhere`,
+    hint: 'Rename it: letters, digits, spaces and hyphens are safe.',
+  };
 }
 
 function leadsOut(file: FilePath): Problem {

@@ -49,14 +49,14 @@ function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
 }
 
 /** Reads the bad note as the site reads every note. What is wrong by its size alone is not grown for this. */
-function findProblem({ course, read }: GuideContext, { rule, bad, beside, isLinked, isUnprovoked }: RuleExamples): GuideRule['problem'] {
+function findProblem(
+  { course, read }: GuideContext,
+  { rule, bad, beside, isAdvice, isLinked, isUnprovoked }: RuleExamples,
+): GuideRule['problem'] {
   if (bad.repeat !== undefined || isLinked || isUnprovoked) return undefined;
-  const files = new Map([
-    ...bad.paths.map((path) => [path, bad.bytes] as const),
-    ...(beside?.paths ?? []).map((path) => [path, beside?.bytes ?? ''] as const),
-  ]);
+  const files = new Map([...beside, ...bad.paths.map((path) => [path, bad.bytes] as const)]);
   const small = joinSmallCourse(files, { read, basePath: course.settings.basePath });
-  const found = [...small.problems, ...adviseCourse(small)].find((problem) => problem.rule === rule);
+  const found = [...small.problems, ...(isAdvice ? adviseCourse(small) : [])].find((problem) => problem.rule === rule);
   if (found === undefined) return undefined;
   const { severity, line, message, hint } = found;
   return { severity, line, message, hint };
@@ -78,7 +78,12 @@ function showSource({ bytes, paths }: RuleExample): string {
     .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
     .join('\n');
-  return fenceCode(text, paths.includes(settingsFile) ? 'yaml' : 'md');
+  return fenceCode(text, languageOf(paths[0] ?? ''));
+}
+
+function languageOf(path: string): string {
+  if (path.endsWith('.svg')) return 'xml';
+  return path === settingsFile ? 'yaml' : path.endsWith('.md') ? 'md' : 'text';
 }
 
 function namesOf({ paths, assets }: RuleExample): readonly string[] {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 
 /** Where the examples of the rules lie, below the project: a folder each, with what the rule means, a bad note and a good one. */
@@ -15,16 +15,18 @@ export interface RuleExamples {
   readonly text: string;
   /** The line of the bad note, repetitions counted, at which the problem is told. */
   readonly line: number;
+  /** What follows from the problem, as `rule in line 3`. */
+  readonly also: readonly string[];
   readonly bad: RuleExample;
   readonly good: RuleExample;
+  /** Files that the bad and the good note have beside them, by their path in the content folder. */
+  readonly beside: ReadonlyMap<string, Uint8Array>;
+  /** It is told as advice. */
+  readonly isAdvice: boolean;
   /** The file is a link that leads out of the folder. */
   readonly isLinked: boolean;
   /** Nothing that an author writes makes this problem. */
   readonly isUnprovoked: boolean;
-  /** It is told as advice, and not as something that is wrong. */
-  readonly isAdvice: boolean;
-  /** A second file that the course has in these places, good and bad alike. */
-  readonly beside?: { readonly bytes: Uint8Array; readonly paths: readonly string[] };
 }
 
 /** One example: the file as it lies there, and what is made of it. */
@@ -32,7 +34,7 @@ export interface RuleExample {
   readonly bytes: Uint8Array;
   /** Where in the content folder it lies; in several places it is several files. */
   readonly paths: readonly string[];
-  /** Files that lie beside it. */
+  /** Empty files that lie beside it. */
   readonly assets: readonly string[];
   /** Lines that the example has many times over, so that it is too large. */
   readonly repeat?: Repeat;
@@ -61,25 +63,27 @@ function readRule(folder: string, rule: string): RuleExamples {
   const example = (which: 'bad' | 'good', paths: unknown): RuleExample => ({
     bytes: readFileSync(join(folder, readdirSync(folder).find((name) => name.startsWith(`${which}.`)) ?? which)),
     paths: Array.isArray(paths) ? paths.map(String) : [examplePath],
-    assets:
-      (which === 'good' || data['badAssets'] === true) && Array.isArray(data['assets'])
-        ? data['assets'].map((name) => `lectures/${name}`)
-        : [],
+    assets: which === 'good' && Array.isArray(data['assets']) ? data['assets'].map((name) => `lectures/${name}`) : [],
     ...(which === 'bad' && repeat !== undefined ? { repeat } : {}),
   });
   return {
     rule,
     text: body.replace(/^\s*# .*\n/, '').trim(),
     line: Number(data['line']),
+    also: Array.isArray(data['also']) ? data['also'].map(String) : [],
     bad: example('bad', data['asBad']),
     good: example('good', data['asGood']),
+    beside: readBeside(join(folder, 'beside')),
+    isAdvice: data['advice'] === true,
     isLinked: data['linked'] === true,
     isUnprovoked: data['unprovoked'] === true,
-    isAdvice: data['advice'] === true,
-    ...(Array.isArray(data['beside'])
-      ? { beside: { bytes: readFileSync(join(folder, 'beside.md')), paths: data['beside'].map(String) } }
-      : {}),
   };
+}
+
+function readBeside(folder: string): ReadonlyMap<string, Uint8Array> {
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.sort().map((file) => [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]));
 }
 
 function readRepeat(value: unknown): Repeat | undefined {

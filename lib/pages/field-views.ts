@@ -14,17 +14,22 @@ import type { SiteContext } from './site-context.ts';
 export function viewFields(context: SiteContext, topic: Topic): readonly FieldView[] {
   return typesByName[topic.type].fields.flatMap((definition) => {
     const field = topic.fields.find((other) => other.definition.key === definition.key);
+    const reversed = reverseValues(context, topic, { definition, field });
     const values = [
       ...(field?.values.map((value) => valueToHtml(context, topic, { definition, value })) ?? []),
-      ...reverseValues(context, topic, { definition, field }),
+      ...reversed.slice(0, mostReversed),
     ];
+    const more = reversed.length - mostReversed;
     const criteria =
       field?.values.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterionToView(context, topic, criterion)])) ?? [];
     const { key, label, kind } = definition;
     if (values.length === 0) return [];
-    return [{ definition: { key, label, kind }, values: kind === 'criteria' ? [] : values, criteria }];
+    return [{ definition: { key, label, kind }, values: kind === 'criteria' ? [] : values, criteria, ...(more > 0 ? { more } : {}) }];
   });
 }
+
+/** More topics that say an edge from their end are more than a reader looks through; a page says how many it leaves out. */
+const mostReversed = 60;
 
 interface ValueOf {
   readonly definition: FieldDefinition;

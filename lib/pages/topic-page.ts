@@ -1,6 +1,7 @@
 import { topicPath } from '../links/addresses.ts';
 import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
 import type { Course } from '../model/course.ts';
+import { toNameKey } from '../model/name-key.ts';
 import type { PageLink, PassageSource, PassageView, RelationView, TopicPage } from '../model/page.ts';
 import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
@@ -42,7 +43,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     passages: topic.addedBy.slice(0, mostPassages).map((added, index) => ({ id: ids[index] ?? '', ...viewPassage(context, topic, added) })),
     morePassages: Math.max(0, topic.addedBy.length - mostPassages),
     relations: viewRelations(course, topic),
-    ...viewBacklinks(course, path),
+    ...viewMentions(course, topic),
     ...(lecture?.kind === 'lecture' && course.introducedIn.has(topic.id) ? { introducedIn: linkLecture(course, lecture) } : {}),
     ...(map === undefined ? {} : { map }),
   };
@@ -91,6 +92,16 @@ function viewRelations(course: Course, topic: Topic): readonly RelationView[] {
     groups.set(label, [...(groups.get(label) ?? []), to]);
   }
   return [...groups].map(([label, ids]) => ({ label, topics: linkTopics(course, ids) }));
+}
+
+/** Who leads to the topic. A place that says its name and no more, such as a cell of a table, is no sentence to read. */
+function viewMentions(course: Course, topic: Topic): Pick<TopicPage, 'backlinks' | 'moreBacklinks'> {
+  const names = new Set([topic.title, ...topic.aliases].map(toNameKey));
+  const { backlinks, moreBacklinks } = viewBacklinks(course, topicPath(topic));
+  return {
+    moreBacklinks,
+    backlinks: backlinks.map((page) => ({ ...page, sentences: page.sentences.filter(({ title }) => !names.has(toNameKey(title))) })),
+  };
 }
 
 function definedIn(course: Course, topic: Topic): PageLink {

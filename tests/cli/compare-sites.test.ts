@@ -40,7 +40,7 @@ describe('two sites', () => {
     const { terminal, written } = makeSites();
     expect(runCompare(['before', 'after'], terminal)).toBe(0);
     expect(written.out).toContain('### New topics (1)\n\n- **Ray** (tool): Ray is a tool.\n');
-    expect(written.out).toContain('### Pages that change (1)\n\n- A — <code>&#47;lectures');
+    expect(written.out).toContain('### Pages that change (1)\n\n- A — <code>/lectures');
     expect(() => runCompare(['before'], terminal)).toThrow(CommandFault);
     expect(() => runCompare(['before', 'nowhere'], terminal)).toThrow(/there is no built site/);
   });

@@ -57,6 +57,9 @@ describe('the authoring guide', () => {
     expect(told?.badHtml).toContain('feture store');
     expect(rules.filter(({ problem, times }) => problem === undefined && times === undefined).map(({ rule }) => rule)).toEqual([
       'file-leads-out',
+      'file-unreadable',
+      'image-cleaned',
+      'image-too-large',
       'note-unreadable',
     ]);
   });

@@ -18,6 +18,10 @@ function problemsOf(
   const root = mkdtempSync(join(tmpdir(), 'flywheel-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, 'content');
+  for (const [path, bytes] of beside) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
   for (const path of [...example.paths, ...example.assets]) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -26,20 +30,16 @@ function problemsOf(
     if (isLinked) symlinkSync(outside, file);
     else writeFileSync(file, example.assets.includes(path) ? '' : growExample(example));
   }
-  for (const path of beside?.paths ?? []) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), beside?.bytes ?? '');
-  }
   const course = openCourse({ folder, environment: {}, cache: noCache });
-  return [...course.problems, ...(isAdvice ? adviseCourse(course) : [])].map(({ rule, line }) => `${rule} in line ${line}`);
+  return [...course.problems, ...(isAdvice ? adviseCourse(course) : [])].map(({ rule, line }) => `${rule} in line ${line}`).sort();
 }
 
 describe('the rules', () => {
   it.each(rules.filter(({ isUnprovoked }) => !isUnprovoked).map((rule) => [rule.rule, rule] as const))(
     'tells of the bad example of %s at its line and of nothing else, and of nothing in the good one',
-    (name, { bad, good, line, isLinked, isAdvice, beside }) => {
-      expect(problemsOf(bad, { isLinked, isAdvice, ...(beside === undefined ? {} : { beside }) })).toEqual([`${name} in line ${line}`]);
-      expect(problemsOf(good, { isLinked: false, isAdvice, ...(beside === undefined ? {} : { beside }) })).toEqual([]);
+    (name, { bad, good, line, also, ...kind }) => {
+      expect(problemsOf(bad, kind)).toEqual([`${name} in line ${line}`, ...also].sort());
+      expect(problemsOf(good, { ...kind, isLinked: false })).toEqual([]);
     },
   );
 

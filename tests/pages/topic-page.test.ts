@@ -43,4 +43,19 @@ describe("a topic's page", () => {
     const anchors = passageAnchors({ addedBy: Array.from({ length: mostPassages + 5 }, () => first) });
     expect(new Set(anchors).size).toBe(mostPassages);
   });
+
+  it('lists so many of the topics that name it as a reader looks through, and counts the rest', () => {
+    const tools = Array.from({ length: 90 }, (_, index) => `## Tool${index}x {.tool components="Store"}\n\nA tool.\n`).join('\n');
+    const field = pageOf({ ...files, 'lectures/03-tools.md': `# Tools\n\n${tools}` }, 'Store').fields.find(
+      ({ definition }) => definition.key === 'tools',
+    );
+    expect(field?.values).toHaveLength(60);
+    expect(field?.more).toBe(30);
+  });
+
+  it('shows the sentences that speak of it, but none that is its name alone', () => {
+    const table = '# Third\n\n| Part | Team |\n| --- | --- |\n| Store | Ours |\n\n## Why\n\nThe store is old.\n';
+    const { backlinks } = pageOf({ ...files, 'lectures/03-third.md': table }, 'Store');
+    expect(backlinks.find(({ title }) => title === 'Third')?.sentences.map(({ title }) => title)).toEqual(['The store is old.']);
+  });
 });

@@ -43,27 +43,29 @@ function watchScript(): void {
 
 /** Opens an address, waits until its scripts are done, and looks at what stands in the page. */
 export async function inspectPage(page: Page, address: string, harm: Harm): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' });
+  const answer = await page.goto(address, { waitUntil: 'load' });
   if (page.url() !== address) harm.push(`${address} led to ${page.url()}`);
-  harm.push(...(await inspectPageNow(page)));
+  const served = await page.evaluate(inspectServed, { rules: pageRules, html: (await answer?.text()) ?? '' });
+  harm.push(...served.map((text) => `${text} on ${address}`), ...(await inspectPageNow(page)));
 }
 
 /** Looks at what stands in a page now. */
 export async function inspectPageNow(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(inspect, pageRules);
+  const found = await page.evaluate(inspectLive);
   return found.map((text) => `${text} on ${page.url()}`);
 }
 
-/** Looks at the tree that the browser has made, with the same rules and another parser than the build's. */
-function inspect(rules: typeof pageRules): string[] {
+/** Looks at the tree that the browser makes of what was served, before the page's own scripts add to it: the same rules, another parser. */
+function inspectServed({ rules, html }: { readonly rules: typeof pageRules; readonly html: string }): string[] {
   const found: string[] = [];
+  const served = new DOMParser().parseFromString(html, 'text/html');
   const drawings = 'svg g defs marker rect circle ellipse line polyline polygon path text tspan title desc'.split(' ');
   const patternOf = (name: string, attribute: string): string | undefined =>
     rules.of[name]?.[attribute] ??
     (drawings.includes(name) ? rules.of['drawing']?.[attribute] : undefined) ??
     (/^m|^annotation$|^semantics$/.test(name) ? rules.of['formula']?.[attribute] : undefined) ??
     rules.anywhere[attribute];
-  for (const element of document.querySelectorAll('main :is(.prose, .plain) *')) {
+  for (const element of served.querySelectorAll('main :is(.prose, .plain) *')) {
     const name = element.localName;
     if (!rules.elements.includes(name)) found.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
@@ -72,22 +74,29 @@ function inspect(rules: typeof pageRules): string[] {
       else if (!new RegExp(pattern, 'u').test(value)) found.push(`${attribute}="${value}" on <${name}>`);
     }
   }
+  found.push(...[...served.querySelectorAll('main [style], main style, main link')].map((element) => element.outerHTML.slice(0, 120)));
+  for (const [index, block] of served.querySelectorAll('script[type="application/ld+json"]').entries()) {
+    try {
+      JSON.parse(block.textContent ?? '');
+    } catch {
+      found.push(`data block ${index} is no JSON`);
+    }
+  }
+  return found;
+}
+
+/** Looks at the page as it stands, for what no script of ours adds. */
+function inspectLive(): string[] {
+  const found: string[] = [];
   const unwanted = document.querySelectorAll(
-    'iframe, frame, object, embed, applet, base, portal, template, meta[http-equiv="refresh" i], main script:not([type="application/ld+json"]), ' +
-      'main :is(.prose, .plain) form, [formaction], [ping], [srcdoc], [background], main [style], main style, main link',
+    'iframe, frame, object, embed, applet, base, portal, meta[http-equiv="refresh" i], main script:not([type="application/ld+json"]), ' +
+      'main :is(.prose, .plain) form, [formaction], [ping], [srcdoc], [background]',
   );
   found.push(...[...unwanted].map((element) => element.outerHTML.slice(0, 120)));
   for (const element of document.querySelectorAll('*')) {
     for (const { name } of element.attributes) if (/^on/i.test(name)) found.push(`${name} on <${element.localName}>`);
     const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('xlink:href');
     if (address !== null && !/^(?:https?|mailto):$/.test(new URL(address, location.href).protocol)) found.push(`an address ${address}`);
-  }
-  for (const [index, block] of document.querySelectorAll('script[type="application/ld+json"]').entries()) {
-    try {
-      JSON.parse(block.textContent);
-    } catch {
-      found.push(`data block ${index} is no JSON`);
-    }
   }
   return found;
 }

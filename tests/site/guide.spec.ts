@@ -5,6 +5,8 @@ for (const path of ['contribute/', 'contribute/problems/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [360, 1280]) {
       test(`is open to everybody at ${path}, ${colorScheme} and ${width} wide`, async ({ page, baseURL }) => {
+        // Looking through pages as long as these takes a slow machine a while.
+        test.slow();
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });

@@ -60,7 +60,7 @@ test('is one stop of the Tab key, in which arrow keys move and Enter follows', a
   }
   expect(seen.size).toBeGreaterThan(3);
   expect(seen.has(null)).toBe(false);
-  await expect(page.locator('.map-sheet svg.is-lit')).toHaveCount(1);
+  await expect(page.locator('.map-sheet.is-lit')).toHaveCount(1);
   await page.keyboard.press('Tab');
   expect(await focused()).toBeNull();
   await page.keyboard.press('Shift+Tab');
@@ -77,7 +77,7 @@ test('lights up what is tied to the topic under the pointer', async ({ page, bas
   const [from = 0, to = 0] = (ends ?? '').split(' ').map(Number);
   await namesOn(page).nth(from).hover();
   await expect(namesOn(page).nth(to)).toHaveClass(/is-near/);
-  await expect(page.locator('[data-tie].is-near').first()).toBeVisible();
+  await expect(page.locator('[data-tie].is-near')).not.toHaveCount(0);
   await page.getByRole('heading', { level: 1 }).hover();
   await expect(page.locator('.is-near')).toHaveCount(0);
 });

@@ -48,7 +48,7 @@ test('searches without a network', async ({ page, context, baseURL }) => {
   await page.goto(`${baseURL}${lecture}`);
   await settle(page, `${baseURL}search/latest.json`);
   await context.setOffline(true);
-  await page.reload();
+  await page.reload({ waitUntil: 'networkidle' });
   await openSearch(page, soughtTopic.title.toLowerCase());
   await expect(page.getByRole('option').first()).toContainText(soughtTopic.title);
 });

@@ -80,8 +80,9 @@ test('describes a link to who comes by keyboard, and keeps the focus where it is
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(link).toBeFocused();
+  const href = (await link.getAttribute('href')) ?? '';
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new URL((await link.getAttribute('href').catch(() => null)) ?? page.url(), baseURL).href);
+  await expect(page).toHaveURL(new URL(href, baseURL).href);
 });
 
 test('closes when a reader follows the link', async ({ page, baseURL }) => {
@@ -97,9 +98,11 @@ test('closes when a reader follows the link', async ({ page, baseURL }) => {
 
 test('writes what authors wrote as text, whatever it holds', async ({ page, baseURL }) => {
   const definition = '<img src=x onerror="window.wasRun = true"><script>window.wasRun = true</script><b>bold</b>';
-  await page.route('**/api/topics/**', (route) =>
-    route.fulfill({ json: { type: 'tool', title: '<i>x</i>', definition, introducedIn: null, taughtIn: null } }),
-  );
+  await page
+    .context()
+    .route('**/api/topics/**', (route) =>
+      route.fulfill({ json: { type: 'tool', title: '<i>x</i>', definition, introducedIn: null, taughtIn: null } }),
+    );
   await open(page, `${baseURL}${path}`);
   await linksOf(page).first().hover();
   await expect(panelOf(page)).toContainText(definition);
@@ -108,7 +111,7 @@ test('writes what authors wrote as text, whatever it holds', async ({ page, base
 });
 
 test('shows nothing where the file is missing, and the link still leads on', async ({ page, baseURL, complaints }) => {
-  await page.route('**/api/topics/**', (route) => route.fulfill({ status: 404, body: 'no' }));
+  await page.context().route('**/api/topics/**', (route) => route.fulfill({ status: 404, body: 'no' }));
   await open(page, `${baseURL}${path}`);
   const link = linksOf(page).first();
   const href = (await link.getAttribute('href')) ?? '';
@@ -129,7 +132,7 @@ test('says of what a later lecture teaches that it is to come', async ({ page, b
   const first = lectures.find(({ number }) => number !== null);
   test.skip(first === undefined, 'no lecture has a number');
   const later = { title: 'A later lecture', url: '/', number: 99 };
-  await page.route('**/api/topics/**', async (route) => {
+  await page.context().route('**/api/topics/**', async (route) => {
     const brief = await (await route.fetch()).json();
     await route.fulfill({ json: { ...brief, taughtIn: later } });
   });
@@ -161,7 +164,7 @@ test.describe('on touch', () => {
   });
 
   test('follows at once where there is nothing to show', async ({ page, baseURL, complaints }) => {
-    await page.route('**/api/topics/**', (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.context().route('**/api/topics/**', (route) => route.fulfill({ status: 404, body: 'no' }));
     await open(page, `${baseURL}${path}`);
     const link = linksOf(page).first();
     const href = (await link.getAttribute('href')) ?? '';

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { buildOfflineFiles, needsHash } from '../../lib/export/offline-files.ts';
+
+const page =
+  '<link rel="preload" href="/course/_next/static/media/plex.woff2" as="font"/><script src="/course/_next/static/chunks/old.js" noModule=""></script>';
+const file = (path: string, bytes = 10) => ({ path, bytes, hash: needsHash(path) ? 'abc' : '' });
+const site = [
+  'index.html',
+  'roles/data engineer/index.html',
+  'roles/data engineer/index.txt',
+  'roles/data engineer.md',
+  '_next/static/chunks/a.js',
+  '_next/static/chunks/old.js',
+  '_next/static/chunks/a.js.map',
+  '_next/static/media/plex.woff2',
+  '_next/static/media/other.woff2',
+  'media/stack.1a2b.svg',
+  'search/latest.json',
+  'search/files/terms-0-1.txt',
+  'api/topics.json',
+  'api/topics/role/a.json',
+  'handbook/index.html',
+  'social/index.png',
+  'offline/index.html',
+  'icon.svg',
+  'sw.js',
+  '404.html',
+].map((path) => file(path));
+
+describe('the files that a device keeps', () => {
+  const { list, summary, build } = buildOfflineFiles(site, page);
+  const paths = list.files.map(([path]) => path);
+
+  it('are what reading and searching need, by their encoded addresses', () => {
+    expect(paths).toEqual(expect.arrayContaining(['', 'roles/data%20engineer/', 'search/files/terms-0-1.txt', 'api/topics/role/a.json']));
+    expect(paths.filter((path) => /\.(?:md|map)$|index\.txt|^handbook|^social|^sw|^404|topics\.json$/.test(path))).toEqual([]);
+    expect(summary).toEqual({ version: list.version, count: paths.length, bytes: 10 * paths.length });
+  });
+
+  it('have a hash unless their names bear one', () => {
+    for (const [path, , hash] of list.files) expect(hash === '', path).toBe(/^(?:_next\/static|media|search\/files)\//.test(path));
+  });
+
+  it('are for every visitor the scripts, styles and first fonts alone', () => {
+    expect([...build.shell].sort()).toEqual(['_next/static/chunks/a.js', '_next/static/media/plex.woff2', 'icon.svg', 'offline/']);
+  });
+
+  it('hold the search index of a small course, and not of a large one', () => {
+    expect(build.search).toEqual(['search/files/terms-0-1.txt', 'search/latest.json']);
+    expect(buildOfflineFiles([...site, file('search/files/big.txt', 2_000_000)], page).build.search).toEqual([]);
+  });
+
+  it('name the build: another page is another version', () => {
+    const changed = site.map((other) => (other.path === 'index.html' ? { ...other, hash: 'xyz' } : other));
+    expect(buildOfflineFiles([...site].reverse(), page).summary.version).toBe(summary.version);
+    expect(buildOfflineFiles(changed, page).summary.version).not.toBe(summary.version);
+  });
+});

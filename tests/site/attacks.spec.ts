@@ -52,7 +52,7 @@ test('lets no attack run from an address or a query of search', async ({ browser
   }
   await page.goto(site.root);
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox').or(page.getByRole('searchbox')).first();
+  const field = page.getByRole('combobox', { name: 'Search the course' }).or(page.getByRole('searchbox')).first();
   await expect(field).toBeVisible();
   for (const text of texts) {
     await field.fill(text.replace(/[\r\n]/g, ' '));

@@ -24,7 +24,7 @@ test('leads by keyboard from anywhere to a section, opens it there and marks the
   const field = page.getByRole('combobox', { name: 'Search the course' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(title);
-  const options = page.getByRole('option');
+  const options = page.getByRole('dialog').getByRole('option');
   await expect(options.first()).toContainText(title);
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await expect(field).not.toHaveAttribute('aria-activedescendant', /./);
@@ -75,7 +75,7 @@ test('opens a place of the page that is shown without a new page', async ({ page
   await page.goto(`${baseURL}${toPath(url)}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await openSearch(page, title);
-  await page.getByRole('option').first().click();
+  await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page).toHaveURL(/\?mark=/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ test('opens with a slash, but not while one is typed, and gives the focus back',
   const link = page.locator('main a[href]').last();
   await link.focus();
   await page.keyboard.press('/');
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('combobox', { name: 'Search the course' });
   await expect(field).toBeFocused();
   await page.keyboard.type('CI/CD');
   await expect(field).toHaveValue('CI/CD');
@@ -119,8 +119,8 @@ test('leads to all results where none is chosen, and remembers searches until to
   await openSearch(page, '');
   const recent = page.getByRole('group', { name: 'Recent searches' }).getByRole('option', { name: 'model' });
   await recent.click();
-  await expect(page.getByRole('combobox')).toHaveValue('model');
-  await page.getByRole('combobox').fill('');
+  await expect(page.getByRole('combobox', { name: 'Search the course' })).toHaveValue('model');
+  await page.getByRole('combobox', { name: 'Search the course' }).fill('');
   await page.getByRole('button', { name: 'Forget recent searches' }).click();
   await expect(page.getByRole('group', { name: 'Recent searches' })).toHaveCount(0);
   await expect(page.getByRole('group', { name: 'Topics to begin with' }).getByRole('option').first()).toBeVisible();
@@ -133,11 +133,11 @@ test('offers what a misspelt query may mean, and ways on where nothing is found'
     await openSearch(page, `${long.title.slice(0, 4)}${long.title.slice(5)} `);
     await expect(page.getByText('Did you mean')).toBeVisible();
     await page.locator('.search-correction button').click();
-    await expect(page.getByRole('option').first()).toContainText(long.title);
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(long.title);
   }
   await openSearch(page, 'qqzzxx vvkkww');
-  await expect(page.getByRole('status')).toContainText('Nothing found for “qqzzxx vvkkww”');
-  await expect(page.getByRole('option', { name: /Glossary/ })).toHaveAttribute('href', /\/topics\/$/);
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found for “qqzzxx vvkkww”');
+  await expect(page.getByRole('dialog').getByRole('option', { name: /Glossary/ })).toHaveAttribute('href', /\/topics\/$/);
 });
 
 test.describe('by touch', () => {
@@ -148,12 +148,12 @@ test.describe('by touch', () => {
     const button = page.getByRole('button', { name: 'Search' });
     await expectFingerSized(button);
     await button.tap();
-    const field = page.getByRole('combobox');
+    const field = page.getByRole('combobox', { name: 'Search the course' });
     await expect(field).toBeFocused();
     expect(await field.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(16);
     expect(await page.getByRole('dialog').boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
     await field.fill(title);
-    const first = page.getByRole('option').first();
+    const first = page.getByRole('dialog').getByRole('option').first();
     await expect(first).toContainText(title);
     await expectFingerSized(first);
     await expectFingerSized(page.getByRole('button', { name: 'Close' }));

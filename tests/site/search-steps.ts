@@ -14,6 +14,6 @@ export const soughtTopic: SoughtTopic = [...topics]
 /** Opens the dialog by key and types. */
 export async function openSearch(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(query);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search the course' }).fill(query);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
 }

@@ -4,20 +4,23 @@ import type { SearchPage } from '../../lib/search/search-record.ts';
 import { openSearch, soughtTopic } from './search-steps.ts';
 import { type Complaints, expect, test } from './watched-page.ts';
 
+// What a service worker fetches, a test cannot take away.
+test.use({ serviceWorkers: 'block' });
+
 const { title } = soughtTopic;
 
 test('says that a part of the index is missing, and answers when it is back', async ({ page, baseURL, complaints }) => {
   await page.route('**/search/files/records-*', (route) => route.abort());
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(title);
+  await page.getByRole('combobox', { name: 'Search the course' }).fill(title);
   const alert = page.getByRole('dialog').getByRole('alert');
   await expect(alert).toContainText('could not be loaded');
   await page.unroute('**/search/files/records-*');
   await page.getByRole('button', { name: 'Retry' }).click();
-  await expect(page.getByRole('option').first()).toContainText(title);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
   await expect(alert).toBeHidden();
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search the course' })).toBeFocused();
   forgetFailures(complaints);
 });
 
@@ -46,8 +49,8 @@ test('says that there is no index, and finds it later', async ({ page, baseURL, 
   await expect(page.getByRole('dialog').getByRole('alert')).toHaveText('The search index is not there.');
   await page.unroute('**/search/latest.json');
   await page.getByRole('button', { name: 'Retry' }).click();
-  await page.getByRole('combobox').fill(title);
-  await expect(page.getByRole('option').first()).toContainText(title);
+  await page.getByRole('combobox', { name: 'Search the course' }).fill(title);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
   forgetFailures(complaints);
 });
 
@@ -55,11 +58,16 @@ test('finds a newer index where the one it knew is gone', async ({ page, baseURL
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   await openSearch(page, title);
   await serveIndex(page, [makePage('Newer page', 'Words that stand nowhere else: quixotry.')]);
-  await page.getByRole('combobox').fill('quixotry words that no file held before');
+  await page.getByRole('combobox', { name: 'Search the course' }).fill('quixotry words that no file held before');
   const retry = page.getByRole('button', { name: 'Retry' });
-  await expect(retry.or(page.getByRole('option', { name: /Newer page/ }))).toBeVisible();
+  await expect(retry.or(page.getByRole('dialog').getByRole('option', { name: /Newer page/ }))).toBeVisible();
   if (await retry.isVisible()) await retry.click();
-  await expect(page.getByRole('option', { name: /Newer page/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('option', { name: /Newer page/ })
+      .first(),
+  ).toBeVisible();
   forgetFailures(complaints);
 });
 
@@ -73,7 +81,7 @@ test('shows markup in queries and in notes as text', async ({ page, baseURL, com
   });
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   await openSearch(page, markup);
-  const option = page.getByRole('option').first();
+  const option = page.getByRole('dialog').getByRole('option').first();
   await expect(option).toContainText(`Tags ${markup}`);
   await expect(option).toContainText('what a <script> does');
   expect(await page.getByRole('dialog').locator('script, img').count()).toBe(0);
@@ -104,5 +112,5 @@ async function serveIndex(page: Page, pages: readonly SearchPage[]): Promise<voi
 
 /** The browser tells of every file that could not be had; here that is what was wanted. */
 function forgetFailures({ errors }: Complaints): void {
-  errors.splice(0, errors.length, ...errors.filter((error) => !error.includes('Failed to load resource')));
+  errors.splice(0, errors.length, ...errors.filter((error) => !/Failed to load resource|Service Worker registration blocked/.test(error)));
 }

@@ -58,7 +58,7 @@ const tagForm = /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*)\s*(\
 /** Pictures are wanted at once: nobody scrolls a document that is printed. */
 function placeAttributes(attributes: string, prefix: string, place: string | undefined): string {
   return attributes
-    .replace(/\sloading="lazy"/, '')
+    .replace(' loading="lazy"', '')
     .replace(/ (id|aria-labelledby|aria-describedby|headers|for)="([^"]*)"/g, (_, name: string, ids: string) => {
       const prefixed = ids.split(' ').map((id) => (id === '' ? '' : prefix + id));
       return ` ${name}="${prefixed.join(' ')}"`;

@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('ArrowDown');
       await expectNoFaults(page, 'dialog');
       await openSearch(page, 'qqzzxx vvkkww');
-      await expect(page.getByRole('status')).toContainText('Nothing found');
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
       await expectNoFaults(page, 'dialog');
       await page.goto(`${baseURL}search/?q=model&type=tool`, { waitUntil: 'networkidle' });
       await expect(page.locator('a[data-result]').first()).toBeVisible();

@@ -16,8 +16,16 @@ export function PageFurniture({
           {contributors.length > 0 && ` by ${joinNames(contributors, moreContributors)}`}
         </p>
       )}
-      {editUrl !== undefined && <a href={editUrl}>Edit this page</a>}
-      {reportUrl !== undefined && <a href={reportUrl}>Report a problem</a>}
+      {editUrl !== undefined && (
+        <a href={editUrl} rel="noopener noreferrer">
+          Edit this page
+        </a>
+      )}
+      {reportUrl !== undefined && (
+        <a href={reportUrl} rel="noopener noreferrer">
+          Report a problem
+        </a>
+      )}
     </footer>
   );
 }

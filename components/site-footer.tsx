@@ -26,7 +26,9 @@ export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {
           )}
           {frame.repositoryUrl !== undefined && (
             <li>
-              <a href={frame.repositoryUrl}>Source repository</a>
+              <a href={frame.repositoryUrl} rel="noopener noreferrer">
+                Source repository
+              </a>
             </li>
           )}
         </ul>

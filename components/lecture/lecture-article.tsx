@@ -37,7 +37,18 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
 }
 
 function Source({ source }: { readonly source: string }) {
-  return <p className="meta page-section">Source: {/^https?:\/\//.test(source) ? <a href={source}>{source}</a> : source}</p>;
+  return (
+    <p className="meta page-section">
+      Source:{' '}
+      {/^https?:\/\//.test(source) ? (
+        <a href={source} rel="noopener noreferrer">
+          {source}
+        </a>
+      ) : (
+        source
+      )}
+    </p>
+  );
 }
 
 /** Topics that the lecture speaks of and an earlier one introduced. */

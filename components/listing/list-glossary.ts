@@ -4,9 +4,7 @@ import { type Markup, markup } from './markup.ts';
 
 /** Lists the glossary's entries under their letters. */
 export function listGlossary(letters: GlossaryPage['letters']): Markup {
-  const sections = letters.map(({ id, letter, entries }) =>
-    listSection({ id, title: letter }, markup`<dl>${entries.map(listEntry)}</dl>`, entries.length),
-  );
+  const sections = letters.map(({ id, letter, entries }) => listSection({ id, title: letter }, markup`<dl>${entries.map(listEntry)}</dl>`));
   return markup`${sections}`;
 }
 

@@ -26,7 +26,7 @@ export function listMatrix(groups: readonly RowGroup[], { className, first, colu
     });
     const name = group.title === '' ? markup`` : markup` aria-labelledby="${group.id}"`;
     const head = markup`<thead><tr>${headings}</tr></thead>`;
-    return listSection(group, markup`<table class="matrix ${className}"${name}>${head}<tbody>${rows}</tbody></table>`, rows.length);
+    return listSection(group, markup`<table class="matrix ${className}"${name}>${head}<tbody>${rows}</tbody></table>`);
   })}`;
 }
 

@@ -19,5 +19,5 @@ export function listComponents(groups: readonly RowGroup[]): Markup {
 function listTerms(groups: readonly RowGroup[], more: (row: TopicRow) => Markup): Markup {
   const entry = (row: TopicRow) =>
     markup`<div class="entry"${rowData(row)}><dt>${rowLink(row)}${more(row)}</dt><dd>${row.topic.definition}</dd></div>`;
-  return markup`${groups.map((group) => listSection(group, markup`<dl>${group.rows.map(entry)}</dl>`, group.rows.length))}`;
+  return markup`${groups.map((group) => listSection(group, markup`<dl>${group.rows.map(entry)}</dl>`))}`;
 }

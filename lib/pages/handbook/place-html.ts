@@ -43,7 +43,7 @@ export function placeHtml(html: string, { prefix, findPlace, writeAddress }: Htm
 
   /** A link whose words are its address needs no number. */
   function markOf(address: string, words: string): string {
-    const text = unescapeHtml(words.replace(/<[^>]*>/g, '')).trim();
+    const text = unescapeHtml(words.replace(/<[^<>]*>/g, '')).trim();
     if (text === address || `https://${text}` === address.replace(/\/$/, '')) return '';
     const number = numbers.get(address) ?? numbers.size + 1;
     numbers.set(address, number);
@@ -58,7 +58,7 @@ const tagForm = /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*)\s*(\
 /** Pictures are wanted at once: nobody scrolls a document that is printed. */
 function placeAttributes(attributes: string, prefix: string, place: string | undefined): string {
   return attributes
-    .replace(/\s+loading="lazy"/, '')
+    .replace(' loading="lazy"', '')
     .replace(/ (id|aria-labelledby|aria-describedby|headers|for)="([^"]*)"/g, (_, name: string, ids: string) => {
       const prefixed = ids.split(' ').map((id) => (id === '' ? '' : prefix + id));
       return ` ${name}="${prefixed.join(' ')}"`;

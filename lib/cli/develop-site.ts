@@ -73,7 +73,7 @@ async function followSite(
     site,
     events,
     findFile: makeSideFileFinder(site, { content: place.folder, search }),
-    greet: (path) => toMessage(path, site.greet()),
+    greet: (path) => toMessage(path, site.greet(path)),
   };
 }
 

@@ -16,7 +16,7 @@ export interface LiveSite {
   readonly change: (followed: FollowedCourse, open: ReadonlySet<string>) => ReadonlyMap<string, PageChange>;
   readonly paths: () => readonly string[];
   /** What a page is told that opens its line: one that was fetched just before a change has missed the news of it. */
-  readonly greet: () => PageChange;
+  readonly greet: (path: string) => PageChange;
 }
 
 /** What became of an open page. */
@@ -32,8 +32,8 @@ export const unchanged: PageChange = { isStale: false, changed: [] };
 /** Next reads a handful of pages: what is open, and what was opened last. */
 const mostReady = 12;
 
-/** A page takes less than this, in milliseconds, from being made to opening its line. */
-const missedTime = 3000;
+/** Of how many addresses it is known when they were asked for last. */
+const mostAsked = 100;
 
 /** Where pages are laid for Next, and what pages there are beside the course's. */
 export interface LiveSnapshot {
@@ -48,7 +48,8 @@ export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: Li
   let followed = first;
   let makers = listMakers(first);
   let ready = new Map<string, Page>();
-  let changedAt = Number.NEGATIVE_INFINITY;
+  let revision = 0;
+  const asked = new Map<string, number>();
   writeReady();
 
   return {
@@ -56,20 +57,22 @@ export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: Li
       return followed;
     },
     paths: () => [...makers.keys()],
-    greet: () => ({ ...unchanged, isStale: performance.now() - changedAt < missedTime }),
+    greet: (path) => ({ ...unchanged, isStale: (asked.get(path) ?? revision) !== revision }),
     prepare(path) {
+      asked.delete(path);
+      keepNewest(asked.set(path, revision), mostAsked);
       const maker = makers.get(path);
       if (maker === undefined || ready.has(path)) return;
       ready.set(path, maker.make());
-      const oldest = ready.keys().next().value;
-      if (ready.size > mostReady && oldest !== undefined) ready.delete(oldest);
+      keepNewest(ready, mostReady);
       writeReady();
     },
     change(next, open) {
       const before = makers;
       const shown = ready;
       followed = next;
-      changedAt = performance.now();
+      revision += 1;
+      for (const path of open) asked.set(path, revision);
       makers = listMakers(next);
       ready = new Map();
       const changes = new Map<string, PageChange>();
@@ -99,4 +102,9 @@ function findSuccessor(path: string, before: ReadonlyMap<string, unknown>, after
   const kind = path.split('/')[1];
   const come = [...after.keys()].filter((other) => !before.has(other) && other.split('/')[1] === kind);
   return come.length === 1 ? come[0] : undefined;
+}
+
+function keepNewest(entries: Map<string, unknown>, most: number): void {
+  const oldest = entries.keys().next().value;
+  if (entries.size > most && oldest !== undefined) entries.delete(oldest);
 }

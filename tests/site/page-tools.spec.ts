@@ -47,6 +47,7 @@ test.describe('on a lecture', () => {
       await expect(marked).toBeInViewport();
     }
     await page.locator('header a').first().click();
+    await expect(page.locator('.heading-link')).toHaveCount(0);
     await page.goBack();
     await expect(page.locator('.heading-link').first()).toBeAttached();
     const twice = await page.evaluate(() => document.querySelectorAll('.heading-link + .heading-link, .code-box .code-box').length);

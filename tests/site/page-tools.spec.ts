@@ -47,7 +47,7 @@ test.describe('on a lecture', () => {
       await expect(marked).toBeInViewport();
     }
     await page.locator('header a').first().click();
-    await expect(page.locator('.heading-link')).toHaveCount(0);
+    await expect(page.locator('.lecture-contents')).toHaveCount(0);
     await page.goBack();
     await expect(page.locator('.heading-link').first()).toBeAttached();
     const twice = await page.evaluate(() => document.querySelectorAll('.heading-link + .heading-link, .code-box .code-box').length);
@@ -119,6 +119,6 @@ test.describe('without script', () => {
     await page.locator('.lecture-contents summary').click();
     await link.click();
     await expect(page).toHaveURL(/#/);
-    await expect(page.locator('.heading-link')).toHaveCount(0);
+    await expect(page.locator('.lecture-contents')).toHaveCount(0);
   });
 });

@@ -119,6 +119,6 @@ test.describe('without script', () => {
     await page.locator('.lecture-contents summary').click();
     await link.click();
     await expect(page).toHaveURL(/#/);
-    await expect(page.locator('.lecture-contents')).toHaveCount(0);
+    await expect(page.locator('.heading-link')).toHaveCount(0);
   });
 });

@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { topicPath } from './addresses.ts';
+import { firstMention } from './first-mention.ts';
 
 /** The page that a stretch of prose is shown on. */
 export interface ProsePage {
@@ -69,17 +70,6 @@ function linkMentions(text: string, mentions: readonly PieceMention[], { page, s
     done = end;
   }
   return html + escapeHtml(text.slice(done));
-}
-
-function firstMention(mentions: readonly PieceMention[], piece: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.piece ?? 0) < piece) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function highestHeading(prose: readonly ProsePiece[], range: ProseRange): number {

@@ -1,4 +1,5 @@
-import type { Course, PieceMention } from '../model/course.ts';
+import { firstMention } from '../links/first-mention.ts';
+import type { Course } from '../model/course.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /** Which topics each topic speaks of in the passage that defines it, links and mentions alike. */
@@ -24,25 +25,15 @@ function ownMentions({ topicsById, linked, notes }: Course, id: TopicId): readon
   const prose = definedBy === undefined ? undefined : notes.get(definedBy.note)?.prose;
   if (definedBy === undefined || links === undefined || prose === undefined) return [];
   return definedBy.passage.parts.flatMap(({ start, end }) => {
-    const mentioned = links.mentions.slice(firstAt(links.mentions, start), firstAt(links.mentions, end)).map(({ topic }) => topic);
+    const mentioned = links.mentions
+      .slice(firstMention(links.mentions, start), firstMention(links.mentions, end))
+      .map(({ topic }) => topic);
     const targets = prose.slice(start, end).flatMap((piece) => {
       const target = typeof piece !== 'string' && piece.kind === 'link' ? links.targets[piece.link] : undefined;
       return target?.kind === 'page' && target.topic !== undefined ? [target.topic] : [];
     });
     return [...mentioned, ...targets];
   });
-}
-
-/** Where the mentions of a piece, or of what follows it, begin: they are in order. */
-function firstAt(mentions: readonly PieceMention[], piece: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.piece ?? 0) < piece) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function addTo(sets: Map<TopicId, Set<TopicId>>, key: TopicId, value: TopicId): void {

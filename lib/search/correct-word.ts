@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../model/edit-distance.ts';
 import { isStopWord } from './stop-words.ts';
 import type { KnownWord } from './vocabulary.ts';
 

@@ -23,6 +23,7 @@ export function LivePage({ basePath }: { readonly basePath: string }) {
   useEffect(
     () =>
       openLine(basePath, pathname, (news) => {
+        if (news.hasCome) return location.reload();
         setMessage(news);
         if (news.movedTo !== undefined) router.replace(news.movedTo);
         replaceHtml(news.changed);

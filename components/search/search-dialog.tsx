@@ -49,7 +49,10 @@ export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, on
     input.current?.select();
     setRecent(readRecent(basePath));
     const early = takeTyped();
-    if (early !== '') setQuery(early);
+    if (early === '' || input.current === null) return;
+    // The next key may come before React shows this.
+    input.current.value = early;
+    setQuery(early);
   }, [isOpen, basePath, takeTyped]);
 
   const isBlank = query.trim() === '';

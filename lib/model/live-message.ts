@@ -38,6 +38,8 @@ export interface ChangedHtml {
 export interface LiveMessage {
   /** The page is not the one that was sent last: fetch it again. */
   readonly isStale: boolean;
+  /** There was none at this address when it was asked for, so that nothing shown can be kept. */
+  readonly hasCome: boolean;
   /** What of it the browser can put in place before. */
   readonly changed: readonly ChangedHtml[];
   /** The page has gone, and this one stands for the same note. */

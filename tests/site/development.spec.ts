@@ -68,6 +68,14 @@ test.describe('the development server', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found', { timeout: 60_000 });
   });
 
+  test('shows a page that was asked for before its note was written', async ({ page }) => {
+    await page.goto(`${site.url}/lectures/early/`, { timeout: 200_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await expect(page.locator('.live-problems')).toBeAttached({ timeout: 60_000 });
+    site.write('lectures/early.md', '# Early\n');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Early', { timeout: 60_000 });
+  });
+
   test('has images, search and files for machines', async ({ page, request }) => {
     site.write('lectures/mark.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"/>');
     site.write('lectures/pictures.md', '# Pictures\n\n![A mark](mark.svg)\n');

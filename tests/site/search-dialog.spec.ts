@@ -56,6 +56,15 @@ test('leads by keyboard from anywhere to a section, opens it there and marks the
   expect(page.url()).toContain('#');
 });
 
+test('keeps every key that is typed while it opens on a slow machine', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(title);
+  await expect(page.getByRole('combobox', { name: 'Search the course' })).toHaveValue(title);
+});
+
 test('takes marks away by a button, for readers without an Escape key', async ({ page, baseURL }) => {
   const word = /\p{L}{5,}/u.exec(title)?.[0]?.toLowerCase() ?? title;
   await page.goto(`${baseURL}${toPath(url)}?mark=${encodeURIComponent(word)}`, { waitUntil: 'networkidle' });

@@ -22,12 +22,13 @@ export interface LiveSite {
 /** What became of an open page. */
 export interface PageChange {
   readonly isStale: boolean;
+  readonly hasCome: boolean;
   readonly changed: readonly ChangedHtml[];
   readonly movedTo?: string;
 }
 
 /** Nothing became of it. */
-export const unchanged: PageChange = { isStale: false, changed: [] };
+export const unchanged: PageChange = { isStale: false, hasCome: false, changed: [] };
 
 /** Next reads a handful of pages: what is open, and what was opened last. */
 const mostReady = 12;
@@ -49,7 +50,7 @@ export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: Li
   let makers = listMakers(first);
   let ready = new Map<string, Page>();
   let revision = 0;
-  const asked = new Map<string, number>();
+  const asked = new Map<string, { readonly revision: number; readonly isThere: boolean }>();
   writeReady();
 
   return {
@@ -57,10 +58,14 @@ export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: Li
       return followed;
     },
     paths: () => [...makers.keys()],
-    greet: (path) => ({ ...unchanged, isStale: (asked.get(path) ?? revision) !== revision }),
+    greet(path) {
+      const last = asked.get(path);
+      if (last === undefined || last.revision === revision) return unchanged;
+      return { ...unchanged, isStale: true, hasCome: !last.isThere && makers.has(path) };
+    },
     prepare(path) {
       asked.delete(path);
-      keepNewest(asked.set(path, revision), mostAsked);
+      keepNewest(asked.set(path, { revision, isThere: makers.has(path) }), mostAsked);
       const maker = makers.get(path);
       if (maker === undefined || ready.has(path)) return;
       ready.set(path, maker.make());
@@ -72,8 +77,8 @@ export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: Li
       const shown = ready;
       followed = next;
       revision += 1;
-      for (const path of open) asked.set(path, revision);
       makers = listMakers(next);
+      for (const path of open) asked.set(path, { revision, isThere: makers.has(path) });
       ready = new Map();
       const changes = new Map<string, PageChange>();
       for (const path of open) {
@@ -82,6 +87,7 @@ export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: Li
         const movedTo = page === undefined ? findSuccessor(path, before, makers) : undefined;
         changes.set(path, {
           isStale: JSON.stringify(page) !== JSON.stringify(shown.get(path)),
+          hasCome: page !== undefined && !before.has(path),
           changed: findChangedHtml(shown.get(path), page),
           ...(movedTo === undefined ? {} : { movedTo }),
         });

@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../lib/model/escape-html.ts';
 import type { MapPage } from '../../lib/model/page.ts';
 import { glyphPaths } from '../glyph-paths.ts';
-import { escapeSvg, nameToSvg } from './svg-text.ts';
+import { nameToSvg } from './svg-text.ts';
 
 const longestName = 30;
 
@@ -21,7 +22,7 @@ export function knowledgeMapToSvg({ width, height, nodes, edges }: Pick<MapPage,
   const names = nodes.map(({ url, type, title, x, y }, place) => {
     const isHub = edges.filter(({ from, to }) => from === place || to === place).length >= hubTies;
     const glyph = `<path d="${glyphPaths[type]}" transform="translate(-8 -8) scale(.667)"/>`;
-    return `<a href="${escapeSvg(url)}" data-type="${type}"${isHub ? ' class="map-hub"' : ''} transform="translate(${x} ${y})"><circle r="11"/>${glyph}${nameToSvg(title, { x: 13, y: 4.5, most: longestName })}</a>`;
+    return `<a href="${escapeHtml(url)}" data-type="${type}"${isHub ? ' class="map-hub"' : ''} transform="translate(${x} ${y})"><circle r="11"/>${glyph}${nameToSvg(title, { x: 13, y: 4.5, most: longestName })}</a>`;
   });
   return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="Map of topics"><g class="map-ties">${lines.join('')}</g>${names.join('')}</svg>`;
 }

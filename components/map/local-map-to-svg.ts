@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../lib/model/escape-html.ts';
 import type { LocalMap, MapTopic } from '../../lib/model/page.ts';
 import { glyphPaths } from '../glyph-paths.ts';
-import { escapeSvg, nameToSvg } from './svg-text.ts';
+import { nameToSvg } from './svg-text.ts';
 
 /** The map's own units are CSS pixels: so wide is the narrowest phone's column, and the working margin. */
 export const localMapWidth = 300;
@@ -23,13 +24,13 @@ export function localMapToSvg(topic: MapTopic, { height, groups, arcs }: LocalMa
   const tied = new Set(arcs.flat());
   const leaders = groups.flatMap(({ topics }) => topics.filter(({ y }) => tied.has(y)).map(leader));
   return [
-    `<svg viewBox="0 0 ${localMapWidth} ${height}" width="${localMapWidth}" height="${height}" role="group" aria-label="${escapeSvg(`Neighbours of ${topic.title}`)}">`,
+    `<svg viewBox="0 0 ${localMapWidth} ${height}" width="${localMapWidth}" height="${height}" role="group" aria-label="${escapeHtml(`Neighbours of ${topic.title}`)}">`,
     `<path class="map-lines" d="M${trunkX} 24V${last}${groups.map(({ y, topics }) => branch(y, topics.at(-1)?.y ?? y)).join('')}"/>`,
     arcs.length === 0 ? '' : `<path class="map-leaders" d="${leaders.join('')}"/><path class="map-arcs" d="${arcs.map(arc).join('')}"/>`,
     `<g class="map-self" data-type="${topic.type}"><path d="${glyphPaths[topic.type]}" transform="translate(0 3) scale(.75)"/>${nameToSvg(topic.title, { x: 26, y: 17, most: 32 })}</g>`,
     ...groups.map(
       ({ label, y, topics }) =>
-        `<text class="map-kind" x="${labelX}" y="${y + 4}">${escapeSvg(label)}</text>${topics.map(neighbour).join('')}`,
+        `<text class="map-kind" x="${labelX}" y="${y + 4}">${escapeHtml(label)}</text>${topics.map(neighbour).join('')}`,
     ),
     '</svg>',
   ].join('');
@@ -54,5 +55,5 @@ function arc([from, to]: LocalMap['arcs'][number]): string {
 
 function neighbour({ url, type, title, y }: Row): string {
   const glyph = `<path d="${glyphPaths[type]}" transform="translate(${nameX - 19} ${y - 7.5}) scale(.625)"/>`;
-  return `<a href="${escapeSvg(url)}" data-type="${type}"><rect x="${nameX - 22}" y="${y - 12}" width="${arcX - nameX + 16}" height="24"/>${glyph}${nameToSvg(title, { x: nameX, y: y + 4.5, most: longestName })}</a>`;
+  return `<a href="${escapeHtml(url)}" data-type="${type}"><rect x="${nameX - 22}" y="${y - 12}" width="${arcX - nameX + 16}" height="24"/>${glyph}${nameToSvg(title, { x: nameX, y: y + 4.5, most: longestName })}</a>`;
 }

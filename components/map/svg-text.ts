@@ -1,15 +1,12 @@
-/** Escapes text for SVG in HTML: element content and quoted attributes. */
-export function escapeSvg(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
+import { escapeHtml } from '../../lib/model/escape-html.ts';
 
 /** Writes a name, cut where it is longer than there is room for; its whole stands in a title, which is also what a link is called by. */
 export function nameToSvg(name: string, { x, y, most }: { readonly x: number; readonly y: number; readonly most: number }): string {
   const letters = [...name];
-  if (letters.length <= most) return `<text x="${x}" y="${y}">${escapeSvg(name)}</text>`;
+  if (letters.length <= most) return `<text x="${x}" y="${y}">${escapeHtml(name)}</text>`;
   const cut = letters
     .slice(0, most - 1)
     .join('')
     .trimEnd();
-  return `<title>${escapeSvg(name)}</title><text x="${x}" y="${y}" aria-hidden="true">${escapeSvg(cut)}…</text>`;
+  return `<title>${escapeHtml(name)}</title><text x="${x}" y="${y}" aria-hidden="true">${escapeHtml(cut)}…</text>`;
 }

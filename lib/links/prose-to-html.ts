@@ -1,4 +1,5 @@
 import type { LinkedNote, LinkTarget, PieceMention } from '../model/course.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import type { Note } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
@@ -42,11 +43,6 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
     else html += openLink(note, linked, { piece, page });
   }
   return html;
-}
-
-/** Escapes text for element content and double-quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Writes a link to a topic. */

@@ -1,5 +1,6 @@
 import { findMentions } from '../links/find-mentions.ts';
-import { escapeHtml, topicLinkToHtml } from '../links/prose-to-html.ts';
+import { topicLinkToHtml } from '../links/prose-to-html.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { CriterionView, FieldView } from '../model/page.ts';
 import type { FieldValue, Topic, TopicField, TopicId } from '../model/topic.ts';

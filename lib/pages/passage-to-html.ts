@@ -1,5 +1,6 @@
-import { escapeHtml, type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
+import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
 import type { LinkedNote } from '../model/course.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage, PassagePart } from '../model/passage.ts';
 import type { ProseRange } from '../model/prose.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
-import { escapeHtml } from '../../lib/links/prose-to-html.ts';
+import { escapeHtml } from '../../lib/model/escape-html.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { schema } from '../../lib/render/schema.ts';
 

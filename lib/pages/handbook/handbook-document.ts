@@ -1,6 +1,6 @@
 import { buildContentPolicy } from '../../export/content-policy.ts';
-import { escapeHtml } from '../../links/prose-to-html.ts';
 import type { Course } from '../../model/course.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
 import type { Chapter } from './chapter.ts';
 import type { HandbookPart, HandbookPlan } from './plan-handbook.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../links/prose-to-html.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
 import type { LecturePage, PageLink } from '../../model/page.ts';
 import type { Chapter } from './chapter.ts';
 import { type HtmlPlace, placeHtml } from './place-html.ts';

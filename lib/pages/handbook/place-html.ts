@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../links/prose-to-html.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
 
 /** Where a stretch of a page's HTML is placed in another document, which holds many such stretches. */
 export interface HtmlPlace {

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../links/prose-to-html.ts';
 import type { Course } from '../../model/course.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
 import type { Topic } from '../../model/topic.ts';
 import { typesByName } from '../../model/types/all-types.ts';
 import type { Chapter } from './chapter.ts';

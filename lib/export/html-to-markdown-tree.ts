@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { classesOf } from '../model/classes-of.ts';
 
 /** Reads a page's safe HTML as a Markdown tree. `pageUrl` is put in front of links to places on the page itself. */
 export function htmlToMarkdownTree(html: string, pageUrl: string): RootContent[] {
@@ -112,11 +113,6 @@ function wordsOf(element: Element): string {
     .map(wordsOf)
     .filter((text) => text !== '');
   return inner.length > 0 ? inner.join(', ') : element.tagName === 'title' || element.tagName === 'desc' ? toString(element).trim() : '';
-}
-
-function classesOf(element: Element): readonly string[] {
-  const classes = element.properties['className'];
-  return Array.isArray(classes) ? classes.map(String) : [];
 }
 
 const phrasingTypes: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { bounds } from '../model/bounds.ts';
+import { classesOf } from '../model/classes-of.ts';
 import type { Finding } from '../model/problem.ts';
 import { toPlace } from '../parse/place.ts';
 import { drawDiagram } from './draw-diagram.ts';
@@ -128,9 +129,4 @@ function finishParagraph(paragraph: Element): ElementContent[] | undefined {
       ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
     },
   ];
-}
-
-function classesOf(element: Element): readonly string[] {
-  const classes = element.properties['className'];
-  return Array.isArray(classes) ? classes.map(String) : [];
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Raw } from 'mdast-util-to-hast';
+import { classesOf } from '../model/classes-of.ts';
 import type { NoteImage, NoteLink } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import { toPlace } from '../parse/place.ts';
@@ -124,8 +125,8 @@ const unlinked: ReadonlySet<string> = new Set([
 
 /** Tells whether topics named inside an element stay unlinked. */
 function isUnlinked(element: Element): boolean {
-  const classes = element.properties['className'];
-  return unlinked.has(element.tagName) || (Array.isArray(classes) && (classes.includes('nolink') || classes.includes('alert-title')));
+  const classes = classesOf(element);
+  return unlinked.has(element.tagName) || classes.includes('nolink') || classes.includes('alert-title');
 }
 
 function markBoundaries(spans: readonly TreeSpan[], hold: Hold): void {

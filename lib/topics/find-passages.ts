@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { classesOf } from '../model/classes-of.ts';
 import { toElementId } from '../model/element-id.ts';
 import { toNameKeys } from '../model/name-key.ts';
 import type { NoteHeading } from '../model/note.ts';
@@ -128,9 +129,4 @@ function forbidLinks(nodes: readonly (RootContent | ElementContent)[]): void {
   for (const node of nodes) {
     if (node.type === 'element') node.properties = { ...node.properties, className: [...classesOf(node), 'nolink'] };
   }
-}
-
-function classesOf(element: Element): readonly string[] {
-  const classes = element.properties['className'];
-  return Array.isArray(classes) ? classes.map(String) : [];
 }

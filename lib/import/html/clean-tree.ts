@@ -1,6 +1,7 @@
 import type { Comment, Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { classesOf } from '../../model/classes-of.ts';
 import type { ImageStore } from '../image-store.ts';
 import type { Loss, ReadBeside } from '../imported.ts';
 import { carryImage } from '../source-image.ts';
@@ -169,23 +170,21 @@ function findTex(element: Element): string | undefined {
 
 /** Sphinx and Pandoc name the language of code on the blocks around it. */
 function handDownLanguage(element: Element): void {
-  const name = [element.properties['className']]
-    .flat()
-    .map(String)
-    .find((one) => /^highlight-(?!default$|none$|source$|text$)[\w+#]+$/.test(one));
+  const name = classesOf(element).find((one) => /^highlight-(?!default$|none$|source$|text$)[\w+#]+$/.test(one));
   if (name === undefined) return;
   for (const child of element.children)
     if (child.type === 'element' && /^(?:div|pre)$/.test(child.tagName))
-      child.properties = { ...child.properties, className: [...[child.properties['className'] ?? []].flat().map(String), name] };
+      child.properties = { ...child.properties, className: [...classesOf(child), name] };
 }
 
 /** Code says its language in many dresses: `language-r`, `highlight-python`, `brush: sql`, `sourceCode r`. */
 function nameLanguage(element: Element, cleaner: TreeCleaner): undefined {
   cleanTree(element, cleaner);
   const code = element.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
-  const classes = [element, ...(code === undefined ? [] : [code])].flatMap(({ properties }) =>
-    [properties['className'], properties['dataLanguage'], properties['lang']].flat().map(String),
-  );
+  const classes = [element, ...(code === undefined ? [] : [code])].flatMap((one) => [
+    ...classesOf(one),
+    ...[one.properties['dataLanguage'], one.properties['lang']].map(String),
+  ]);
   const language =
     classes.map((name) => /^(?:language-|lang-|highlight-|brush:)\s*([\w+#-]+)$/.exec(name)?.[1]).find((name) => name !== undefined) ??
     (classes.includes('sourceCode')
@@ -216,8 +215,8 @@ function isPermalink({ tagName, properties, children }: Element): boolean {
   );
 }
 
-function isHidden({ properties }: Element): boolean {
-  const classes = [properties['className']].flat().map(String);
+function isHidden(element: Element): boolean {
+  const classes = classesOf(element);
   return classes.includes('katex-html') || classes.includes('MathJax_Preview');
 }
 

@@ -5,6 +5,7 @@ import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootConte
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { classesOf } from '../../model/classes-of.ts';
 import { boundTable } from './bound-table.ts';
 
 /** Writes a clean tree as a note's Markdown. What would be syntax of ours in an author's words is escaped. */
@@ -56,14 +57,14 @@ function linkOf(state: State, element: Element): ReturnType<Handle> {
 
 /** Sphinx, Quarto and others write what a note has as alerts. */
 function alertOf(state: State, element: Element): ReturnType<Handle> {
-  const classes = classesOf(element);
+  const classes = classesOf(element).map((name) => name.toLowerCase());
   const kind = classes.includes('admonition')
     ? classes.find((name) => kinds.has(name))
     : classes.map((name) => /^(?:callout|alert|admonition)-(\w+)$/.exec(name)?.[1] ?? '').find((name) => kinds.has(name));
   const children = blocks(state.toFlow(state.all(element)));
   if (kind === undefined || children.length === 0) return children;
   const first = element.children.find((child) => child.type === 'element');
-  const title = first?.type === 'element' && /title/.test(classesOf(first).join(' ')) ? toString(first).trim() : '';
+  const title = first?.type === 'element' && /title/i.test(classesOf(first).join(' ')) ? toString(first).trim() : '';
   const mark: BlockContent = { type: 'paragraph', children: [{ type: 'html', value: `[!${kinds.get(kind) ?? 'NOTE'}]` }] };
   const isSaid = title.toLowerCase() === kind;
   return { type: 'blockquote', children: [mark, ...children.slice(isSaid ? 1 : 0)] };
@@ -158,10 +159,6 @@ function find(element: Element, name: string): readonly Element[] {
   return element.children.flatMap((child) =>
     child.type === 'element' ? [...(child.tagName === name ? [child] : []), ...find(child, name)] : [],
   );
-}
-
-function classesOf({ properties }: Element): readonly string[] {
-  return [properties['className']].flat().map((name) => String(name).toLowerCase());
 }
 
 const phrasingTypes: ReadonlySet<string> = new Set([

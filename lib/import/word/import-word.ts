@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import mammoth from 'mammoth';
+import { classesOf } from '../../model/classes-of.ts';
 import { cleanTree } from '../html/clean-tree.ts';
 import { readHtml, visit } from '../html/import-html.ts';
 import { treeToMarkdown } from '../html/tree-to-markdown.ts';
@@ -83,7 +84,7 @@ function tellMessages(messages: readonly { readonly message: string }[]): readon
 /** The first title and subtitle leave the text: the note's own stand for them. */
 function takeMatter(tree: ReturnType<typeof readHtml>): Matter {
   const take = (name: string) => {
-    const at = tree.children.findIndex((child) => child.type === 'element' && isOf(child, name));
+    const at = tree.children.findIndex((child) => child.type === 'element' && classesOf(child).includes(name));
     const [taken] = at < 0 ? [] : tree.children.splice(at, 1);
     return taken === undefined ? '' : toString(taken).replace(/\s+/g, ' ').trim();
   };
@@ -108,17 +109,13 @@ function takeComments(tree: ReturnType<typeof readHtml>, losses: Loss[]): void {
               : [],
           ),
         );
-      return !isList(child) && !isOf(child, 'comment');
+      return !isList(child) && !classesOf(child).includes('comment');
     });
   };
   drop(tree);
   visit(tree, (element) => {
-    element.children = element.children.filter((child) => child.type !== 'element' || !isOf(child, 'comment'));
+    element.children = element.children.filter((child) => child.type !== 'element' || !classesOf(child).includes('comment'));
   });
-}
-
-function isOf({ properties }: Element, name: string): boolean {
-  return [properties['className']].flat().includes(name);
 }
 
 /** Formulas travel through mammoth as words between signs that no document holds. */

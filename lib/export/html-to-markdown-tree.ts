@@ -4,6 +4,8 @@ import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { classesOf } from '../model/classes-of.ts';
+import { isBlock } from '../model/is-block.ts';
+import { isPhrasing } from '../model/is-phrasing.ts';
 
 /** Reads a page's safe HTML as a Markdown tree. `pageUrl` is put in front of links to places on the page itself. */
 export function htmlToMarkdownTree(html: string, pageUrl: string): RootContent[] {
@@ -115,26 +117,9 @@ function wordsOf(element: Element): string {
   return inner.length > 0 ? inner.join(', ') : element.tagName === 'title' || element.tagName === 'desc' ? toString(element).trim() : '';
 }
 
-const phrasingTypes: ReadonlySet<string> = new Set([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'html',
-  'image',
-  'inlineCode',
-  'link',
-  'strong',
-  'text',
-]);
-
 /** Keeps what may stand in a line; of blocks, what is in them. */
 function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => (isPhrasing(node) ? [node] : 'children' in node ? phrasing(node.children) : []));
-}
-
-function isPhrasing(node: Nodes): node is PhrasingContent {
-  return phrasingTypes.has(node.type);
 }
 
 /** Keeps what may stand in a block, and puts a list's items back into a list. */
@@ -144,21 +129,4 @@ function blocks(nodes: readonly Nodes[]): (BlockContent | DefinitionContent)[] {
     if (isBlock(node)) return [node];
     return 'children' in node ? blocks(node.children) : [];
   });
-}
-
-const blockTypes: ReadonlySet<string> = new Set([
-  'blockquote',
-  'code',
-  'definition',
-  'footnoteDefinition',
-  'heading',
-  'html',
-  'list',
-  'paragraph',
-  'table',
-  'thematicBreak',
-]);
-
-function isBlock(node: Nodes): node is BlockContent | DefinitionContent {
-  return blockTypes.has(node.type);
 }

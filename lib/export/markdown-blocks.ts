@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { isBlock } from '../model/is-block.ts';
 import type { PageLink } from '../model/page.ts';
 
 /** Writes a Markdown tree as text. */
@@ -38,12 +39,10 @@ export function list(items: readonly (readonly (string | PhrasingContent)[] | re
 }
 
 function toItem(parts: readonly (string | PhrasingContent)[] | readonly BlockContent[]): ListItem {
-  const blocks = parts.filter((part): part is BlockContent => typeof part !== 'string' && blockTypes.has(part.type));
-  const words = parts.filter((part): part is string | PhrasingContent => typeof part === 'string' || !blockTypes.has(part.type));
+  const blocks = parts.filter((part): part is BlockContent => typeof part !== 'string' && isBlock(part));
+  const words = parts.filter((part): part is string | PhrasingContent => typeof part === 'string' || !isBlock(part));
   return { type: 'listItem', spread: false, children: [...(words.length > 0 ? [paragraph(...words)] : []), ...blocks] };
 }
-
-const blockTypes: ReadonlySet<string> = new Set(['blockquote', 'code', 'heading', 'html', 'list', 'paragraph', 'table', 'thematicBreak']);
 
 function toPhrasing(part: string | PhrasingContent): PhrasingContent {
   return typeof part === 'string' ? { type: 'text', value: part } : part;

@@ -1,11 +1,13 @@
 import type { Element, Root } from 'hast';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { classesOf } from '../../model/classes-of.ts';
+import { isBlock } from '../../model/is-block.ts';
+import { isPhrasing } from '../../model/is-phrasing.ts';
 import { boundTable } from './bound-table.ts';
 
 /** Writes a clean tree as a note's Markdown. What would be syntax of ours in an author's words is escaped. */
@@ -61,7 +63,7 @@ function alertOf(state: State, element: Element): ReturnType<Handle> {
   const kind = classes.includes('admonition')
     ? classes.find((name) => kinds.has(name))
     : classes.map((name) => /^(?:callout|alert|admonition)-(\w+)$/.exec(name)?.[1] ?? '').find((name) => kinds.has(name));
-  const children = blocks(state.toFlow(state.all(element)));
+  const children = state.toFlow(state.all(element)).filter(isBlock);
   if (kind === undefined || children.length === 0) return children;
   const first = element.children.find((child) => child.type === 'element');
   const title = first?.type === 'element' && /title/i.test(classesOf(first).join(' ')) ? toString(first).trim() : '';
@@ -94,7 +96,7 @@ function figureOf(state: State, element: Element): ReturnType<Handle> {
   const words = caption === undefined ? '' : toString(caption).replace(/\s+/g, ' ').trim();
   const isPlain = toString(element).trim() === (caption === undefined ? '' : toString(caption).trim());
   if (images.length !== 1 || image === undefined || !isPlain || (caption !== undefined && find(caption, 'a').length > 0))
-    return blocks(state.toFlow(state.all(element)));
+    return state.toFlow(state.all(element)).filter(isBlock);
   const alt = String(image.properties['alt'] ?? '');
   return {
     type: 'paragraph',
@@ -142,7 +144,7 @@ function footnotesOf(state: State, element: Element): ReturnType<Handle> {
     type: 'footnoteDefinition' as const,
     identifier: name,
     label: name,
-    children: blocks(state.toFlow(state.all(withoutWayBack(item)))),
+    children: state.toFlow(state.all(withoutWayBack(item))).filter(isBlock),
   }));
 }
 
@@ -161,22 +163,6 @@ function find(element: Element, name: string): readonly Element[] {
   );
 }
 
-const phrasingTypes: ReadonlySet<string> = new Set([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'inlineMath',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-]);
-
 /** Gives what may stand in a line; of a block inside a link or a raised word, its words do. */
 function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
@@ -187,29 +173,7 @@ function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
   });
 }
 
-function isPhrasing(node: { readonly type: string }): node is PhrasingContent {
-  return phrasingTypes.has(node.type);
-}
-
-const blockTypes: ReadonlySet<string> = new Set([
-  'blockquote',
-  'code',
-  'definition',
-  'footnoteDefinition',
-  'heading',
-  'html',
-  'list',
-  'math',
-  'paragraph',
-  'table',
-  'thematicBreak',
-]);
-
-function blocks(nodes: readonly { readonly type: string }[]): (BlockContent | DefinitionContent)[] {
-  return nodes.filter((node): node is BlockContent | DefinitionContent => blockTypes.has(node.type));
-}
-
 function blocksOf(nodes: readonly { readonly type: string }[]): RootContent[] {
-  const all = blocks(nodes);
+  const all = nodes.filter(isBlock);
   return all.length > 0 ? all : [{ type: 'paragraph', children: nodes.filter(isPhrasing) }];
 }

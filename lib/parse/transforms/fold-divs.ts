@@ -1,5 +1,6 @@
-import type { Parent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Parent, Root, RootContent } from 'mdast';
 import { bounds } from '../../model/bounds.ts';
+import { isBlock } from '../../model/is-block.ts';
 import type { Finding } from '../../model/problem.ts';
 import { type Attributes, parseBareOrBraced } from '../attributes.ts';
 import { toPlace } from '../place.ts';
@@ -64,8 +65,8 @@ function makeDiv(children: RootContent[], attributes: Attributes): RootContent[]
 }
 
 const divMakers: ReadonlyMap<string, DivMaker> = new Map([
-  ['notes', (children) => [makeDetails('Instructor’s notes', blocksOf(children), { className: ['instructor-notes'] })]],
-  ['details', (children, { pairs }) => [makeDetails(pairs['title'] ?? 'Details', blocksOf(children), {})]],
+  ['notes', (children) => [makeDetails('Instructor’s notes', children.filter(isBlock), { className: ['instructor-notes'] })]],
+  ['details', (children, { pairs }) => [makeDetails(pairs['title'] ?? 'Details', children.filter(isBlock), {})]],
   ['note', makeCallout],
   ['tip', makeCallout],
   ['info', makeCallout],
@@ -75,7 +76,7 @@ const divMakers: ReadonlyMap<string, DivMaker> = new Map([
   ['danger', makeCallout],
 ]);
 
-function makeDetails(summary: string, children: ReturnType<typeof blocksOf>, hProperties: { className?: string[] }): RootContent {
+function makeDetails(summary: string, children: (BlockContent | DefinitionContent)[], hProperties: { className?: string[] }): RootContent {
   return {
     type: 'blockquote',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: summary }], data: { hName: 'summary' } }, ...children],
@@ -85,30 +86,8 @@ function makeDetails(summary: string, children: ReturnType<typeof blocksOf>, hPr
 
 function makeCallout(children: RootContent[], attributes: Attributes): RootContent[] {
   const kind = attributes.classes.find((name) => name.startsWith('callout-'))?.slice('callout-'.length) ?? attributes.classes[0] ?? 'note';
-  const [first, ...rest] = blocksOf(children);
+  const [first, ...rest] = children.filter(isBlock);
   if (attributes.pairs['title'] === undefined && first?.type === 'heading') return [makeAlert(kind, first.children, rest)];
   const title = attributes.pairs['title'];
-  return [makeAlert(kind, title === undefined ? [] : [{ type: 'text', value: title }], blocksOf(children))];
+  return [makeAlert(kind, title === undefined ? [] : [{ type: 'text', value: title }], children.filter(isBlock))];
 }
-
-function blocksOf(children: RootContent[]) {
-  return children.filter((child) => isBlock(child));
-}
-
-function isBlock(node: RootContent): node is import('mdast').BlockContent | import('mdast').DefinitionContent {
-  return blockTypes.has(node.type);
-}
-
-const blockTypes: ReadonlySet<string> = new Set([
-  'blockquote',
-  'code',
-  'heading',
-  'html',
-  'list',
-  'math',
-  'paragraph',
-  'table',
-  'thematicBreak',
-  'definition',
-  'footnoteDefinition',
-]);

@@ -5,8 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { adviseCourse } from '../../lib/advice/advise-course.ts';
 import { noCache } from '../../lib/course/note-cache.ts';
 import { openCourse } from '../../lib/course/open-course.ts';
-import { growExample, type RuleExample, type RuleExamples, readRules } from '../../lib/guide/read-rules.ts';
+import { type RuleExample, type RuleExamples, readRules } from '../../lib/guide/read-rules.ts';
 import { findRules } from './find-rules.ts';
+import { growExample } from './grow-example.ts';
 
 const rules = readRules(process.cwd());
 

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { waitUntilOpen } from '../../lib/cli/bench/wait-until-open.ts';
 import { findFreePort } from '../../lib/cli/read-port.ts';
 
 /** A development server over a small content folder, and its address without a closing slash. */
@@ -56,17 +57,4 @@ export async function startDevelopmentSite(files: Readonly<Record<string, string
       rmSync(project, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-function waitUntilOpen(server: ChildProcess): Promise<void> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    const listen = (bytes: Buffer) => {
-      said += bytes.toString();
-      if (said.includes('Open http://')) resolve();
-    };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', listen);
-    server.once('exit', (code) => reject(new Error(`The development server has ended with ${code}:\n${said}`)));
-  });
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -8,6 +8,7 @@ import { findFreePort } from '../read-port.ts';
 import { openTerminal } from '../terminal.ts';
 import type { Figure } from './figures.ts';
 import { findSampleNotes, makeNotes, writeContent } from './sample-notes.ts';
+import { waitUntilOpen } from './wait-until-open.ts';
 
 const edits = 9;
 const wanted = 300;
@@ -80,15 +81,4 @@ async function measureEdit(page: Page, file: string, text: string, words: string
   const saved = performance.timeOrigin + performance.now();
   writeFileSync(file, text);
   return (await shown) - saved;
-}
-
-function waitUntilOpen(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout?.on('data', (bytes: Buffer) => {
-      said += bytes.toString();
-      if (said.includes('Open http://')) resolve();
-    });
-    server.once('exit', () => reject(new Error(`Cannot measure: the development server has ended\n${said}`)));
-  });
 }

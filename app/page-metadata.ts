@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import type { PageHead, SiteFrame } from '../lib/model/page.ts';
+import type { PageHead } from '../lib/model/page-head.ts';
+import type { SiteFrame } from '../lib/model/site-frame.ts';
 import { socialImagePath, socialImageSize } from '../lib/model/social-image-path.ts';
 import { readCurrentFrame } from './read-current-page.ts';
 

@@ -1,4 +1,4 @@
-import type { BacklinkView } from '../lib/model/page.ts';
+import type { BacklinkView } from '../lib/model/page-link.ts';
 import { TypeBadge } from './type-badge.tsx';
 
 /** Lists the pages that speak of this one, with the sentences they do it in. */

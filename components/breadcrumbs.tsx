@@ -1,4 +1,4 @@
-import type { PageHead } from '../lib/model/page.ts';
+import type { PageHead } from '../lib/model/page-head.ts';
 
 /** Shows where a page stands in the site: the pages above it. */
 export function Breadcrumbs({ head }: { readonly head: PageHead }) {

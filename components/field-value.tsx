@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CriterionView, FieldView } from '../lib/model/page.ts';
+import type { CriterionView, FieldView } from '../lib/model/topic-page.ts';
 import { type Column, DataTable } from './data-table.tsx';
 import { Prose } from './prose.tsx';
 

@@ -1,4 +1,4 @@
-import type { GlossaryPage } from '../lib/model/page.ts';
+import type { GlossaryPage } from '../lib/model/index-page.ts';
 import { FilterForm } from './filter/filter-form.tsx';
 import { Letters } from './letters.tsx';
 import { IndexParts } from './listing/index-parts.tsx';

@@ -1,4 +1,4 @@
-import type { PageLink } from '../lib/model/page.ts';
+import type { PageLink } from '../lib/model/page-link.ts';
 
 /** Leads to each letter of a listing; it stays in view. Nothing where there is no letter to choose. */
 export function Letters({ alphabet }: { readonly alphabet: readonly PageLink[] }) {

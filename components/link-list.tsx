@@ -1,4 +1,4 @@
-import type { PageLink, TopicLink } from '../lib/model/page.ts';
+import type { PageLink, TopicLink } from '../lib/model/page-link.ts';
 
 /** Lists links in a line; one to a topic wears its type. */
 export function LinkList({ links }: { readonly links: readonly (PageLink | TopicLink)[] }) {

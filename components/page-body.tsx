@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageHead } from '../lib/model/page.ts';
+import type { PageHead } from '../lib/model/page-head.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { PageFurniture } from './page-furniture.tsx';
 import { Records } from './records.tsx';

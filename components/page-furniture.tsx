@@ -1,4 +1,4 @@
-import type { PageFurniture as Furniture } from '../lib/model/page.ts';
+import type { PageFurniture as Furniture } from '../lib/model/page-head.ts';
 import { dateToText } from './date-to-text.ts';
 
 /** Closes a page that a note makes: when it was changed and by whom, where it is edited, where a problem with it is told. */

@@ -1,4 +1,4 @@
-import type { SiteFrame } from '../lib/model/page.ts';
+import type { SiteFrame } from '../lib/model/site-frame.ts';
 
 /** Closes every page with what machines and contributors look for. */
 export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {

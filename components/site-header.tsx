@@ -1,4 +1,4 @@
-import type { SiteFrame } from '../lib/model/page.ts';
+import type { SiteFrame } from '../lib/model/site-frame.ts';
 import { SearchTrigger } from './search/search-trigger.tsx';
 import { SiteNavigation } from './site-navigation.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';

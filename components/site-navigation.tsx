@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import type { NavigationLink } from '../lib/model/page.ts';
+import type { NavigationLink } from '../lib/model/site-frame.ts';
 
 interface SiteNavigationProps {
   readonly links: readonly NavigationLink[];

@@ -1,4 +1,4 @@
-import type { PhaseView } from '../../lib/model/page.ts';
+import type { PhaseView } from '../../lib/model/index-page.ts';
 import { type Markup, markup } from '../listing/markup.ts';
 import { drawingText } from './drawing-text.ts';
 import { layLadder } from './lay-ladder.ts';

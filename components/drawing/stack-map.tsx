@@ -1,4 +1,4 @@
-import type { LayerView } from '../../lib/model/page.ts';
+import type { LayerView } from '../../lib/model/index-page.ts';
 import { type Markup, markup } from '../listing/markup.ts';
 import { drawingText } from './drawing-text.ts';
 import { layStack, narrowStack, type StackMeasures, wideStack } from './lay-stack.ts';

@@ -1,4 +1,4 @@
-import type { FacetView } from '../../lib/model/page.ts';
+import type { FacetView } from '../../lib/model/index-page.ts';
 import { Filter } from './filter.tsx';
 import { wordsName } from './wanted.ts';
 

@@ -1,4 +1,4 @@
-import type { GuidePage, GuidePart } from '../../lib/model/page.ts';
+import type { GuidePage, GuidePart } from '../../lib/model/guide-page.ts';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
 import { GuideExample } from './guide-example.tsx';

@@ -1,4 +1,4 @@
-import type { GuidePart, GuideTopic } from '../../lib/model/page.ts';
+import type { GuidePart, GuideTopic } from '../../lib/model/guide-page.ts';
 import { Prose } from '../prose.tsx';
 import { FieldPanel } from '../topic/field-panel.tsx';
 import { TypeBadge } from '../type-badge.tsx';

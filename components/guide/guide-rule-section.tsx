@@ -1,4 +1,4 @@
-import type { GuideRule } from '../../lib/model/guide-rule.ts';
+import type { GuideRule } from '../../lib/model/guide-page.ts';
 import { Prose } from '../prose.tsx';
 
 /** Shows a rule: what its problem means, a note that has it with what is told of it, and one that has not. */

@@ -1,4 +1,4 @@
-import type { BeginningView, HomePage } from '../../lib/model/page.ts';
+import type { BeginningView, HomePage } from '../../lib/model/home-page.ts';
 import { LinkList } from '../link-list.tsx';
 import { HomeSection } from './home-section.tsx';
 

@@ -1,4 +1,4 @@
-import type { HomePage } from '../../lib/model/page.ts';
+import type { HomePage } from '../../lib/model/home-page.ts';
 import { LectureList } from '../lecture/lecture-list.tsx';
 import { HomeSection } from './home-section.tsx';
 

@@ -1,4 +1,4 @@
-import type { HomePage } from '../../lib/model/page.ts';
+import type { HomePage } from '../../lib/model/home-page.ts';
 import { LifecycleMap } from '../drawing/lifecycle-map.tsx';
 import { StackMap } from '../drawing/stack-map.tsx';
 import { PageBody } from '../page-body.tsx';

@@ -1,4 +1,4 @@
-import type { HomePage } from '../../lib/model/page.ts';
+import type { HomePage } from '../../lib/model/home-page.ts';
 import { typesByName } from '../../lib/model/types/all-types.ts';
 import { HomeSection } from './home-section.tsx';
 

@@ -1,4 +1,4 @@
-import type { ContentsEntry } from '../../lib/model/page.ts';
+import type { ContentsEntry } from '../../lib/model/page-head.ts';
 
 /** A line of the contents with the lines below it. */
 export interface ContentsBranch {

@@ -1,4 +1,4 @@
-import type { ContentsEntry } from '../../lib/model/page.ts';
+import type { ContentsEntry } from '../../lib/model/page-head.ts';
 import { type ContentsBranch, contentsToTree } from './contents-to-tree.ts';
 
 /** A section that a page has beyond its text. */

@@ -1,4 +1,5 @@
-import type { LecturePage, TopicLink } from '../../lib/model/page.ts';
+import type { LecturePage } from '../../lib/model/lecture-page.ts';
+import type { TopicLink } from '../../lib/model/page-link.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';

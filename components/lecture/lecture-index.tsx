@@ -1,4 +1,4 @@
-import type { LecturesPage } from '../../lib/model/page.ts';
+import type { LecturesPage } from '../../lib/model/lecture-page.ts';
 import { PageBody } from '../page-body.tsx';
 import { LectureList } from './lecture-list.tsx';
 

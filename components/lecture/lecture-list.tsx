@@ -1,4 +1,4 @@
-import type { LecturesPage } from '../../lib/model/page.ts';
+import type { LecturesPage } from '../../lib/model/lecture-page.ts';
 import { LinkList } from '../link-list.tsx';
 import { LectureMeta, lectureLabel } from './lecture-meta.tsx';
 

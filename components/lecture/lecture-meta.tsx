@@ -1,4 +1,4 @@
-import type { LectureLink } from '../../lib/model/page.ts';
+import type { LectureLink } from '../../lib/model/page-link.ts';
 import { dateToText } from '../date-to-text.ts';
 
 /** Says who gave a lecture and when. */

@@ -1,4 +1,4 @@
-import type { LecturePage } from '../../lib/model/page.ts';
+import type { LecturePage } from '../../lib/model/lecture-page.ts';
 
 /** Leads to the lectures before and after. */
 export function LecturePager({ page: { previous, next } }: { readonly page: LecturePage }) {

@@ -1,4 +1,4 @@
-import type { LecturePage } from '../../lib/model/page.ts';
+import type { LecturePage } from '../../lib/model/lecture-page.ts';
 
 /** Lists what a lecture assigns to read. */
 export function Readings({ readings }: Pick<LecturePage, 'readings'>) {

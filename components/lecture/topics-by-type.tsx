@@ -1,4 +1,4 @@
-import type { TopicLink } from '../../lib/model/page.ts';
+import type { TopicLink } from '../../lib/model/page-link.ts';
 import { allTypes } from '../../lib/model/types/all-types.ts';
 import { LinkList } from '../link-list.tsx';
 

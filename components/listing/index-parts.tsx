@@ -1,4 +1,4 @@
-import type { IndexPart } from '../../lib/model/page.ts';
+import type { IndexPart } from '../../lib/model/index-page.ts';
 
 /** Leads to the other pages of an index that is cut into several; nothing where one page holds it. */
 export function IndexParts({ parts }: { readonly parts: readonly IndexPart[] }) {

@@ -1,4 +1,4 @@
-import type { GlossaryEntry, GlossaryPage } from '../../lib/model/page.ts';
+import type { GlossaryEntry, GlossaryPage } from '../../lib/model/index-page.ts';
 import { listSection } from './list-section.ts';
 import { type Markup, markup } from './markup.ts';
 

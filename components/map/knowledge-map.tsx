@@ -1,4 +1,4 @@
-import type { MapPage } from '../../lib/model/page.ts';
+import type { MapPage } from '../../lib/model/map-page.ts';
 import { allTypes } from '../../lib/model/types/all-types.ts';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';

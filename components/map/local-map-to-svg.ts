@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../lib/model/escape-html.ts';
-import type { LocalMap, MapTopic } from '../../lib/model/page.ts';
+import type { LocalMap, MapTopic } from '../../lib/model/map-page.ts';
 import { glyphPaths } from '../glyph-paths.ts';
 import { nameToSvg } from './svg-text.ts';
 

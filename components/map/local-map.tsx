@@ -1,4 +1,4 @@
-import type { TopicPage } from '../../lib/model/page.ts';
+import type { TopicPage } from '../../lib/model/topic-page.ts';
 import { Prose } from '../prose.tsx';
 import { localMapToSvg } from './local-map-to-svg.ts';
 

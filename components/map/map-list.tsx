@@ -1,4 +1,4 @@
-import type { MapEdge, MapNode, MapPage } from '../../lib/model/page.ts';
+import type { MapEdge, MapNode, MapPage } from '../../lib/model/map-page.ts';
 import { allTypes } from '../../lib/model/types/all-types.ts';
 
 /** Says what the map draws: each topic under its type, with what it is tied to. */

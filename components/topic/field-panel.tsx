@@ -1,4 +1,4 @@
-import type { FieldView } from '../../lib/model/page.ts';
+import type { FieldView } from '../../lib/model/topic-page.ts';
 import type { TopicTypeName } from '../../lib/model/topic-type.ts';
 import { FieldValue } from '../field-value.tsx';
 import { Prose } from '../prose.tsx';

@@ -1,4 +1,4 @@
-import type { PassageSource } from '../../lib/model/page.ts';
+import type { PassageSource } from '../../lib/model/topic-page.ts';
 import { LectureMeta, lectureLabel } from '../lecture/lecture-meta.tsx';
 import { TypeBadge } from '../type-badge.tsx';
 

@@ -1,4 +1,4 @@
-import type { PassageView } from '../../lib/model/page.ts';
+import type { PassageView } from '../../lib/model/topic-page.ts';
 import { Prose } from '../prose.tsx';
 import { PassageStamp } from './passage-stamp.tsx';
 

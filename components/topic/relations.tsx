@@ -1,4 +1,4 @@
-import type { RelationView } from '../../lib/model/page.ts';
+import type { RelationView } from '../../lib/model/topic-page.ts';
 
 /** Lists the topics that a topic is tied to and that no field of it names, under what ties them. */
 export function Relations({ relations }: { readonly relations: readonly RelationView[] }) {

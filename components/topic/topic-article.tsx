@@ -1,4 +1,4 @@
-import type { TopicPage } from '../../lib/model/page.ts';
+import type { TopicPage } from '../../lib/model/topic-page.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { LocalMap } from '../map/local-map.tsx';
 import { PageBody } from '../page-body.tsx';

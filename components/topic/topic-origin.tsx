@@ -1,4 +1,4 @@
-import type { TopicPage } from '../../lib/model/page.ts';
+import type { TopicPage } from '../../lib/model/topic-page.ts';
 import { PassageStamp } from './passage-stamp.tsx';
 
 /** Says which page defines a topic, where it is not its own, and which lecture is the first to speak of it. */

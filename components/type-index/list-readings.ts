@@ -1,4 +1,4 @@
-import type { RowGroup, TopicRow } from '../../lib/model/page.ts';
+import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
 import { type Markup, markup } from '../listing/markup.ts';
 import { rowFields, rowLine, rowLink } from './row-markup.ts';
 

@@ -1,4 +1,4 @@
-import type { RowGroup } from '../../lib/model/page.ts';
+import type { RowGroup } from '../../lib/model/index-page.ts';
 import { type Markup, markup } from '../listing/markup.ts';
 import { listMatrix, type MatrixColumn } from './list-matrix.ts';
 import { rowDefinition, rowField, rowLink } from './row-markup.ts';

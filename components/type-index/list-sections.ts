@@ -1,4 +1,5 @@
-import type { CriterionView, RowGroup, TopicRow } from '../../lib/model/page.ts';
+import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
+import type { CriterionView } from '../../lib/model/topic-page.ts';
 import { type Markup, markup, safeMarkup } from '../listing/markup.ts';
 import { rowDefinition, rowField, rowFields, rowLink } from './row-markup.ts';
 

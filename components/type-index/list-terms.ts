@@ -1,4 +1,4 @@
-import type { RowGroup, TopicRow } from '../../lib/model/page.ts';
+import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
 import { listSection } from '../listing/list-section.ts';
 import { type Markup, markup } from '../listing/markup.ts';
 import { rowData, rowField, rowLink } from './row-markup.ts';

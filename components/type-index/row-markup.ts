@@ -1,4 +1,5 @@
-import type { FieldView, TopicRow } from '../../lib/model/page.ts';
+import type { TopicRow } from '../../lib/model/index-page.ts';
+import type { FieldView } from '../../lib/model/topic-page.ts';
 import { type Markup, markup, safeMarkup } from '../listing/markup.ts';
 
 /** Names a topic and leads to its page. */

@@ -1,4 +1,4 @@
-import type { RowGroup, TypePage } from '../../lib/model/page.ts';
+import type { RowGroup, TypePage } from '../../lib/model/index-page.ts';
 import type { TopicTypeName } from '../../lib/model/topic-type.ts';
 import { typesByName } from '../../lib/model/types/all-types.ts';
 import { LifecycleMap } from '../drawing/lifecycle-map.tsx';

@@ -2,7 +2,7 @@ import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent,
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { isBlock } from '../model/is-block.ts';
-import type { PageLink } from '../model/page.ts';
+import type { PageLink } from '../model/page-link.ts';
 
 /** Writes a Markdown tree as text. */
 export function markdownToText(children: RootContent[]): string {

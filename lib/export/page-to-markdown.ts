@@ -1,19 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type {
-  BacklinkView,
-  FieldView,
-  GlossaryPage,
-  HomePage,
-  LectureLink,
-  LecturePage,
-  LecturesPage,
-  MapPage,
-  Page,
-  PageLink,
-  TopicLink,
-  TopicPage,
-  TypePage,
-} from '../model/page.ts';
+import type { HomePage } from '../model/home-page.ts';
+import type { GlossaryPage, TypePage } from '../model/index-page.ts';
+import type { LecturePage, LecturesPage } from '../model/lecture-page.ts';
+import type { MapPage } from '../model/map-page.ts';
+import type { Page } from '../model/page.ts';
+import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page-link.ts';
+import type { FieldView, TopicPage } from '../model/topic-page.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import { htmlToMarkdownTree } from './html-to-markdown-tree.ts';
 import { heading, link, list, markdownToText, paragraph, strong } from './markdown-blocks.ts';

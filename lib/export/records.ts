@@ -1,4 +1,4 @@
-import type { PageLink } from '../model/page.ts';
+import type { PageLink } from '../model/page-link.ts';
 import { toKnownDate } from './known-date.ts';
 import type { SitePlace } from './site-url.ts';
 

@@ -1,5 +1,6 @@
 import type { Course } from '../model/course.ts';
-import type { ContentsEntry, GuidePage, GuidePart, GuideTopic } from '../model/page.ts';
+import type { GuidePage, GuidePart, GuideTopic } from '../model/guide-page.ts';
+import type { ContentsEntry } from '../model/page-head.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildTopicPage } from '../pages/topic-page.ts';

@@ -1,7 +1,6 @@
 import { adviseCourse } from '../advice/advise-course.ts';
 import { settingsFile } from '../course/read-settings.ts';
-import type { GuideRule } from '../model/guide-rule.ts';
-import type { GuidePage } from '../model/page.ts';
+import type { GuidePage, GuideRule } from '../model/guide-page.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { type GuideContext, rulesPath } from './guide-context.ts';
 import { landLinks, leadThroughSite } from './guide-links.ts';

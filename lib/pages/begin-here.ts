@@ -1,5 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
-import type { BeginningView } from '../model/page.ts';
+import type { BeginningView } from '../model/home-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { valuesOf } from './topic-facets.ts';

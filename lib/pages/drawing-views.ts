@@ -1,5 +1,5 @@
 import type { Course } from '../model/course.ts';
-import type { LayerView, PhaseView } from '../model/page.ts';
+import type { LayerView, PhaseView } from '../model/index-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 

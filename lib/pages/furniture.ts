@@ -1,6 +1,6 @@
 import type { Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { PageFurniture } from '../model/page.ts';
+import type { PageFurniture } from '../model/page-head.ts';
 
 /** More names than a line holds; the line says how many it leaves out. */
 const mostContributors = 6;

@@ -1,5 +1,5 @@
 import type { Course } from '../model/course.ts';
-import type { GlossaryEntry, GlossaryPage } from '../model/page.ts';
+import type { GlossaryEntry, GlossaryPage } from '../model/index-page.ts';
 import type { Topic } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { buildAlphabet, cutIndex } from './index-parts.ts';

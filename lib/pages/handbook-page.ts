@@ -1,7 +1,7 @@
 import type { ExportFile } from '../export/export-file.ts';
 import { decodeAddress } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
-import type { LecturePage } from '../model/page.ts';
+import type { LecturePage } from '../model/lecture-page.ts';
 import type { Chapter } from './handbook/chapter.ts';
 import { documentToHtml, frontToHtml } from './handbook/handbook-document.ts';
 import { buildLectureChapter } from './handbook/lecture-chapter.ts';

@@ -1,4 +1,4 @@
-import type { HomePage } from '../model/page.ts';
+import type { HomePage } from '../model/home-page.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { viewBeginnings } from './begin-here.ts';
 import { viewLayers, viewPhases } from './drawing-views.ts';

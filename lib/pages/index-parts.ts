@@ -1,4 +1,5 @@
-import type { IndexPart, PageLink } from '../model/page.ts';
+import type { IndexPart } from '../model/index-page.ts';
+import type { PageLink } from '../model/page-link.ts';
 import { cutParts, type Weighed } from './cut-parts.ts';
 import { letterId, letterOf } from './letters.ts';
 

@@ -1,7 +1,9 @@
 import { proseToHtml } from '../links/prose-to-html.ts';
+import type { LecturePage } from '../model/lecture-page.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
-import type { ContentsEntry, LecturePage, PageLink } from '../model/page.ts';
+import type { ContentsEntry } from '../model/page-head.ts';
+import type { PageLink } from '../model/page-link.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';

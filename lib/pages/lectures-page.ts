@@ -1,5 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
-import type { LecturesPage } from '../model/page.ts';
+import type { LecturesPage } from '../model/lecture-page.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { linkLecture, linkTopics, type SiteContext } from './site-context.ts';

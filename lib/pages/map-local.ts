@@ -1,5 +1,5 @@
 import { topicPath } from '../links/addresses.ts';
-import type { LocalMap, MapTopic } from '../model/page.ts';
+import type { LocalMap, MapTopic } from '../model/map-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { chooseNeighbours } from './map-neighbours.ts';
 import type { SiteContext } from './site-context.ts';

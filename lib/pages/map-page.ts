@@ -1,4 +1,4 @@
-import type { MapEdge, MapPage } from '../model/page.ts';
+import type { MapEdge, MapPage } from '../model/map-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { topicTypeNames } from '../model/topic-type.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';

@@ -2,7 +2,7 @@ import { breadcrumbRecord, courseRecord, lectureRecord, termSetRecord, topicReco
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
-import type { PageLink } from '../model/page.ts';
+import type { PageLink } from '../model/page-link.ts';
 import type { Topic } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 

@@ -5,7 +5,7 @@ import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
-import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page.ts';
+import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page-link.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';

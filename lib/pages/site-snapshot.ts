@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page, SiteFrame } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import type { SiteFrame } from '../model/site-frame.ts';
 
 /** Names the snapshot's folder to a process that reads another one than the build's. */
 export const snapshotVariable = 'SNAPSHOT_FOLDER';

@@ -1,4 +1,4 @@
-import type { FacetView } from '../model/page.ts';
+import type { FacetView } from '../model/index-page.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Topic } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';

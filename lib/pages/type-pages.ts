@@ -1,5 +1,5 @@
 import type { Course } from '../model/course.ts';
-import type { FacetView, RowGroup, TopicRow, TypePage } from '../model/page.ts';
+import type { FacetView, RowGroup, TopicRow, TypePage } from '../model/index-page.ts';
 import type { Topic } from '../model/topic.ts';
 import type { TopicType } from '../model/topic-type.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
-import type { Page, SiteFrame } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import type { SiteFrame } from '../model/site-frame.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildGlossaryPages } from './glossary-pages.ts';
 import { buildHomePage } from './home-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../lib/model/course.ts';
-import type { LecturePage } from '../../lib/model/page.ts';
+import type { LecturePage } from '../../lib/model/lecture-page.ts';
 import { buildHandbook } from '../../lib/pages/handbook-page.ts';
 import { buildPages } from '../../lib/pages/write-site.ts';
 import { makeSampleCourse } from '../export/sample-course.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { GlossaryPage, HomePage, Page, TypePage } from '../../lib/model/page.ts';
+import type { HomePage } from '../../lib/model/home-page.ts';
+import type { GlossaryPage, TypePage } from '../../lib/model/index-page.ts';
+import type { Page } from '../../lib/model/page.ts';
 import { buildPages } from '../../lib/pages/write-site.ts';
 import { type Files, makeCourse } from '../support/small-course.ts';
 

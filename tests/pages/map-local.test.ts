@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalMap } from '../../lib/model/page.ts';
+import type { LocalMap } from '../../lib/model/map-page.ts';
 import { layOutNeighbours } from '../../lib/pages/map-local.ts';
 import { buildSiteContext } from '../../lib/pages/site-context.ts';
 import { type Files, makeCourse, topicOf } from '../support/small-course.ts';

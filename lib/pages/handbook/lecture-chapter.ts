@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../model/escape-html.ts';
-import type { LecturePage, PageLink } from '../../model/page.ts';
+import type { LecturePage } from '../../model/lecture-page.ts';
+import type { PageLink } from '../../model/page-link.ts';
 import type { Chapter } from './chapter.ts';
 import { type HtmlPlace, placeHtml } from './place-html.ts';
 

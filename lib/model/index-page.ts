@@ -1,0 +1,86 @@
+import type { PageHead } from './page-head.ts';
+import type { PageLink, TopicLink } from './page-link.ts';
+import type { FieldView } from './topic-page.ts';
+import type { TopicTypeName } from './topic-type.ts';
+
+/** The index of one type, or one part of it. */
+export interface TypePage {
+  readonly kind: 'type';
+  readonly head: PageHead;
+  readonly type: TopicTypeName;
+  readonly groups: readonly RowGroup[];
+  /** How many topics the whole index has. */
+  readonly total: number;
+  /** Empty where one page holds the index. */
+  readonly parts: readonly IndexPart[];
+  /** Over the whole index. */
+  readonly facets: readonly FacetView[];
+  /** Where each letter begins, in an index by letters. */
+  readonly alphabet: readonly PageLink[];
+  /** What the drawing above an index of layers or phases shows. */
+  readonly layers: readonly LayerView[];
+  readonly phases: readonly PhaseView[];
+}
+
+/** Topics that stand together in an index: under a letter, a layer, a category. */
+export interface RowGroup {
+  /** Its place on the page. */
+  readonly id: string;
+  /** Empty in an index that groups nothing. */
+  readonly title: string;
+  /** The page of the group, where a topic makes it. */
+  readonly url?: string;
+  readonly rows: readonly TopicRow[];
+}
+
+/** A topic in the index of its type. */
+export interface TopicRow {
+  readonly topic: TopicLink;
+  readonly aliases: readonly string[];
+  readonly fields: readonly FieldView[];
+  /** The values that the index is filtered by, folded for addresses, by field. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One of the pages that a long index is cut into: its title says from where to where it reaches. */
+export interface IndexPart extends PageLink {
+  readonly isHere: boolean;
+}
+
+/** What an index is filtered by: a field and the values that its topics have, with how many have each. */
+export interface FacetView {
+  readonly key: string;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly text: string; readonly count: number }[];
+}
+
+/** The A–Z glossary, or one part of it. */
+export interface GlossaryPage {
+  readonly kind: 'glossary';
+  readonly head: PageHead;
+  readonly letters: readonly { readonly id: string; readonly letter: string; readonly entries: readonly GlossaryEntry[] }[];
+  /** How many entries the whole glossary has. */
+  readonly total: number;
+  readonly parts: readonly IndexPart[];
+  readonly alphabet: readonly PageLink[];
+}
+
+/** An entry of the glossary: a topic, or another name that leads to it. */
+export interface GlossaryEntry {
+  readonly name: string;
+  readonly topic: TopicLink;
+  readonly isAlias: boolean;
+}
+
+/** A layer of the stack with its components, as many as a drawing has room for. */
+export interface LayerView {
+  readonly layer: TopicLink;
+  readonly components: readonly TopicLink[];
+  /** How many components there are beyond the ones here. */
+  readonly more: number;
+}
+
+/** A phase, and where in the list of phases the ones stand that it leads to. */
+export interface PhaseView extends TopicLink {
+  readonly next: readonly number[];
+}

@@ -1,0 +1,50 @@
+import type { PageHead } from './page-head.ts';
+import type { PageLink } from './page-link.ts';
+import type { TopicTypeName } from './topic-type.ts';
+
+/** All topics and what ties them, laid out. Measures are in the map's own units. */
+export interface MapPage {
+  readonly kind: 'map';
+  readonly head: PageHead;
+  readonly width: number;
+  readonly height: number;
+  /** In reading order: by type, then title. */
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  /** How many topics the course has; the map shows the best connected of them. */
+  readonly total: number;
+}
+
+/** A topic on a map. */
+export interface MapTopic extends PageLink {
+  readonly type: TopicTypeName;
+}
+
+/** A topic's place: where its sign stands. Its name begins at its right. */
+export interface MapNode extends MapTopic {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What ties two topics, by their places in the list of nodes. */
+export interface MapEdge {
+  readonly from: number;
+  readonly to: number;
+  /** What the tie is called from its start and from its end; empty where one only speaks of the other. */
+  readonly label: string;
+  readonly back: string;
+}
+
+/** The neighbours of a topic, a row each under what ties them, in the map's own units from the top. */
+export interface LocalMap {
+  readonly height: number;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly y: number;
+    readonly topics: readonly (MapTopic & { readonly y: number })[];
+  }[];
+  /** Neighbours that are tied to each other: the places of two rows. */
+  readonly arcs: readonly (readonly [number, number])[];
+  /** How many neighbours there are beyond the ones here. */
+  readonly more: number;
+}

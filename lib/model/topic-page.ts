@@ -1,0 +1,65 @@
+import type { LocalMap } from './map-page.ts';
+import type { PageHead } from './page-head.ts';
+import type { BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
+import type { FieldDefinition } from './topic-type.ts';
+
+/** A topic's page. */
+export interface TopicPage {
+  readonly kind: 'topic';
+  readonly head: PageHead;
+  readonly topic: TopicLink;
+  readonly aliases: readonly string[];
+  /** Safe HTML: the definition as a paragraph, and what else the defining passage says. */
+  readonly definitionHtml: string;
+  readonly bodyHtml: string;
+  readonly definedIn: PageLink;
+  readonly definedBy: PassageSource;
+  readonly fields: readonly FieldView[];
+  readonly passages: readonly PassageView[];
+  /** How many passages and backlinks there are beyond the ones here. */
+  readonly morePassages: number;
+  readonly moreBacklinks: number;
+  readonly relations: readonly RelationView[];
+  readonly backlinks: readonly BacklinkView[];
+  readonly introducedIn?: LectureLink;
+  /** Absent where nothing is tied to the topic. */
+  readonly map?: LocalMap;
+}
+
+/** A field as a page shows it. */
+export interface FieldView {
+  readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind'>;
+  /** Safe HTML, a value each. Empty for criteria. */
+  readonly values: readonly string[];
+  /** How many values there are beyond the ones here. */
+  readonly more?: number;
+  readonly criteria: readonly CriterionView[];
+}
+
+/** A criterion as safe HTML. */
+export interface CriterionView {
+  readonly question: string;
+  readonly leansToward: string;
+  readonly why: string;
+}
+
+/** Where a passage came from. */
+export interface PassageSource {
+  readonly from: LectureLink | TopicLink;
+  readonly heading: string;
+  /** The place on the page it came from. */
+  readonly url: string;
+}
+
+/** A passage on a topic's page, with where it came from. */
+export interface PassageView extends PassageSource {
+  /** The place on the topic's page. */
+  readonly id: string;
+  readonly html: string;
+}
+
+/** Topics that an edge of one kind leads to. */
+export interface RelationView {
+  readonly label: string;
+  readonly topics: readonly TopicLink[];
+}

@@ -15,7 +15,7 @@ export interface TextLine {
 }
 
 /** One layer as drawn. */
-export interface DrawnLayer {
+interface DrawnLayer {
   readonly title: readonly TextLine[];
   /** The plate: its surface and its two front edges. */
   readonly plate: string;
@@ -25,7 +25,7 @@ export interface DrawnLayer {
 }
 
 /** The stack as drawn. Units are pixels where the drawing is shown at its own size. */
-export interface StackDrawing {
+interface StackDrawing {
   readonly width: number;
   readonly height: number;
   /** The lines along which the plates come apart. */

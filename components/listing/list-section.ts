@@ -1,7 +1,7 @@
 import { type Markup, markup } from './markup.ts';
 
 /** What stands over some entries of a listing. */
-export interface SectionHead {
+interface SectionHead {
   readonly id: string;
   /** Empty where the entries stand under no heading. */
   readonly title: string;

@@ -4,7 +4,7 @@ import { glyphPaths } from '../glyph-paths.ts';
 import { nameToSvg } from './svg-text.ts';
 
 /** The map's own units are CSS pixels: so wide is the narrowest phone's column, and the working margin. */
-export const localMapWidth = 300;
+const localMapWidth = 300;
 
 const trunkX = 9;
 const labelX = 22;

@@ -2,7 +2,7 @@ import { cachePrefix, type OfflineList, type OfflineSummary, offlineListPath, of
 import { type KeepOutcome, type KeepProgress, keepFiles } from './keep-files.ts';
 
 /** A page that can be read without a network. */
-export interface KeptPage {
+interface KeptPage {
   readonly title: string;
   readonly url: string;
 }

@@ -4,7 +4,7 @@ import { placePanel } from './place-panel.ts';
 import { readLectureNumber } from './read-lecture-number.ts';
 
 /** A link to a topic, and where the site tells of the topic in brief. */
-export interface PreviewLink {
+interface PreviewLink {
   readonly link: Element;
   readonly address: string;
 }

@@ -1,5 +1,5 @@
 /** The button that takes marks away, for readers without an Escape key. It stands over the page's lower edge while there are marks. */
-export interface ClearButton {
+interface ClearButton {
   readonly show: () => void;
   readonly remove: () => void;
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../lib/search/manifest.ts';
 
 /** Tells the worker which index to answer from. */
-export interface OpenIndex {
+interface OpenIndex {
   /** The whole address of the folder of its files: a worker's own base is the folder of scripts. */
   readonly folder: string;
   readonly manifest: Manifest;

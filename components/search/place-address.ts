@@ -5,7 +5,7 @@ export const markParameter = 'mark';
 const mostMarks = 12;
 
 /** A place on a page, and what was sought there. */
-export interface FoundPlace {
+interface FoundPlace {
   readonly path: string;
   /** Empty for the page itself. */
   readonly anchor: string;

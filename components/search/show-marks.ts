@@ -2,7 +2,7 @@
 const highlightName = 'search-words';
 
 /** Marks that are shown and can be taken away again. */
-export interface ShownMarks {
+interface ShownMarks {
   readonly add: (ranges: readonly Range[]) => void;
   readonly clear: () => void;
 }

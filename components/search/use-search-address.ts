@@ -6,7 +6,7 @@ import { readSearchAddress, type SearchAddress, shownAtOnce, toSearchPath } from
 const pause = 300;
 
 /** The state of the search page, which is its address. */
-export interface AddressState {
+interface AddressState {
   readonly asked: SearchAddress;
   /** The query is still being typed. */
   readonly isTyping: boolean;

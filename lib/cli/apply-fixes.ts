@@ -1,7 +1,7 @@
 import type { Fix, Point } from '../model/problem.ts';
 
 /** A file's text with changes made, and the ones that could be. */
-export interface FixedText<Kept extends { readonly fix: Fix }> {
+interface FixedText<Kept extends { readonly fix: Fix }> {
   readonly text: string;
   readonly applied: readonly Kept[];
 }

@@ -24,7 +24,7 @@ interface BuildPlace {
 }
 
 /** What stands beside the pages, made while Next makes the pages; `finish` writes it once they are there. */
-export interface BesidePages {
+interface BesidePages {
   readonly finish: (folder: string) => void;
 }
 

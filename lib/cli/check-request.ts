@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Why a request is not answered with a file. */
-export interface Refusal {
+interface Refusal {
   readonly status: 400 | 404 | 405;
   readonly reason: string;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { CommandFault, type Terminal } from './terminal.ts';
 
 /** What one site has over another. Pages are named by their paths, without the base path. */
-export interface SiteChanges {
+interface SiteChanges {
   readonly added: readonly SitePage[];
   readonly changed: readonly SitePage[];
   readonly removed: readonly SitePage[];
@@ -12,13 +12,13 @@ export interface SiteChanges {
 }
 
 /** A page of a built site. */
-export interface SitePage {
+interface SitePage {
   readonly path: string;
   readonly title: string;
 }
 
 /** A topic of a built site. */
-export interface SiteTopic {
+interface SiteTopic {
   readonly type: string;
   readonly title: string;
   readonly definition: string;

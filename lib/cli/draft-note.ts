@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { FieldDefinition, TopicType } from '../model/topic-type.ts';
 
 /** What a new lecture knows of itself. */
-export interface LectureDraft {
+interface LectureDraft {
   readonly title: string;
   readonly number: number;
   readonly date: string;

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { DrawnSign, Face } from '../export/social-image/draw-card.ts';
 
 /** A face before it is drawn: the files of its letters, one script each, its size in pixels and the signs that are wanted. */
-export interface WantedFace {
+interface WantedFace {
   readonly files: readonly Uint8Array[];
   readonly size: number;
   readonly signs: ReadonlySet<string>;

@@ -15,7 +15,7 @@ export interface MadeFix {
 }
 
 /** Reads everything that is wrong with a content folder, as it stands on disk now. */
-export type ReadProblems = () => readonly Problem[];
+type ReadProblems = () => readonly Problem[];
 
 type Fixable = Problem & { readonly fix: Fix };
 

@@ -4,7 +4,7 @@ import { count } from './format-problems.ts';
 import { plainText } from './plain-text.ts';
 
 /** One imported file, as it is told. */
-export interface ToldImport {
+interface ToldImport {
   readonly file: string;
   readonly name: string;
   readonly text: string;

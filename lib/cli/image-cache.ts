@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Pictures that were drawn before, by a hash of what they show and how. */
-export interface ImageCache {
+interface ImageCache {
   /** The picture, drawn only where it is not kept. */
   readonly take: (key: string, draw: () => Buffer) => Buffer;
   readonly has: (key: string) => boolean;

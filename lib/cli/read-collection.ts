@@ -17,7 +17,7 @@ export interface CollectionDocument {
 }
 
 /** One query of a collection. */
-export interface CollectionQuery {
+interface CollectionQuery {
   readonly id: string;
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** The grades of the documents that answer one query; a document that is not in it does not. */
-export type Grades = ReadonlyMap<string, number>;
+type Grades = ReadonlyMap<string, number>;
 
 /** Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen 2002), with a gain of 2^grade − 1. */
 export function gainAt10(ranking: readonly string[], grades: Grades): number {

@@ -7,7 +7,7 @@ import { startCommand } from './start-command.ts';
 export const serveConfigFile = join('.flywheel', 'serve.json');
 
 /** A built site and where to serve it. */
-export interface ServedSite {
+interface ServedSite {
   readonly project: string;
   /** The folder of the site. */
   readonly folder: string;

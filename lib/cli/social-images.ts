@@ -9,7 +9,7 @@ import { drawFace, drawGlyphs } from './draw-face.ts';
 import { openImageCache } from './image-cache.ts';
 
 /** A picture by its path below the site's root, without a slash in front. */
-export interface SocialImage {
+interface SocialImage {
   readonly path: string;
   readonly bytes: Buffer;
 }

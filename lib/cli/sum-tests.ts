@@ -1,5 +1,5 @@
 /** How many tests passed and failed. */
-export interface TestCount {
+interface TestCount {
   readonly passed: number;
   readonly failed: number;
 }

@@ -15,7 +15,7 @@ import { buildTopics } from '../topics/build-topics.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
 
 /** What a course is made from. */
-export interface CourseSources {
+interface CourseSources {
   readonly settings: CourseSettings;
   /** Every note that is no draft, in any order. */
   readonly notes: readonly Note[];

@@ -19,7 +19,7 @@ export interface NoteCache {
 export const noCache: NoteCache = { read: readNote, misses: () => false, save: () => undefined, tidy: () => undefined };
 
 /** Where the cache lies, whose code's results it keeps, and the name of the file that this process writes. */
-export interface CachePlace {
+interface CachePlace {
   readonly folder: string;
   readonly project: string;
   readonly writer: string;

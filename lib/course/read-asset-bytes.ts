@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { cleanSvg } from '../render/clean-svg.ts';
 
 /** The bytes of a file as they are published, or why it is not. */
-export type AssetBytes =
+type AssetBytes =
   | { readonly bytes: Uint8Array; readonly isChanged: boolean }
   | { readonly reason: Pick<Problem, 'rule' | 'message' | 'hint'> };
 

@@ -11,7 +11,7 @@ import { readAssetBytes } from './read-asset-bytes.ts';
 import { settingsFile } from './read-settings.ts';
 
 /** The content folder as it lies on disk: its notes by path, and what stands in the way of reading others. */
-export interface ContentFolder {
+interface ContentFolder {
   readonly folder: string;
   readonly notes: readonly FilePath[];
   readonly problems: readonly Problem[];
@@ -100,7 +100,7 @@ export function readSettingsText(folder: string, name: string): string | undefin
 const assetEndings = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|csv|tsv|json|ya?ml|txt|ipynb|zip|py|r|sql|pptx|docx|xlsx)$/i;
 
 /** Finds the files that notes show or lead to, and tells of those that cannot be published. */
-export interface AssetFinder {
+interface AssetFinder {
   readonly find: (path: FilePath) => Asset | undefined;
   readonly problems: readonly Problem[];
 }

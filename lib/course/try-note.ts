@@ -6,7 +6,7 @@ import { makeAssetFinder } from './read-content.ts';
 import { readNote } from './read-note.ts';
 
 /** A note that is not on disk yet, and the files that would lie beside it. */
-export interface TriedNote {
+interface TriedNote {
   readonly path: FilePath;
   readonly text: string;
   readonly files: ReadonlySet<FilePath>;

@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** Reads one share in a process of its own, to its end, however it ends: what it did not read is read later. */
-export type ShareReader = (share: Share) => Promise<void>;
+type ShareReader = (share: Share) => Promise<void>;
 
 /** Reads the notes that the cache lacks, on every core, into the cache. Gives the place to open the course from as if nothing were new. */
 export async function warmCache(project: string, place: CoursePlace, readElsewhere: ShareReader): Promise<CoursePlace> {

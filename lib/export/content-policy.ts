@@ -14,7 +14,7 @@ export function applyContentPolicy(html: string): string {
 }
 
 /** What a page holds in itself: the texts of its scripts and of its style elements. */
-export interface InlineContent {
+interface InlineContent {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }

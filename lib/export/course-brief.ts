@@ -3,7 +3,7 @@ import { allTypes } from '../model/types/all-types.ts';
 import { toSiteUrl } from './site-url.ts';
 
 /** What `api/course.json` holds: the course in brief. */
-export interface CourseBrief {
+interface CourseBrief {
   readonly title: string;
   readonly description: string;
   readonly language: string;
@@ -16,7 +16,7 @@ export interface CourseBrief {
 }
 
 /** A lecture in the course in brief. */
-export interface LectureBrief {
+interface LectureBrief {
   readonly title: string;
   readonly url: string;
   readonly number: number | null;

@@ -45,7 +45,7 @@ export function buildHeadersFile(basePath: string): string {
 }
 
 /** The part of the configuration of `serve` that this project sets. */
-export interface ServeConfig {
+interface ServeConfig {
   readonly cleanUrls: boolean;
   readonly trailingSlash: boolean;
   readonly directoryListing: boolean;

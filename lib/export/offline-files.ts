@@ -17,7 +17,7 @@ export interface SiteFile {
 }
 
 /** What is told of the files that a device can keep. */
-export interface OfflineFiles {
+interface OfflineFiles {
   readonly summary: OfflineSummary;
   readonly list: OfflineList;
   readonly build: OfflineBuild;

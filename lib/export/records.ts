@@ -3,12 +3,12 @@ import { toKnownDate } from './known-date.ts';
 import type { SitePlace } from './site-url.ts';
 
 /** JSON-LD as schema.org reads it. */
-export type JsonLd = Readonly<Record<string, unknown>>;
+type JsonLd = Readonly<Record<string, unknown>>;
 
 const context = 'https://schema.org';
 
 /** What the course's record says. Addresses hold the base path; the place makes them whole where it can. */
-export interface CourseFacts {
+interface CourseFacts {
   readonly title: string;
   readonly description: string;
   readonly url: string;
@@ -38,7 +38,7 @@ export function courseRecord(place: SitePlace, { title, description, url, langua
 }
 
 /** What a lecture's record says. `teaches` are the topics that the lecture speaks of. */
-export interface LectureFacts extends PageLink {
+interface LectureFacts extends PageLink {
   readonly description: string;
   readonly language: string;
   readonly course: PageLink;
@@ -74,7 +74,7 @@ export function lectureRecord(
 }
 
 /** What a topic's record says. `set` is the glossary or the index of the topic's type. */
-export interface TopicFacts extends PageLink {
+interface TopicFacts extends PageLink {
   readonly definition: string;
   readonly aliases: readonly string[];
   readonly language: string;
@@ -97,7 +97,7 @@ export function topicRecord(place: SitePlace, { title, url, definition, aliases,
 }
 
 /** What a glossary's record says. */
-export interface TermSetFacts extends PageLink {
+interface TermSetFacts extends PageLink {
   readonly description: string;
   readonly language: string;
 }

@@ -7,13 +7,13 @@ import type { TopicTypeName } from '../model/topic-type.ts';
 import { toSiteUrl } from './site-url.ts';
 
 /** A link in an entry. */
-export interface EntryLink {
+interface EntryLink {
   readonly title: string;
   readonly url: string;
 }
 
 /** One topic in brief, for previews: what `api/topics/<type>/<slug>.json` holds. */
-export interface TopicBrief extends EntryLink {
+interface TopicBrief extends EntryLink {
   readonly type: TopicTypeName;
   readonly definition: string;
   /** The first lecture that speaks of it. */
@@ -23,15 +23,15 @@ export interface TopicBrief extends EntryLink {
 }
 
 /** A link to a lecture, with its number where it has one. */
-export interface EntryLecture extends EntryLink {
+interface EntryLecture extends EntryLink {
   readonly number: number | null;
 }
 
 /** A field's values: one text or number, many texts, or the criteria of a decision. */
-export type EntryField = string | number | readonly string[] | readonly Criterion[];
+type EntryField = string | number | readonly string[] | readonly Criterion[];
 
 /** One topic as `api/topics.json` holds it. */
-export interface TopicEntry extends Omit<TopicBrief, 'taughtIn'> {
+interface TopicEntry extends Omit<TopicBrief, 'taughtIn'> {
   readonly slug: string;
   readonly aliases: readonly string[];
   readonly fields: Readonly<Record<string, EntryField>>;
@@ -50,7 +50,7 @@ export interface TopicEntry extends Omit<TopicBrief, 'taughtIn'> {
 }
 
 /** A passage: the note it stands in (below the content folder) and the lecture's title, if the note is one. */
-export interface PassageEntry {
+interface PassageEntry {
   readonly note: string;
   readonly lecture: string | null;
   readonly heading: string;

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 
 /** Where the examples of the rules lie, below the project: a folder each, with what the rule means, a bad note and a good one. */
-export const rulesFolder = join('tests', 'rules');
+const rulesFolder = join('tests', 'rules');
 
 /** Where an example lies below the content folder, unless it says where. */
 export const examplePath = 'lectures/example.md';

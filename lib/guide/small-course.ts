@@ -11,7 +11,7 @@ import type { Problem } from '../model/problem.ts';
 export type NoteReader = (path: FilePath, bytes: Uint8Array) => ReadNote;
 
 /** Files by their path below a content folder that is nowhere on disk. */
-export type SmallFiles = ReadonlyMap<string, string | Uint8Array>;
+type SmallFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** Joins a few notes to a course of their own, as the site's is joined. */
 export function joinSmallCourse(files: SmallFiles, { read, basePath }: { readonly read: NoteReader; readonly basePath: string }): Course {

@@ -19,6 +19,6 @@ export function findLeftovers(sources: readonly SourceText[], carried: readonly 
 }
 
 /** Cuts a text into its words, of any script. */
-export function wordsIn(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -34,7 +34,7 @@ export function openImageStore(): ImageStore {
 }
 
 /** Tells an image's kind by its first bytes, whatever its name says. */
-export function imageEnding(bytes: Uint8Array): string | undefined {
+function imageEnding(bytes: Uint8Array): string | undefined {
   const starts = (...signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
   const text = (from: number, to: number) => String.fromCharCode(...bytes.slice(from, to));
   if (starts(0x89, 0x50, 0x4e, 0x47)) return '.png';

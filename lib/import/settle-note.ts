@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Loss } from './imported.ts';
 
 /** A note's text after what the course would refuse was taken out of it, and what that was. */
-export interface SettledNote {
+interface SettledNote {
   readonly text: string;
   readonly losses: readonly Loss[];
 }

@@ -2,7 +2,7 @@ import type { ImageStore } from './image-store.ts';
 import type { ReadBeside } from './imported.ts';
 
 /** Where a source's image went: a file beside the note, another site, or nowhere. */
-export type CarriedImage =
+type CarriedImage =
   | { readonly kind: 'kept'; readonly name: string }
   | { readonly kind: 'remote'; readonly url: string }
   | { readonly kind: 'lost'; readonly reason: string };

@@ -9,7 +9,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import { topicPath } from './addresses.ts';
 
 /** What backlinks are made from. */
-export interface BacklinkSources {
+interface BacklinkSources {
   readonly notes: readonly Note[];
   readonly linked: ReadonlyMap<FilePath, LinkedNote>;
   readonly paths: ReadonlyMap<FilePath, string>;

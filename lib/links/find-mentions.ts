@@ -3,7 +3,7 @@ import type { TopicId } from '../model/topic.ts';
 import { type MatchableName, type NameMatcher, type Token, toTokens } from './build-name-matcher.ts';
 
 /** A topic's name in a text: where it stands. */
-export interface NameMatch {
+interface NameMatch {
   readonly topic: TopicId;
   readonly start: number;
   readonly end: number;

@@ -37,7 +37,7 @@ function keepEqual(note: Note, linked: LinkedNote, memory: CourseMemory | undefi
 }
 
 /** Finds the file beside the note that an image shows; another site's image is none. */
-export function imageFile(note: FilePath, image: NoteImage): FilePath | undefined {
+function imageFile(note: FilePath, image: NoteImage): FilePath | undefined {
   if (image.source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(image.source)) return undefined;
   return readAddress(note, image.source)?.file;
 }

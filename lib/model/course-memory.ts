@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 import type { Topic } from './topic.ts';
 
 /** Places of a note that lead to pages, each with its sentence. */
-export type NoteLeads = readonly { readonly path: string; readonly anchor: string; readonly sentence: string }[];
+type NoteLeads = readonly { readonly path: string; readonly anchor: string; readonly sentence: string }[];
 
 /**
  * What was made of single notes when a course was last put together, for the development server: it joins the course again at

@@ -29,7 +29,7 @@ export interface Note {
 }
 
 /** A name in a front matter, with its place. */
-export interface PlacedName {
+interface PlacedName {
   readonly name: string;
   readonly place: Place;
 }

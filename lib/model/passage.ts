@@ -32,7 +32,7 @@ export interface PassagePart extends ProseRange {
 }
 
 /** How a note defines a topic. */
-export interface Definer {
+interface Definer {
   readonly type: TopicTypeName;
   readonly aliases: readonly string[];
 }

@@ -76,7 +76,7 @@ function criterionToView(context: SiteContext, topic: Topic, criterion: Criterio
 }
 
 /** Escapes a text and links the first mention of each topic in it. */
-export function linkText({ course, matcher }: SiteContext, self: Topic | undefined, text: string): string {
+function linkText({ course, matcher }: SiteContext, self: Topic | undefined, text: string): string {
   const seen = new Set<TopicId>(self === undefined ? [] : [self.id]);
   let html = '';
   let done = 0;

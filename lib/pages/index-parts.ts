@@ -9,7 +9,7 @@ export interface Listed extends Weighed {
 }
 
 /** A list cut into the pages that show it. */
-export interface CutIndex<Item> {
+interface CutIndex<Item> {
   readonly pages: readonly {
     readonly items: readonly Item[];
     readonly path: string;

@@ -82,7 +82,7 @@ function readingLink({ course }: SiteContext, name: string): PageLink {
 }
 
 /** Cuts a description out of a text: whole words, what a result list shows. */
-export function firstWords(text: string): string {
+function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(' ', 157))}…`;
 }

@@ -1,5 +1,5 @@
 /** What stands under no letter: numbers, signs and the scripts that have thousands of them. */
-export const noLetter = '#';
+const noLetter = '#';
 
 /** Gives the letter that a name is listed under: its first, without case and accents. */
 export function letterOf(name: string): string {

@@ -2,13 +2,13 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { partRectangles, type Rectangle } from './map-rectangles.ts';
 
 /** What is laid out: how wide each name is drawn, and which of them are tied, by their places in the list. */
-export interface MapGraph {
+interface MapGraph {
   readonly widths: readonly number[];
   readonly edges: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** The places of the signs before the names, and the size of the whole. */
-export interface MapLayout {
+interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly places: readonly { readonly x: number; readonly y: number }[];

@@ -3,13 +3,13 @@ import type { TopicId } from '../model/topic.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Neighbours that are tied to a topic in one way. */
-export interface NeighbourGroup {
+interface NeighbourGroup {
   readonly label: string;
   readonly topics: readonly TopicId[];
 }
 
 /** What a topic's map shows of its neighbours, and how many it leaves out. */
-export interface Neighbours {
+interface Neighbours {
   readonly groups: readonly NeighbourGroup[];
   readonly more: number;
 }

@@ -7,7 +7,7 @@ export interface Rectangle {
 }
 
 /** Between the margins is room sideways; downwards there is as much as is needed. */
-export interface Room {
+interface Room {
   readonly width: number;
   readonly margin: number;
 }

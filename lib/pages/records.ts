@@ -7,7 +7,7 @@ import type { Topic } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 
 /** Where a page stands: its path below the root, and the pages above it. */
-export interface PagePlace {
+interface PagePlace {
   readonly path: string;
   readonly breadcrumbs: readonly PageLink[];
 }

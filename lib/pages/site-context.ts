@@ -70,7 +70,7 @@ export function linkLecture({ settings, paths }: Course, note: Note): LectureLin
 const mostSentences = 3;
 
 /** More places than a reader looks through; a page says how many it leaves out. */
-export const mostBacklinks = 60;
+const mostBacklinks = 60;
 
 /** Shows who leads to a page: lectures first, a page once, with its first sentences. */
 export function viewBacklinks(

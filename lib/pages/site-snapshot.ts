@@ -20,7 +20,7 @@ const headFile = join(snapshotFolder, headName);
 const pagesFile = join(snapshotFolder, pagesName);
 
 /** Every address of the snapshot with its kind: what the site's routes are made from. */
-export type SnapshotIndex = readonly { readonly path: string; readonly kind: Page['kind'] }[];
+type SnapshotIndex = readonly { readonly path: string; readonly kind: Page['kind'] }[];
 
 /** The process that is writing the snapshot while this one already needs it; set by the build. */
 export const writerVariable = 'SNAPSHOT_WRITER';

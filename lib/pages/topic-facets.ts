@@ -21,7 +21,7 @@ const facetKeys: Readonly<Record<TopicTypeName, readonly string[]>> = {
 const mostChoices = 100;
 
 /** One value of a field: as addresses have it, and as readers do. */
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly text: string;
 }

@@ -16,7 +16,7 @@ export interface TopicGroup {
 }
 
 /** A topic and its group. */
-export interface ArrangedTopic {
+interface ArrangedTopic {
   readonly topic: Topic;
   readonly group: TopicGroup;
 }

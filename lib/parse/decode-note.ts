@@ -2,7 +2,7 @@ import { bounds } from '../model/bounds.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
 
 /** A file's text, or why it is none. */
-export type Decoded = { readonly text: string } | { readonly finding: Finding };
+type Decoded = { readonly text: string } | { readonly finding: Finding };
 
 /** Reads a file's bytes as UTF-8 text; reports a file that is too large, is not UTF-8 or holds NUL. A byte order mark goes. */
 export function decodeNote(bytes: Uint8Array): Decoded {

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/problem.ts';
 
 /** A text whose embedded documents are one block each, and what is wrong with them. */
-export interface JoinedText {
+interface JoinedText {
   readonly text: string;
   readonly findings: readonly Finding[];
 }

@@ -18,7 +18,7 @@ import { keepUnknownTags } from './transforms/keep-unknown-tags.ts';
 import { findLooseAttributes, readHeadingAttributes, readInlineAttributes } from './transforms/read-attributes.ts';
 
 /** A note's text, read: its front matter and the tree of its body, with everything of ours folded in. */
-export interface ParsedNote {
+interface ParsedNote {
   readonly frontMatter: FrontMatter;
   readonly tree: Root;
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import { type Finding, type Fix, type Place, toFix } from '../model/problem.ts';
 import { placeOnLine } from './place.ts';
 
 /** A YAML mapping, where its keys and their values stand, and what is wrong; no data where it is none. */
-export interface ParsedYaml {
+interface ParsedYaml {
   readonly places: ReadonlyMap<string, Place>;
   readonly valuePlaces: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];

@@ -7,7 +7,7 @@ import { toElementContent } from './element-content.ts';
 import { drawingSchema } from './schema.ts';
 
 /** A drawing with its words for those who cannot see it; or why there is none. */
-export type Drawing =
+type Drawing =
   | { readonly svg: Element; readonly title: string | undefined; readonly description: string | undefined }
   | { readonly failure: string };
 

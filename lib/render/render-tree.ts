@@ -12,7 +12,7 @@ import { schema } from './schema.ts';
 import { settleTree, unnestLinks } from './settle-tree.ts';
 
 /** A note's body as a safe tree of HTML, with what had to be refused. */
-export interface RenderedTree {
+interface RenderedTree {
   readonly tree: Root;
   readonly findings: readonly Finding[];
 }

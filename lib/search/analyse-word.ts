@@ -20,7 +20,7 @@ export interface Token {
 }
 
 /** What one written word is to the index, counted from its own beginning. */
-export interface AnalysedWord {
+interface AnalysedWord {
   readonly tokens: readonly Token[];
   /** How many places in the order of words it takes. */
   readonly places: number;

@@ -10,13 +10,13 @@ import type { PageKind, SearchPage } from './search-record.ts';
 import type { KnownWord } from './vocabulary.ts';
 
 /** One static file of the index. */
-export interface IndexFile {
+interface IndexFile {
   readonly name: string;
   readonly text: string;
 }
 
 /** An index: what a searcher begins with, and the files that it then asks for. */
-export interface IndexFiles {
+interface IndexFiles {
   readonly manifest: Manifest;
   readonly files: readonly IndexFile[];
 }

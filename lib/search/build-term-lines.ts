@@ -6,7 +6,7 @@ import { averageLength, createSlotter, slotCount } from './weigh-term.ts';
 import { createPlaceWriter, type WrittenPlaces } from './write-places.ts';
 
 /** One key of the index, as `term-entry.ts` reads it back, and the words behind it. */
-export interface TermLine {
+interface TermLine {
   readonly key: string;
   readonly line: string;
   readonly words: readonly KnownWord[];

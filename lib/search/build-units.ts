@@ -9,7 +9,7 @@ import { rareness } from './weigh-term.ts';
 const shares = { correction: 0.8, lesserCorrection: 0.3, slip: 0.5, completion: 0.7 } as const;
 
 /** The words of a query, and what was found out about them. */
-export interface UnitSources {
+interface UnitSources {
   readonly asked: readonly Token[];
   readonly joined: readonly string[];
   readonly corrected: ReadonlyMap<string, CorrectedWord>;

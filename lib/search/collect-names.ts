@@ -14,7 +14,7 @@ export interface NameEntry {
 export const longestName = 8;
 
 /** Names by their terms. */
-export interface Names {
+interface Names {
   readonly add: (page: SearchPage) => void;
   readonly all: ReadonlyMap<string, NameEntry>;
 }

@@ -4,7 +4,7 @@ import { markTokens } from './mark-text.ts';
 import type { TextPart } from './search-response.ts';
 
 /** About as many characters as an excerpt has. */
-export const excerptLength = 180;
+const excerptLength = 180;
 
 /** A text to cut excerpts out of: its spaces are single, and its words are told apart already. */
 export interface PreparedText {

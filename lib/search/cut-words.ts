@@ -1,11 +1,11 @@
 /** A stretch of text that is written as one word. */
-export interface WrittenWord {
+interface WrittenWord {
   readonly text: string;
   readonly start: number;
 }
 
 /** One of the words that a written word is put together from, and where it stands in it. */
-export interface WordPart {
+interface WordPart {
   readonly text: string;
   readonly start: number;
 }

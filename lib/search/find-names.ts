@@ -13,7 +13,7 @@ export interface NameSpan {
 }
 
 /** A word of a query as names are made of it, with what it may be corrected or completed to. */
-export interface NameWord {
+interface NameWord {
   readonly token: Token;
   readonly terms: readonly string[];
 }

@@ -8,7 +8,7 @@ import { scoreSections } from './score-sections.ts';
 import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
 
 /** The pages that answer a query, best first, of whatever kind; and how the query was taken. */
-export interface FoundPages {
+interface FoundPages {
   readonly pages: readonly RankedPage[];
   /** What each section is worth. */
   readonly total: Float64Array;

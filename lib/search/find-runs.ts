@@ -1,7 +1,7 @@
 import type { TermEntry, TermPlace } from './term-entry.ts';
 
 /** A word of a phrase: the term, how far behind the first word it stands, and the form it must have, if any. */
-export interface PhraseWord {
+interface PhraseWord {
   readonly entry: TermEntry;
   readonly offset: number;
   readonly form?: string;

@@ -37,7 +37,7 @@ export interface PageWords {
 }
 
 /** How often a page has a term. */
-export interface PageCount {
+interface PageCount {
   readonly page: number;
   readonly frequency: number;
 }

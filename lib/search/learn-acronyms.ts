@@ -1,7 +1,7 @@
 import { analyse } from './analyse.ts';
 
 /** An acronym's term, and the terms of what it stands for. */
-export interface LearnedAcronym {
+interface LearnedAcronym {
   readonly acronym: string;
   readonly expansion: string;
 }

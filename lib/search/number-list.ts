@@ -1,5 +1,5 @@
 /** Whole numbers one behind the other, in a fraction of an array's room: an index counts every word of a course. */
-export interface NumberList {
+interface NumberList {
   readonly push: (value: number) => void;
   /** All numbers so far. */
   readonly toArray: () => Int32Array;

@@ -16,7 +16,7 @@ export function numbersToText(values: readonly number[]): string {
 }
 
 /** Writes many numbers at less cost than texts put together. */
-export interface NumberWriter {
+interface NumberWriter {
   readonly write: (value: number) => void;
   /** Gives what was written and begins anew. */
   readonly take: () => string;

@@ -10,7 +10,7 @@ export interface RankedPage {
 }
 
 /** A section that answers a query. */
-export interface RankedSection {
+interface RankedSection {
   readonly section: number;
   readonly score: number;
 }
@@ -34,7 +34,7 @@ const shareOfName = { whole: 1.6, part: 0.3 } as const;
 const shareOfMeantKind = 1.6;
 
 /** What the ranking of pages takes from a query. */
-export interface RankedQuery {
+interface RankedQuery {
   readonly units: readonly QueryUnit[];
   readonly names: readonly FoundName[];
   readonly kinds: ReadonlySet<PageKind>;

@@ -11,7 +11,7 @@ export interface SectionRecord {
 }
 
 /** Reads what is shown of sections; those whose file cannot be read are left out. */
-export type ReadRecords = (sections: Iterable<number>, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord>>;
+type ReadRecords = (sections: Iterable<number>, missing: Missing) => Promise<ReadonlyMap<number, SectionRecord>>;
 
 /** Makes a reader of records from how many sections each file has. */
 export function createRecordReader(counts: readonly number[], { read }: IndexReader): ReadRecords {

@@ -15,7 +15,7 @@ export interface RecordFile {
 }
 
 /** What is shown of pages, written down page by page and cut into files at the end. */
-export interface RecordWriter {
+interface RecordWriter {
   readonly add: (page: SearchPage) => void;
   /** How much was written, in characters. */
   readonly length: () => number;

@@ -23,7 +23,7 @@ export function unsealFile(kind: string, text: string): string {
 }
 
 /** The form of all files of the index; raised when it changes. */
-export const formatVersion = 2;
+const formatVersion = 2;
 
 /** Hashes text to 53 bits, eleven letters and digits (cyrb53 by bryc, public domain): a fingerprint, no secret. */
 export function hashText(text: string): string {

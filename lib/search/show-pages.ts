@@ -31,7 +31,7 @@ export function weightTerms({ units }: UnderstoodQuery): ReadonlyMap<string, num
 }
 
 /** What results are shown with. */
-export interface ShownWith {
+interface ShownWith {
   readonly total: Float64Array;
   readonly weights: ReadonlyMap<string, number>;
   readonly sectionsPerPage: number;

@@ -1,7 +1,7 @@
 import type { GatheredWords } from './gather-words.ts';
 
 /** Every token of a course, term by term, each term's in the order of the text. */
-export interface SortedTokens {
+interface SortedTokens {
   /** For each term its first token, and one number more for the end. */
   readonly starts: Int32Array;
   /** `tokenSize` numbers a token, side by side: memory is read in lines, and a term's tokens come from all over the course. */

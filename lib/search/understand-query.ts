@@ -26,7 +26,7 @@ export interface UnderstoodQuery {
 }
 
 /** One word of the query that was taken for another. */
-export interface QueryCorrection {
+interface QueryCorrection {
   readonly start: number;
   readonly end: number;
   readonly corrected: string;

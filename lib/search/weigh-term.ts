@@ -8,9 +8,6 @@ export const fieldWeights = { title: 4, aliases: 4, heading: 2, text: 1 } as con
 /** The name of a field of the index. */
 export type FieldName = keyof typeof fieldWeights;
 
-/** All fields. */
-export const fieldNames: readonly FieldName[] = ['title', 'aliases', 'heading', 'text'];
-
 /** How slowly more of the same word counts less. */
 const saturation = 1.5;
 
@@ -21,7 +18,7 @@ const lengthShare: Readonly<Record<FieldName, number>> = { title: 0.75, aliases:
 export const slotCount = 32;
 
 /** How often a word stands in a field, and how long the field is there and on average, in words. */
-export interface FieldCount {
+interface FieldCount {
   readonly frequency: number;
   readonly length: number;
   readonly averageLength: number;

@@ -2,7 +2,7 @@ import type { Searcher } from './create-searcher.ts';
 import type { SearchOptions, SearchResponse } from './search-response.ts';
 
 /** What a page sends to the worker: a query under a number that rises with each. */
-export interface SearchRequest {
+interface SearchRequest {
   readonly number: number;
   readonly query: string;
   readonly options: SearchOptions;

@@ -14,7 +14,7 @@ export interface WrittenPlaces {
 }
 
 /** A term's word as written, and in how many sections it stands. */
-export interface WrittenForm {
+interface WrittenForm {
   readonly form: string;
   readonly sections: number;
 }

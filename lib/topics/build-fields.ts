@@ -11,7 +11,7 @@ import { type RawValue, splitValues } from './split-values.ts';
 import type { TopicSeed } from './topic-names.ts';
 
 /** A topic's fields, and what is wrong with them. */
-export interface BuiltFields {
+interface BuiltFields {
   readonly fields: readonly TopicField[];
   readonly problems: readonly Problem[];
 }

@@ -12,7 +12,7 @@ import { buildFields } from './build-fields.ts';
 import { gatherTopicNames, type TopicSeed } from './topic-names.ts';
 
 /** All topics of a course, who bears each name, and what is wrong with them. */
-export interface BuiltTopics {
+interface BuiltTopics {
   readonly topics: readonly Topic[];
   readonly names: ReadonlyMap<NameKey, TopicId>;
   readonly problems: readonly Problem[];

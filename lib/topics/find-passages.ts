@@ -14,7 +14,7 @@ import { endOfSection, type NodeSpan, readLabelled, readLeadIn } from './read-va
 import { headingDepth, isElement, isList, lineOf } from './tree-words.ts';
 
 /** Everything in a note's tree that has a name. */
-export interface FoundPassages {
+interface FoundPassages {
   readonly headings: readonly NoteHeading[];
   readonly drafts: readonly PassageDraft[];
   readonly findings: readonly Finding[];

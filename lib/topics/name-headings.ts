@@ -9,7 +9,7 @@ import { type HeadingAttributes, takeHeadingAttributes } from './heading-attribu
 import { headingDepth, lineOf } from './tree-words.ts';
 
 /** The headings of a note, and what the attributes of each say. */
-export interface NamedHeadings {
+interface NamedHeadings {
   readonly headings: readonly NoteHeading[];
   readonly attributes: ReadonlyMap<Element, HeadingAttributes>;
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import { findType } from '../model/types/all-types.ts';
 import { isElement, lineOf } from './tree-words.ts';
 
 /** A table with its spans counted out: a cell that reaches over several rows stands in each. */
-export interface Grid {
+interface Grid {
   readonly header: readonly string[];
   readonly rows: readonly GridRow[];
   /** More cells than a note may hold; the rest is not read. */

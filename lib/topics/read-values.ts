@@ -20,7 +20,7 @@ export interface LabelledDraft extends Omit<LabelledValues, 'range'> {
 }
 
 /** Words before a colon, and what stands behind it. */
-export interface LeadIn {
+interface LeadIn {
   readonly name: string;
   readonly rest: string;
 }

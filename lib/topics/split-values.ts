@@ -22,7 +22,7 @@ export function splitValues(field: FieldDefinition, labelled: LabelledValues): r
 }
 
 /** Cuts a list of names at commas and semicolons outside parentheses, and takes "and", "etc." and the full stop away. */
-export function splitNames(text: string): readonly string[] {
+function splitNames(text: string): readonly string[] {
   const names: string[] = [];
   let depth = 0;
   let start = 0;

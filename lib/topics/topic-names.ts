@@ -20,7 +20,7 @@ export interface TopicSeed {
 }
 
 /** Every topic, and who bears each name. */
-export interface TopicNames {
+interface TopicNames {
   readonly seeds: readonly TopicSeed[];
   readonly byKey: ReadonlyMap<NameKey, TopicSeed>;
   readonly problems: readonly Problem[];
@@ -73,7 +73,7 @@ function claimAliases(seed: TopicSeed, byKey: Map<NameKey, TopicSeed>, problems:
 }
 
 /** A concept's abbreviation is one more name of it, where no other topic bears it. */
-export function abbreviationsOf(seed: TopicSeed): readonly string[] {
+function abbreviationsOf(seed: TopicSeed): readonly string[] {
   return seed.passage.labelled.flatMap(({ label, values }) => {
     if (findField(typesByName[seed.type], label)?.key !== 'abbreviation') return [];
     return values.flatMap((value) => (typeof value === 'string' && toWords(value).length > 0 ? [value] : []));

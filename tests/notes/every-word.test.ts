@@ -8,7 +8,7 @@ const folder = join(resolve(process.env['FLYWHEEL_SHARED'] ?? '../shared'), 'not
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
 
 /** The words of a lecture's whole page: what stands in its head, and its text. */
-export function pageWords(text: string | Uint8Array): readonly string[] {
+function pageWords(text: string | Uint8Array): readonly string[] {
   const { note, html } = readLecture(text);
   return [...renderedWords([note.title, note.subtitle ?? '', ...note.authors].join(' ')), ...renderedWords(html)];
 }

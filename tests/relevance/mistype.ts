@@ -29,7 +29,7 @@ const neighbours: Readonly<Record<string, string>> = {
 };
 
 /** A query with one slip in one of its words, and which word. */
-export interface MistypedQuery {
+interface MistypedQuery {
   readonly query: string;
   readonly slip: 'left out' | 'doubled' | 'swapped' | 'beside';
 }

@@ -5,7 +5,7 @@ import type { SearchPage } from '../../lib/search/search-record.ts';
 import type { SearchResponse, TextPart } from '../../lib/search/search-response.ts';
 
 /** An index in memory, whose files may be taken away, damaged and put back. */
-export interface MemoryIndex {
+interface MemoryIndex {
   readonly manifest: Manifest;
   readonly files: Map<string, string>;
   /** The names of all files fetched so far. */

@@ -2,7 +2,7 @@
  * What may stand in an author's part of a page, written down once more and by hand: element by element, attribute by attribute,
  * as patterns of values. It owes nothing to the sanitiser's own list, so that a slip in the one shows in the other.
  */
-export interface PageRules {
+interface PageRules {
   readonly elements: readonly string[];
   /** Attributes that any element may bear. */
   readonly anywhere: Readonly<Record<string, string>>;

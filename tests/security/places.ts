@@ -1,5 +1,5 @@
 /** A place in a note where a text may stand; gives Markdown, blocks of their own. */
-export interface Place {
+interface Place {
   readonly name: string;
   readonly write: (text: string, key: string) => string;
 }

@@ -5,7 +5,7 @@ import { findFreePort } from '../../lib/cli/read-port.ts';
 import { toBasePath } from '../../lib/course/read-settings.ts';
 
 /** A built site under an address of its own, whose files can change as with a new build. */
-export interface ChangingSite {
+interface ChangingSite {
   readonly root: string;
   /** What was asked for, by its path below the root, in turn. */
   readonly asked: string[];

@@ -28,7 +28,7 @@ export function makeCourse(files: Files, assets: readonly string[] = []): Course
 }
 
 /** A lecture of one text: the note, its page's HTML and everything that is wrong with it. */
-export interface ReadLecture {
+interface ReadLecture {
   readonly note: Note;
   readonly html: string;
   readonly course: Course;
@@ -57,11 +57,6 @@ export function lectureHtml(course: Course, name: string): string {
     { start: 0, end: note.prose.length },
     { basePath: '', topics: course.topicsById, notePath: course.paths.get(path) ?? '/', anchors, headingDepth: Math.min(6, ...depths) },
   );
-}
-
-/** Reads a text as a note and gives what is wrong with it. */
-export function findingsOf(text: string | Uint8Array): readonly Finding[] {
-  return readNote(pathOf('lectures/note.md'), toBytes(text)).findings;
 }
 
 /** Finds a topic by its title. */

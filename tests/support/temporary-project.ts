@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Terminal } from '../../lib/cli/terminal.ts';
 
 /** A project on disk that is gone after the test, and what commands wrote there. */
-export interface TemporaryProject {
+interface TemporaryProject {
   readonly folder: string;
   readonly terminal: Terminal;
   readonly written: { out: string; error: string };

@@ -1,5 +1,5 @@
 /** What Lighthouse says of one page: scores of 100, the shift of its layout, milliseconds. */
-export interface PageAudit {
+interface PageAudit {
   readonly performance: number;
   readonly accessibility: number;
   readonly bestPractices: number;

@@ -37,7 +37,7 @@ const mostReady = 12;
 const mostAsked = 100;
 
 /** Where pages are laid for Next, and what pages there are beside the course's. */
-export interface LiveSnapshot {
+interface LiveSnapshot {
   readonly snapshot: string;
   readonly listOthers: (course: Course) => readonly PageMaker[];
 }

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
 /** A picture of at most 16 colours: two pixels a byte, each row behind a zero byte, as PNG wants it. */
-export interface SixteenColours {
+interface SixteenColours {
   readonly width: number;
   readonly height: number;
   /** As red, green and blue, a byte each. */

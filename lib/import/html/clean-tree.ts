@@ -8,7 +8,7 @@ import { carryImage } from '../source-image.ts';
 import { wordsOf } from './find-main.ts';
 
 /** What a tree is cleaned with. */
-export interface TreeCleaner {
+interface TreeCleaner {
   readonly store: ImageStore;
   readonly readBeside: ReadBeside;
   readonly losses: Loss[];

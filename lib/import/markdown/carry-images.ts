@@ -6,7 +6,7 @@ import { carryImage } from '../source-image.ts';
 import { joinLines, type SourceLine } from '../source-lines.ts';
 
 /** What images are carried with. */
-export interface ImageCarrier {
+interface ImageCarrier {
   readonly store: ImageStore;
   readonly readBeside: ReadBeside;
 }

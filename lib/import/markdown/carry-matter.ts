@@ -3,7 +3,7 @@ import { type FrontMatter, parseFrontMatter } from '../../parse/front-matter.ts'
 import type { Loss, Matter } from '../imported.ts';
 
 /** What a Markdown source says of itself, in the words of a note, and the text behind it with its lines where they were. */
-export interface CarriedMatter {
+interface CarriedMatter {
   readonly matter: Matter;
   readonly data: FrontMatter['data'];
   readonly body: string;

@@ -20,7 +20,7 @@ export interface CellOutput {
 }
 
 /** A notebook, read. */
-export interface Notebook {
+interface Notebook {
   readonly cells: readonly NotebookCell[];
   readonly title: string | undefined;
   readonly authors: readonly string[];

@@ -15,7 +15,7 @@ const edges = {
 } as const;
 
 /** The name of an edge. */
-export type EdgeName = keyof typeof edges;
+type EdgeName = keyof typeof edges;
 
 /** Takes an edge as it stands: from the type that bears the field. */
 export function relation(name: EdgeName): RelationDefinition {

@@ -28,7 +28,7 @@ export function buildLectureChapter(page: LecturePage, id: string, place: Omit<H
 }
 
 /** Lists the addresses that the numbers in a chapter stand for. */
-export function addressesToHtml(addresses: readonly string[], prefix: string): string {
+function addressesToHtml(addresses: readonly string[], prefix: string): string {
   if (addresses.length === 0) return '';
   const items = addresses.map((address, index) => `<li id="${prefix}address-${index + 1}">${escapeHtml(address)}</li>`);
   return `<section class="addresses"><h3>Addresses</h3><ol>${items.join('')}</ol></section>`;

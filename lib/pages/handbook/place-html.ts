@@ -11,7 +11,7 @@ export interface HtmlPlace {
 }
 
 /** HTML in its place, and the addresses that its numbered marks stand for. */
-export interface PlacedHtml {
+interface PlacedHtml {
   readonly html: string;
   readonly addresses: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Literal } from 'unist';
 import { parseBareOrBraced } from '../attributes.ts';
 
 /** A line that opens or closes a fenced div: `::: {.columns}`, `::: warning`, `:::`. Its value is what stands behind the colons. */
-export interface DivFence extends Literal {
+interface DivFence extends Literal {
   type: 'divFence';
   value: string;
 }

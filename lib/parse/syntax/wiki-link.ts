@@ -3,7 +3,7 @@ import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-uti
 import type { Literal } from 'unist';
 
 /** A link by name: `[[Feature store]]`, `[[Feature store|the store]]`. Its value is what stands between the brackets. */
-export interface WikiLink extends Literal {
+interface WikiLink extends Literal {
   type: 'wikiLink';
   value: string;
 }

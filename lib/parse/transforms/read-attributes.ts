@@ -5,7 +5,7 @@ import { type Attributes, parseAttributes } from '../attributes.ts';
 import { toPlace } from '../place.ts';
 
 /** The property under which a heading's attributes travel to the floors above, as JSON. */
-export const attributesProperty = 'dataAttributes';
+const attributesProperty = 'dataAttributes';
 
 /** Takes the attributes off a heading's end, if there are any: `## Feature store {.component layer="ML platform"}`. */
 export function readHeadingAttributes(heading: Heading): Attributes | undefined {

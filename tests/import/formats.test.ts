@@ -125,6 +125,18 @@ describe('importing web pages', () => {
     expect(problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'link-to-nothing')).toEqual([]);
   });
 
+  it.each([
+    ['a class', '<pre><code class="hljs language-c++">x</code></pre>', 'c++'],
+    ['a class of Sphinx', '<div class="highlight-python"><pre>x</pre></div>', 'python'],
+    ['a brush', '<pre class="brush: sql; gutter: false">x</pre>', 'sql'],
+    ['a class of Pandoc', '<pre class="sourceCode numberLines r"><code class="sourceCode r">x</code></pre>', 'r'],
+    ['an attribute', '<pre data-language="yaml">x</pre>', 'yaml'],
+    ['nothing', '<pre class="wide">x</pre>', ''],
+  ])('reads the language of code from %s', async (_, code, language) => {
+    const { text } = await importText('page.html', `<main><h1>Code</h1><p>Words before the code.</p>${code}</main>`);
+    expect(text).toContain(`\n\`\`\`${language}\nx\n`);
+  });
+
   it('refuses a page that is nested without end', async () => {
     await expect(importText('a.html', '<div>'.repeat(100_000))).rejects.toThrow(/more than 400 elements/);
   });

@@ -177,19 +177,16 @@ function handDownLanguage(element: Element): void {
       child.properties = { ...child.properties, className: [...classesOf(child), name] };
 }
 
-/** Code says its language in many dresses: `language-r`, `highlight-python`, `brush: sql`, `sourceCode r`. */
+/** Code says its language in many dresses: `language-r`, `highlight-python`, `brush: sql`, `sourceCode r`, `data-language="yaml"`. */
 function nameLanguage(element: Element, cleaner: TreeCleaner): undefined {
   cleanTree(element, cleaner);
   const code = element.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
-  const classes = [element, ...(code === undefined ? [] : [code])].flatMap((one) => [
-    ...classesOf(one),
-    ...[one.properties['dataLanguage'], one.properties['lang']].map(String),
-  ]);
+  const said = code === undefined ? [element] : [element, code];
+  const classes = said.flatMap(classesOf);
   const language =
-    classes.map((name) => /^(?:language-|lang-|highlight-|brush:)\s*([\w+#-]+)$/.exec(name)?.[1]).find((name) => name !== undefined) ??
-    (classes.includes('sourceCode')
-      ? classes.find((name) => !/^(?:sourceCode|undefined|numberLines|code-with-copy)$/.test(name))
-      : undefined);
+    /(?:^| )(?:language-|lang-|highlight-|brush: ?)([\w+#-]+)(?=[; ]|$)/.exec(classes.join(' '))?.[1] ??
+    (classes.includes('sourceCode') ? classes.find((name) => !/^(?:sourceCode|numberLines|code-with-copy)$/.test(name)) : undefined) ??
+    said.map(({ properties }) => properties['dataLanguage']).find((name) => typeof name === 'string' && /^[\w+#-]+$/.test(name));
   const text = toString(element);
   element.children = [
     {

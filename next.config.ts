@@ -19,7 +19,7 @@ const config: NextConfig = {
   devIndicators: false,
   logging: { incomingRequests: false },
   // Next leaves one core idle for a process that, while pages are made, has nothing else to do.
-  experimental: { cpus: availableParallelism() },
+  experimental: { cpus: availableParallelism(), turbopackFileSystemCacheForBuild: Boolean(process.env.KEEP_COMPILED) },
   staticPageGenerationTimeout: 3600,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CoursePlace } from '../course/open-course.ts';
+import { type CoursePlace, cacheFolder } from '../course/open-course.ts';
 import { readHistory } from '../course/read-history.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
@@ -26,11 +26,12 @@ import type { Terminal } from './terminal.ts';
 export async function buildSite(terminal: Terminal): Promise<number> {
   const started = performance.now();
   const { folder: project, environment } = terminal;
+  const isFirst = !existsSync(join(project, cacheFolder));
   const place = findPlace(project, environment);
   const destination = findDestination(project, environment['OUT_DIR'], place.folder);
   restoreDestination(destination);
   const name = nameBuild(project, toBasePath(environment['BASE_PATH'] ?? ''));
-  const next = startNext(project, environment, name);
+  const next = startNext(project, environment, { name, isFirst });
   next.done.catch(() => undefined);
   const content = await openEverything(terminal, place).catch((fault) => {
     next.stop();
@@ -68,12 +69,24 @@ async function openEverything(terminal: Terminal, place: CoursePlace): Promise<O
   return openContent(terminal, { ...warm, history: readHistory(place.folder) });
 }
 
-/** Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. */
-function startNext(project: string, environment: Terminal['environment'], name: string): NextBuild {
+/**
+ * Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. The first
+ * build of a checkout keeps nothing of what it compiled, for where a site is deployed the first is the last, and keeping costs time.
+ */
+function startNext(
+  project: string,
+  environment: Terminal['environment'],
+  { name, isFirst }: { readonly name: string; readonly isFirst: boolean },
+): NextBuild {
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
   clearSite();
   rmSync(join(project, exportFolder), { recursive: true, force: true });
-  return startNextBuild(project, { BASE_PATH: basePath, BUILD_NAME: name, [writerVariable]: String(process.pid) });
+  return startNextBuild(project, {
+    BASE_PATH: basePath,
+    BUILD_NAME: name,
+    KEEP_COMPILED: isFirst ? '' : '1',
+    [writerVariable]: String(process.pid),
+  });
 }
 
 /** Makes the whole site in the folder beside. */

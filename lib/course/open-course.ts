@@ -19,6 +19,9 @@ export interface CoursePlace {
   readonly history?: ContentHistory;
 }
 
+/** Where read notes are kept, below the project. */
+export const cacheFolder = join('.flywheel', 'cache');
+
 /** Gives the place that the environment names: `CONTENT_DIR`, or `content` in the project's folder. */
 export function findCoursePlace(
   project: string,
@@ -28,9 +31,7 @@ export function findCoursePlace(
   return {
     folder: resolve(project, environment['CONTENT_DIR'] || 'content'),
     environment,
-    cache: options.keep
-      ? openNoteCache({ folder: join(project, '.flywheel', 'cache'), project, writer: options.writer ?? 'main' })
-      : noCache,
+    cache: options.keep ? openNoteCache({ folder: join(project, cacheFolder), project, writer: options.writer ?? 'main' }) : noCache,
   };
 }
 

@@ -2,8 +2,11 @@ import { availableParallelism } from 'node:os';
 import { type CoursePlace, findCoursePlace } from './open-course.ts';
 import { listContent, readNoteBytes } from './read-content.ts';
 
-/** Fewer new notes than this are read sooner by the one process that is there already. */
-const fewestNotes = 60;
+/** So many new notes are read by one process sooner than by another one that has to start and to warm up first. */
+const notesToStartFor = 200;
+
+/** So many new notes take longer than Next needs, on every core, to compile the site's own code beside them. */
+const notesBeyondNext = 1500;
 
 /** Which of the notes one of several hands reads: every `hands`-th of the folder's, beginning with the `hand`-th. */
 export interface Share {
@@ -17,12 +20,17 @@ type ShareReader = (share: Share) => Promise<void>;
 /** Reads the notes that the cache lacks, on every core, into the cache. Gives the place to open the course from as if nothing were new. */
 export async function warmCache(project: string, place: CoursePlace, readElsewhere: ShareReader): Promise<CoursePlace> {
   const missing = listContent(place.folder).notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path)));
-  const hands = availableParallelism();
-  if (missing.length < fewestNotes || hands < 2) return place;
+  const hands = countHands(missing.length, availableParallelism());
+  if (hands < 2) return place;
   const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere({ hand: index + 1, hands }));
   readShare(place, { hand: 0, hands });
   await Promise.all(others);
   return findCoursePlace(project, place.environment, { keep: true });
+}
+
+/** One core is left to Next, which compiles meanwhile, unless the notes take longer than that. */
+function countHands(notes: number, cores: number): number {
+  return Math.min(Math.ceil(notes / notesToStartFor), notes < notesBeyondNext ? cores - 1 : cores);
 }
 
 /** Reads one share of a folder's notes into the cache. A note that cannot be read is met again, and reported, when the course opens. */

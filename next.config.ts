@@ -19,7 +19,10 @@ const config: NextConfig = {
   devIndicators: false,
   logging: { incomingRequests: false },
   // Next leaves one core idle for a process that, while pages are made, has nothing else to do.
-  experimental: { cpus: availableParallelism(), turbopackFileSystemCacheForBuild: Boolean(process.env.KEEP_COMPILED) },
+  experimental: {
+    cpus: availableParallelism(),
+    ...(process.env.NODE_ENV === 'production' && !process.env.KEEP_COMPILED && { turbopackFileSystemCacheForBuild: false }),
+  },
   staticPageGenerationTimeout: 3600,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },

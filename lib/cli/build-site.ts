@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CoursePlace, cacheFolder } from '../course/open-course.ts';
 import { readHistory } from '../course/read-history.ts';
@@ -32,7 +32,6 @@ export async function buildSite(terminal: Terminal): Promise<number> {
   restoreDestination(destination);
   const name = nameBuild(project, toBasePath(environment['BASE_PATH'] ?? ''));
   const next = startNext(project, environment, { name, isFirst });
-  next.done.catch(() => undefined);
   const content = await openEverything(terminal, place).catch((fault) => {
     next.stop();
     throw fault;
@@ -78,11 +77,9 @@ function startNext(
   environment: Terminal['environment'],
   { name, isFirst }: { readonly name: string; readonly isFirst: boolean },
 ): NextBuild {
-  const basePath = toBasePath(environment['BASE_PATH'] ?? '');
   clearSite();
-  rmSync(join(project, exportFolder), { recursive: true, force: true });
   return startNextBuild(project, {
-    BASE_PATH: basePath,
+    BASE_PATH: toBasePath(environment['BASE_PATH'] ?? ''),
     BUILD_NAME: name,
     KEEP_COMPILED: isFirst ? '' : '1',
     [writerVariable]: String(process.pid),

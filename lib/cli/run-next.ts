@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { CommandFault } from './terminal.ts';
@@ -13,8 +14,34 @@ export interface NextBuild {
   readonly stop: () => void;
 }
 
-/** Starts `next build`, which says nothing unless it fails. */
+/** Where Next works, and keeps what it compiled, below the project. */
+const workFolder = '.next';
+
+/**
+ * Starts `next build`, which says nothing unless it fails. It trusts whatever an earlier build has left to it; since that may be
+ * damaged, a build that fails beside it is made once more without.
+ */
 export function startNextBuild(project: string, environment: Readonly<Record<string, string | undefined>>): NextBuild {
+  const hasWorked = existsSync(join(project, workFolder));
+  let isStopped = false;
+  let build = startOnce(project, environment);
+  const done = build.done.catch((fault) => {
+    if (!hasWorked || isStopped) throw fault;
+    rmSync(join(project, workFolder), { recursive: true, force: true });
+    build = startOnce(project, environment);
+    return build.done;
+  });
+  // It may fail before anybody waits for it; who waits is told.
+  done.catch(() => undefined);
+  const stop = () => {
+    isStopped = true;
+    build.stop();
+  };
+  return { done, stop };
+}
+
+function startOnce(project: string, environment: Readonly<Record<string, string | undefined>>): NextBuild {
+  rmSync(join(project, exportFolder), { recursive: true, force: true });
   const child = spawn(process.execPath, [findNext(project), 'build'], {
     cwd: project,
     env: {

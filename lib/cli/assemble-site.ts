@@ -6,6 +6,7 @@ import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
+import { orderHead } from '../export/order-head.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
 import { insertThemeScript } from '../export/theme-script.ts';
@@ -75,7 +76,8 @@ function takeFolder(folder: string): void {
     const path = join(folder, entry.name);
     if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
     else if (entry.isDirectory()) takeFolder(path);
-    else if (entry.name.endsWith('.html')) writeFileSync(path, applyContentPolicy(insertThemeScript(readFileSync(path, 'utf8'))));
+    else if (entry.name.endsWith('.html'))
+      writeFileSync(path, applyContentPolicy(insertThemeScript(orderHead(readFileSync(path, 'utf8')))));
   }
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { fetchAhead } from './fetch-ahead.ts';
 import { toBriefAddress } from './preview/brief-address.ts';
 import type { Previews } from './preview/start-previews.ts';
 import { toPagePath } from './to-page-path.ts';
@@ -11,8 +12,8 @@ const untilWanted = 50;
 
 /**
  * Turns clicks on the site's own links into moves of the router, for links in our pages and in authors' HTML alike. A page is fetched
- * ahead when a reader points at its link, never because it is in view; a topic is shown in brief then, by script that is fetched for
- * the first. After a move the focus goes to where the reading starts.
+ * ahead when a reader points at its link, and a few because their links are in view; a topic that is pointed at is shown in brief, by
+ * script that is fetched for the first. After a move the focus goes to where the reading starts.
  */
 export function LinkNavigation({ basePath }: { readonly basePath: string }) {
   const router = useRouter();
@@ -67,6 +68,20 @@ export function LinkNavigation({ basePath }: { readonly basePath: string }) {
     return () => listening.abort();
   }, [router, basePath]);
 
+  // A new page has links of its own.
+  useEffect(() => {
+    const leaving = new AbortController();
+    const asked = new Set([pathname]);
+    fetchAhead((link) => {
+      const path = link.closest('nav') === null ? pathOf(link, basePath)?.replace(/[?#].*/, '') : undefined;
+      if (path === undefined || asked.has(path)) return false;
+      asked.add(path);
+      router.prefetch(path);
+      return true;
+    }, leaving.signal);
+    return () => leaving.abort();
+  }, [pathname, router, basePath]);
+
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
@@ -91,10 +106,14 @@ interface FoundLink {
 function linkOf(event: Event, basePath: string): FoundLink | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (link === null || link.hasAttribute('download') || !['', '_self'].includes(link.getAttribute('target') ?? '')) return undefined;
-  const path = toPagePath(new URL(link.getAttribute('href') ?? '', document.baseURI), { here: new URL(location.href), basePath });
+  const path = pathOf(link, basePath);
   if (path === undefined) return undefined;
   const isText = link.closest('main') !== null && link.closest('nav') === null;
   return { link, path, address: isText ? toBriefAddress(path, basePath) : undefined };
+}
+
+function pathOf(link: Element, basePath: string): string | undefined {
+  return toPagePath(new URL(link.getAttribute('href') ?? '', document.baseURI), { here: new URL(location.href), basePath });
 }
 
 function focusStart(): void {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { toPath, topics } from './pages.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -6,12 +7,41 @@ const path = start === undefined ? '' : toPath(start.url);
 
 test.skip(start === undefined, 'the course has no roles');
 
-test('fetches no page before a reader points at its link, one when they do, and not those they pass over', async ({ page, baseURL }) => {
+/** Lists the pages that are fetched from now on. */
+function listFetched(page: Page): ReadonlySet<string> {
   const pages = new Set<string>();
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.includes('/__next')) pages.add(pathname.replace(/[^/]*$/, ''));
   });
+  return pages;
+}
+
+test('fetches ahead the pages of links in view, but few, and not those that a pointer passes over', async ({ page, baseURL }) => {
+  const pages = listFetched(page);
+  await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
+  const href = (await page.locator('main a.topic-link, main .glossary a').first().getAttribute('href')) ?? '';
+  await expect.poll(() => [...pages]).toContain(href);
+  for (let step = 0; step < 40; step++) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(50);
+  }
+  await page.waitForTimeout(1000);
+  const before = pages.size;
+  expect(before).toBeGreaterThan(5);
+  expect(before).toBeLessThanOrEqual(20);
+  await page.evaluate(() => {
+    for (const passed of document.querySelectorAll('main a[href]'))
+      passed.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+    document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+  });
+  await page.waitForTimeout(400);
+  expect(pages.size).toBe(before);
+});
+
+test('fetches a page for readers who save data when they point at its link, and not before', async ({ page, baseURL }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }));
+  const pages = listFetched(page);
   await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
   for (let step = 0; step < 20; step++) await page.mouse.wheel(0, 500);
   await page.waitForTimeout(400);
@@ -20,13 +50,6 @@ test('fetches no page before a reader points at its link, one when they do, and 
   const href = (await link.getAttribute('href')) ?? '';
   await link.hover();
   await expect.poll(() => [...pages]).toEqual([href]);
-  await page.evaluate(() => {
-    for (const passed of document.querySelectorAll('main a[href]'))
-      passed.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
-    document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
-  });
-  await page.waitForTimeout(400);
-  expect(pages.size).toBe(1);
 });
 
 test('asks for one file a page once it knows how pages of topics are made', async ({ page, baseURL }) => {

@@ -11,7 +11,7 @@ export function Backlinks({ backlinks, more }: { readonly backlinks: readonly Ba
         {backlinks.map((backlink) => (
           <li key={backlink.url}>
             <a href={backlink.url}>{backlink.title}</a>{' '}
-            {backlink.kind === 'lecture' ? <span className="meta">Lecture</span> : <TypeBadge type={backlink.kind} />}
+            {backlink.kind === 'lecture' ? <span className="label">Lecture</span> : <TypeBadge type={backlink.kind} />}
             {backlink.sentences.length > 0 && (
               <ul className="sentences">
                 {backlink.sentences.map((sentence) => (

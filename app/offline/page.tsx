@@ -20,12 +20,12 @@ export default async function Page() {
       <header className="page-header">
         <h1>Offline reading</h1>
         <p className="lead">
-          Pages you have visited open without a network, and search goes on working as far as it was loaded. Keep the whole course to have
-          all of it.
+          Pages you have visited open without a network, and search works as far as it has been loaded. Keep the course on your device to
+          have all of it.
         </p>
       </header>
       <noscript>
-        <p>Keeping pages on a device needs script.</p>
+        <p>Keeping the course on a device needs JavaScript.</p>
       </noscript>
       <KeepCourse basePath={basePath} />
       <section aria-labelledby="offline-files" className="page-section">

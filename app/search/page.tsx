@@ -30,7 +30,7 @@ function Waiting({ basePath }: { readonly basePath: string }) {
   return (
     <>
       <SearchField action={`${basePath}/search/`} />
-      <p className="search-status">Search runs in your browser and needs script.</p>
+      <p className="search-status">Search runs in your browser and needs JavaScript.</p>
       <p>
         The <a href={`${basePath}/topics/`}>glossary</a> lists every topic from A to Z.
       </p>

@@ -27,7 +27,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           <Prose html={page.html} />
           {page.source !== undefined && <Source source={page.source} />}
           <TopicsByType id="page-introduces" heading="New in this lecture" topics={page.introduces} />
-          <TopicsByType id="page-covers" heading="Met before, used here" topics={known(page)} />
+          <TopicsByType id="page-covers" heading="Known from earlier lectures" topics={known(page)} />
           <Readings readings={page.readings} />
           <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />
           <LecturePager page={page} />

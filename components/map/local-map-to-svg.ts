@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../lib/model/escape-html.ts';
 import type { LocalMap, MapTopic } from '../../lib/model/map-page.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { glyphPaths } from '../glyph-paths.ts';
 import { nameToSvg } from './svg-text.ts';
 
@@ -12,8 +13,8 @@ const nameX = 48;
 const arcX = 236;
 const longestName = 27;
 
-/** A letter on average, in the map's units: dots lead from where a name about ends to its arcs. */
-const letterWidth = 7;
+/** The size of a name's letters, in the map's units. Dots lead from where a name ends to its arcs. */
+const letterSize = 13;
 
 /**
  * Draws a topic's neighbours: a trunk from the topic down, a branch for each thing that ties, a row for each neighbour, and arcs at
@@ -44,7 +45,7 @@ function branch(y: number, end: number): string {
 }
 
 function leader({ title, y }: Row): string {
-  const end = nameX + Math.min(longestName, [...title].length) * letterWidth + 8;
+  const end = nameX + textWidth([...title].slice(0, longestName).join('')) * letterSize + 6;
   return end < arcX ? `M${end} ${y}H${arcX}` : '';
 }
 

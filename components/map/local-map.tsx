@@ -9,7 +9,7 @@ export function LocalMap({ page: { topic, map } }: { readonly page: TopicPage })
     <section aria-labelledby="page-map" className="local-map">
       <h2 id="page-map">Neighbours</h2>
       <Prose as="span" html={localMapToSvg(topic, map)} />
-      {map.more > 0 && <p className="meta">{`The best connected; ${map.more} more stand in the text.`}</p>}
+      {map.more > 0 && <p className="meta">{`The best connected; ${map.more} more are named in the text.`}</p>}
     </section>
   );
 }

@@ -19,7 +19,11 @@ export function MapTools({ types }: MapToolsProps) {
     const leaving = new AbortController();
     addEventListener('popstate', read, { signal: leaving.signal });
     const sheet = form.current?.parentElement?.querySelector<HTMLElement>('.map-sheet');
-    if (sheet) exploreMap(sheet, leaving.signal);
+    if (sheet) {
+      // Where the map is wider than the screen, its middle shows first: there stand the best connected topics.
+      sheet.scrollLeft = (sheet.scrollWidth - sheet.clientWidth) / 2;
+      exploreMap(sheet, leaving.signal);
+    }
     return () => leaving.abort();
   }, [types]);
 

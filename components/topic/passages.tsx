@@ -2,12 +2,12 @@ import type { PassageView } from '../../lib/model/topic-page.ts';
 import { Prose } from '../prose.tsx';
 import { PassageStamp } from './passage-stamp.tsx';
 
-/** Shows what every lecture says of a topic, one below the other, each beside the stamp of where it comes from. */
+/** Shows what every lecture and the notes of other topics say of a topic, one below the other, each beside the stamp of where it comes from. */
 export function Passages({ passages, more }: { readonly passages: readonly PassageView[]; readonly more: number }) {
   if (passages.length === 0) return null;
   return (
     <section aria-labelledby="page-passages" className="page-section topic-passages">
-      <h2 id="page-passages">In the lectures</h2>
+      <h2 id="page-passages">In the course</h2>
       {passages.map((passage) => (
         <article key={passage.id} id={passage.id} className="topic-passage">
           <h3>

@@ -35,7 +35,7 @@ export async function takeScreenshots(asked: readonly string[], terminal: Termin
         const page = await context.newPage();
         for (const { kind, path } of kinds) {
           await page.goto(root + path, { waitUntil: 'networkidle' });
-          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          const height = await page.evaluate(showWhole);
           const clip = { x: 0, y: 0, width, height: Math.min(height, mostHeight) };
           await page.screenshot({ path: join(target, `${kind}-${width}-${colorScheme}.png`), fullPage: true, clip });
         }
@@ -46,4 +46,12 @@ export async function takeScreenshots(asked: readonly string[], terminal: Termin
   });
   terminal.out(`Took ${count(taken, 'screenshot')}: ${target}\n`);
   return 0;
+}
+
+/** Lays out what waits until it comes near the window, and tells how high the page is then. Runs in the page. */
+function showWhole(): number {
+  const style = new CSSStyleSheet();
+  style.replaceSync('*, ::before, ::after { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(style);
+  return document.documentElement.scrollHeight;
 }

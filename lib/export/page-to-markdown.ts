@@ -70,7 +70,7 @@ function topicBody(page: TopicPage, url: string): RootContent[] {
     ...htmlToMarkdownTree(page.bodyHtml, url),
     ...page.fields.flatMap((field) => [heading(2, field.definition.label), ...fieldBody(field, url)]),
     ...page.relations.flatMap(({ label, topics }) => [heading(2, label), ...list(topics.map((topic) => [link(topic)]))]),
-    ...(page.passages.length === 0 ? [] : [heading(2, 'In the lectures')]),
+    ...(page.passages.length === 0 ? [] : [heading(2, 'In the course')]),
     ...page.passages.flatMap(({ from, heading: title, url: place, html }) => [
       heading(3, link({ title: title === '' || title === from.title ? from.title : `${from.title}: ${title}`, url: place })),
       ...htmlToMarkdownTree(html, url),

@@ -28,8 +28,8 @@ export function chooseNeighbours({ course, mentions }: Pick<SiteContext, 'course
   for (const { label, to } of course.relations.get(id) ?? []) related.set(label, [...(related.get(label) ?? []), to]);
   const byKind = [...related].map(([label, ids]) => ({ label, topics: takeNew(ids) }));
   const byWord = [
-    { label: 'Speaks of', topics: takeNew(mentions.speaksOf.get(id) ?? []) },
-    { label: 'Spoken of by', topics: takeNew(mentions.spokenOfBy.get(id) ?? []) },
+    { label: 'Mentions', topics: takeNew(mentions.speaksOf.get(id) ?? []) },
+    { label: 'Mentioned by', topics: takeNew(mentions.spokenOfBy.get(id) ?? []) },
   ];
   const kinds = [...byKind, ...byWord].map(({ label, topics }) => ({ label, topics: sortByTies(course, topics) }));
   const chosen = new Set(

@@ -11,6 +11,9 @@ type Drawing =
   | { readonly svg: Element; readonly title: string | undefined; readonly description: string | undefined }
   | { readonly failure: string };
 
+/** So many pixels stand free around a drawing: enough for its lines, for what stands around it brings its own room. */
+const drawingEdge = 8;
+
 /**
  * Draws Mermaid as SVG, without a browser and without fetching anything. `accTitle` and `accDescr` become the drawing's
  * title and description. `name` tells the drawings of one page apart.
@@ -19,7 +22,7 @@ export function drawDiagram(source: string, name: string): Drawing {
   if (source.length > bounds.diagramCharacters) return { failure: `${source.length} characters, more than ${bounds.diagramCharacters}` };
   const { body, title, description } = takeWords(source);
   try {
-    const html = renderMermaidSVG(body).replace(/<style>[\s\S]*?<\/style>/g, '');
+    const html = renderMermaidSVG(body, { padding: drawingEdge }).replace(/<style>[\s\S]*?<\/style>/g, '');
     const [svg] = toElementContent(sanitize(fromHtml(html, { fragment: true, space: 'html' }), drawingSchema)).filter(
       (node) => node.type === 'element',
     );

@@ -41,6 +41,17 @@ describe('the handbook', () => {
     expect(html).not.toMatch(/<script|style="/);
   });
 
+  it('numbers the sections of a lecture that numbers them, in its contents and in its text', async () => {
+    const sections = '## Serving\n\nWords.\n\n## Watching\n\nWords.\n';
+    const numbersOf = async (text: string) => {
+      const html =
+        (await writeHandbook(makeCourse({ 'lectures/a.md': `---\ntitle: Models\n---\n\n${text}` }))).get('handbook/index.html') ?? '';
+      return html.match(/<(?:ol|div) class="[^"]*section-numbers"/g) ?? [];
+    };
+    expect(await numbersOf(sections)).toEqual(['<ol class="section-numbers"', '<div class="prose section-numbers"']);
+    expect(await numbersOf(sections.replace('Serving', '1. Serving'))).toEqual([]);
+  });
+
   it('writes a title into the running head so that it cannot leave its style sheet', async () => {
     const course = makeCourse({ 'lectures/a.md': '---\ntitle: "A </style><b> \\" } *"\n---\n\nWords.\n' });
     const html = (await writeHandbook(course)).get('handbook/index.html') ?? '';

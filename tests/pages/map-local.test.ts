@@ -29,10 +29,10 @@ describe('the map of a topic', () => {
     expect(groups).toEqual({
       'Part of': ['Platform'],
       'Implemented by': ['MLflow'],
-      'Speaks of': ['Feature store'],
-      'Spoken of by': ['Reuse'],
+      Mentions: ['Feature store'],
+      'Mentioned by': ['Reuse'],
     });
-    expect(Object.keys(groups).slice(2)).toEqual(['Speaks of', 'Spoken of by']);
+    expect(Object.keys(groups).slice(2)).toEqual(['Mentions', 'Mentioned by']);
   });
 
   it('draws an arc between neighbours that are tied themselves', () => {

@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { kindsOfPages, topics } from './pages.ts';
 
+/** What is no text of the course's own, or all of it once more. */
+const withoutMarkdown: readonly string[] = ['search', 'handbook', 'offline page'];
+
 test('serves Markdown beside every kind of page', async ({ request, baseURL }) => {
-  for (const [kind, path] of kindsOfPages.filter(([name]) => name !== 'search')) {
+  for (const [kind, path] of kindsOfPages.filter(([name]) => !withoutMarkdown.includes(name))) {
     const answer = await request.get(`${baseURL}${path === '' ? 'index' : path.slice(0, -1)}.md`);
     expect(answer.status(), kind).toBe(200);
     expect(answer.headers()['content-type'], kind).toContain('text/markdown');

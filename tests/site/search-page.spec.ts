@@ -81,7 +81,7 @@ test.describe('without script', () => {
     await page.goto(`${baseURL}roles/`);
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/search\/\??$/);
-    await expect(page.getByText('needs script')).toBeVisible();
+    await expect(page.getByText('needs JavaScript')).toBeVisible();
     await page.locator('main').getByRole('link', { name: 'glossary' }).click();
     await expect(page).toHaveURL(`${baseURL}topics/`);
   });

@@ -114,14 +114,16 @@ for (const width of [360, 1280]) {
     for (const [kind, path] of kindsOfPages) {
       test(`shows the ${kind} without a fault that axe knows, in both themes`, async ({ page, baseURL }) => {
         test.slow();
+        // Without its own copies of style sheets: only a rule that is not run here needs them, and a page's policy forbids to make them.
+        const openAxe = () => new AxeBuilder({ page }).options({ preload: false });
         const faults = async (axe: AxeBuilder) => {
           const { violations } = await axe.analyze();
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         };
         await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
-        expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+        expect(await faults(openAxe())).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+        expect(await faults(openAxe().withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
       });
     }
   });

@@ -7,7 +7,7 @@ export const tool: TopicType = {
   plural: 'tools',
   label: 'Tool',
   labelPlural: 'Tools',
-  description: 'Products, libraries, languages and services, with what they cost in freedom and in care.',
+  description: 'Products, libraries, languages and services: what each is for, under which licence, and who runs it.',
   caseful: true,
   fields: [
     { key: 'category', label: 'Category', synonyms: ['kind', 'type of tool', 'type'], kind: 'text' },

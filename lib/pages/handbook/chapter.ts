@@ -5,6 +5,8 @@ export interface Chapter {
   /** What stands before the title in the contents: a lecture's number. */
   readonly label: string;
   readonly title: string;
+  /** The chapter's sections bear numbers, as its lecture's do. */
+  readonly isNumbered: boolean;
   readonly sections: readonly { readonly id: string; readonly text: string }[];
   readonly html: string;
 }

@@ -18,9 +18,9 @@ export function documentToHtml(course: Course, { plan, number, chapters }: Writt
   const isOne = plan.parts.length === 1;
   const part = plan.parts[number];
   const name = isOne || part === undefined ? '' : `Part ${number + 1}: ${namePart(part)}`;
-  const entries = chapters.map(({ id, label, title, sections }) => {
+  const entries = chapters.map(({ id, label, title, isNumbered, sections }) => {
     const inner = sections.map((section) => `<li><a href="#${escapeHtml(section.id)}">${escapeHtml(section.text)}</a></li>`).join('');
-    return `<li><a href="#${id}">${label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `}${escapeHtml(title)}</a>${inner === '' ? '' : `<ol>${inner}</ol>`}</li>`;
+    return `<li><a href="#${id}">${label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `}${escapeHtml(title)}</a>${inner === '' ? '' : `<ol${isNumbered ? ' class="section-numbers"' : ''}>${inner}</ol>`}</li>`;
   });
   const body = [
     titlePage(course, name),

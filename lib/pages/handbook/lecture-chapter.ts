@@ -15,13 +15,14 @@ export function buildLectureChapter(page: LecturePage, id: string, place: Omit<H
     id,
     label,
     title: lecture.title,
+    isNumbered: page.isNumbered,
     sections: page.contents.filter(({ depth }) => depth === 1).map((entry) => ({ id: prefix + entry.id, text: entry.text })),
     html: [
       `<header><p class="label">${escapeHtml(label)}</p><h2>${escapeHtml(lecture.title)}</h2>`,
       page.subtitle === undefined ? '' : `<p class="subtitle">${escapeHtml(page.subtitle)}</p>`,
       about === '' ? '' : `<p class="meta">${escapeHtml(about)}</p>`,
       lecture.summary === undefined ? '' : `<p class="lead">${escapeHtml(lecture.summary)}</p>`,
-      `</header><div class="prose">${html}</div>`,
+      `</header><div class="prose${page.isNumbered ? ' section-numbers' : ''}">${html}</div>`,
       addressesToHtml(addresses, prefix),
     ].join(''),
   };
@@ -40,5 +41,5 @@ function readingsToHtml(readings: readonly PageLink[]): string {
     const words = escapeHtml(title);
     return `<li>${url === '' ? words : `<a href="${escapeHtml(url)}">${words}</a>`}</li>`;
   });
-  return `<h2>Readings</h2><ul>${items.join('')}</ul>`;
+  return `<h2 class="unnumbered">Readings</h2><ul>${items.join('')}</ul>`;
 }

@@ -23,6 +23,7 @@ export function buildGlossaryChapter(course: Course, terms: readonly Topic[], fi
     id: 'glossary',
     label: '',
     title: 'Glossary',
+    isNumbered: false,
     sections: [],
     html: `<header><h2>Glossary</h2></header><dl class="terms ruled">${entries.join('')}</dl>`,
   };
@@ -49,6 +50,7 @@ export function buildReadingsChapter(course: Course, readings: readonly Topic[],
     id: 'readings',
     label: '',
     title: 'Readings',
+    isNumbered: false,
     sections: [],
     html: `<header><h2>Readings</h2></header><ul class="ruled">${entries.join('')}</ul>`,
   };

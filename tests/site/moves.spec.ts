@@ -7,6 +7,11 @@ const path = start === undefined ? '' : toPath(start.url);
 
 test.skip(start === undefined, 'the course has no roles');
 
+/** Makes a reader of one who saves data: nothing is fetched ahead for them. */
+function saveData(page: Page): Promise<unknown> {
+  return page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }));
+}
+
 /** Lists the pages that are fetched from now on. */
 function listFetched(page: Page): ReadonlySet<string> {
   const pages = new Set<string>();
@@ -20,7 +25,7 @@ function listFetched(page: Page): ReadonlySet<string> {
 test('fetches ahead the pages of links in view, but few, and not those that a pointer passes over', async ({ page, baseURL }) => {
   const pages = listFetched(page);
   await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
-  const href = (await page.locator('main a.topic-link, main .glossary a').first().getAttribute('href')) ?? '';
+  const href = (await page.locator('main dt a[href]').first().getAttribute('href')) ?? '';
   await expect.poll(() => [...pages]).toContain(href);
   for (let step = 0; step < 40; step++) {
     await page.mouse.wheel(0, 500);
@@ -40,7 +45,7 @@ test('fetches ahead the pages of links in view, but few, and not those that a po
 });
 
 test('fetches a page for readers who save data when they point at its link, and not before', async ({ page, baseURL }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }));
+  await saveData(page);
   const pages = listFetched(page);
   await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
   for (let step = 0; step < 20; step++) await page.mouse.wheel(0, 500);
@@ -53,6 +58,7 @@ test('fetches a page for readers who save data when they point at its link, and 
 });
 
 test('asks for one file a page once it knows how pages of topics are made', async ({ page, baseURL }) => {
+  await saveData(page);
   await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
   const links = page.locator('main .topic-text a.topic-link');
   test.skip((await links.count()) < 2, 'the page has too few links');

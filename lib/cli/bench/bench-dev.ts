@@ -67,18 +67,12 @@ async function measureEdits(origin: string, file: string, slug: string): Promise
 
 /** Saves a text and waits until the browser has painted words of it. */
 async function measureEdit(page: Page, file: string, text: string, words: string): Promise<number> {
-  const shown = page.evaluate(
-    (sought) =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          if (document.querySelector('main')?.textContent?.includes(sought)) resolve(performance.timeOrigin + performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
+  const shown = page.waitForFunction(
+    (sought) => document.querySelector('main')?.textContent?.includes(sought) && performance.timeOrigin + performance.now(),
     words,
+    { polling: 'raf' },
   );
   const saved = performance.timeOrigin + performance.now();
   writeFileSync(file, text);
-  return (await shown) - saved;
+  return Number(await (await shown).jsonValue()) - saved;
 }

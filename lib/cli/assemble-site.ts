@@ -5,6 +5,7 @@ import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
+import { loadScriptsLate } from '../export/late-scripts.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { orderHead } from '../export/order-head.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
@@ -76,10 +77,14 @@ function takeFolder(folder: string): void {
     const path = join(folder, entry.name);
     if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
     else if (entry.isDirectory()) takeFolder(path);
-    else if (entry.name.endsWith('.html'))
-      writeFileSync(path, applyContentPolicy(insertThemeScript(orderHead(readFileSync(path, 'utf8')))));
+    else if (entry.name.endsWith('.html')) writeFileSync(path, finishPage(readFileSync(path, 'utf8')));
   }
   if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** The policy comes last: it knows what runs in a page by its hash. */
+function finishPage(html: string): string {
+  return applyContentPolicy(insertThemeScript(loadScriptsLate(orderHead(html))));
 }
 
 function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {

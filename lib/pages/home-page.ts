@@ -16,7 +16,13 @@ export function buildHomePage(context: SiteContext): HomePage {
   const countOf = (type: string) => course.topics.filter((topic) => topic.type === type).length;
   return {
     kind: 'home',
-    head: { path: '/', title, description, breadcrumbs: [], records: recordsOfCourse({ ...course, lectures }) },
+    head: {
+      path: '/',
+      title,
+      description: description || `${title}, by lecture and by topic.`,
+      breadcrumbs: [],
+      records: recordsOfCourse({ ...course, lectures }),
+    },
     course: { title, description },
     lectures: lectures.map((note) => linkLecture(course, note)),
     lectureCount: course.lectures.length,

@@ -85,6 +85,18 @@ test('describes a link to who comes by keyboard, and keeps the focus where it is
   await expect(page).toHaveURL(new URL(href, baseURL).href);
 });
 
+test('leaves the keys to a dialog that opens over the page', async ({ page, baseURL }) => {
+  await open(page, `${baseURL}${path}`);
+  await page.getByRole('button', { name: 'Search' }).hover();
+  await linksOf(page).first().hover();
+  await expect(panelOf(page)).toBeVisible();
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('closes when a reader follows the link', async ({ page, baseURL }) => {
   await open(page, `${baseURL}${path}`);
   const link = linksOf(page).first();

@@ -95,6 +95,10 @@ describe('an index', () => {
 });
 
 describe('the first page', () => {
+  it('is described where the course says nothing of itself', () => {
+    expect(homeOf({ 'a.md': concept('One') }).head.description).toMatch(/, by lecture and by topic\.$/);
+  });
+
   it('draws no more of a large stack than a reader can see, and says how much it leaves out', () => {
     const files: Record<string, string> = {};
     for (let layer = 0; layer < 14; layer++)

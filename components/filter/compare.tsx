@@ -33,7 +33,8 @@ export function Compare({ noun }: CompareProps) {
     const table = a === undefined || b === undefined ? undefined : buildComparison(listing, slugs);
     setRows(known);
     setChosen([a?.slug ?? '', b?.slug ?? '']);
-    setStatus(table === undefined ? '' : `${a?.title} and ${b?.title}, side by side. What both have is marked.`);
+    const shared = table?.querySelector('mark') ? 'What both have is marked.' : 'Nothing stands in both.';
+    setStatus(table === undefined ? '' : `${a?.title} and ${b?.title}, side by side. ${shared}`);
     place.current?.replaceChildren(...(table === undefined ? [] : [table]));
   };
   const choose = (side: number, slug: string) => {

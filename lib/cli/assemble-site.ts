@@ -5,7 +5,6 @@ import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
-import { loadScriptsLate } from '../export/late-scripts.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { orderHead } from '../export/order-head.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
@@ -84,7 +83,7 @@ function takeFolder(folder: string): void {
 
 /** The policy comes last: it knows what runs in a page by its hash. */
 function finishPage(html: string): string {
-  return applyContentPolicy(insertThemeScript(loadScriptsLate(orderHead(html))));
+  return applyContentPolicy(insertThemeScript(orderHead(html)));
 }
 
 function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {

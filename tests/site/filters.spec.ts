@@ -98,6 +98,8 @@ test.describe('the matrix of roles', () => {
       const both = left.filter((item) => right.some((other) => other.toLowerCase() === item.toLowerCase()));
       await expect(label.locator('td:nth-of-type(1) mark')).toHaveText(both);
     }
+    const isShared = (await comparison.locator('mark').count()) > 0;
+    await expect(comparison.getByRole('status')).toContainText(isShared ? 'What both have is marked.' : 'Nothing stands in both.');
   });
 
   test('lets the keyboard choose two, and goes back over the choices', async ({ page, baseURL }) => {

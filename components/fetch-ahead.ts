@@ -1,3 +1,5 @@
+import { isDialogOpen } from './is-dialog-open.ts';
+
 /** So many pages are fetched ahead of one page's reader, at most: about as much as the page itself weighs. */
 const mostPages = 20;
 
@@ -24,7 +26,7 @@ export function fetchAhead(fetchPage: (link: Element) => boolean, signal: AbortS
   };
   const fetchNext = () => {
     if (signal.aborted) return;
-    if (document.querySelector('dialog[open]') !== null) return wait(longPause);
+    if (isDialogOpen()) return wait(longPause);
     for (const link of inView) {
       inView.delete(link);
       observer.unobserve(link);

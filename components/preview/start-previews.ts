@@ -1,3 +1,4 @@
+import { isDialogOpen } from '../is-dialog-open.ts';
 import { drawPanel, panelId } from './draw-panel.ts';
 import { openBriefs } from './open-briefs.ts';
 import { placePanel } from './place-panel.ts';
@@ -43,7 +44,7 @@ export function startPreviews(): Previews {
   };
   const show = async ({ link, address }: PreviewLink, isTapped: boolean) => {
     const brief = await readBrief(address);
-    if (brief === undefined || wanted !== link || !link.isConnected || isBehindDialog()) return brief !== undefined;
+    if (brief === undefined || wanted !== link || !link.isConnected || isDialogOpen()) return brief !== undefined;
     hide();
     open = { link, panel: drawPanel({ brief, here: readLectureNumber(document), isTapped }) };
     showPanel(open);
@@ -77,16 +78,11 @@ export function startPreviews(): Previews {
     if (target instanceof Node && !open?.panel.contains(target) && !open?.link.contains(target)) close();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || open === undefined || isBehindDialog()) return;
+    if (event.key !== 'Escape' || open === undefined || isDialogOpen()) return;
     event.preventDefault();
     hide();
   });
   return { intend, tap, close };
-}
-
-/** The page waits while a dialog is open, and the keys are the dialog's. */
-function isBehindDialog(): boolean {
-  return document.querySelector('dialog[open]') !== null;
 }
 
 interface OpenPanel {

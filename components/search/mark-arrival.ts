@@ -1,4 +1,5 @@
 import { analyse } from '../../lib/search/analyse.ts';
+import { isDialogOpen } from '../is-dialog-open.ts';
 import { makeClearButton } from './clear-marks.ts';
 import { findPlace, openPlace, unfold } from './open-place.ts';
 import { markParameter, readMarks } from './place-address.ts';
@@ -31,7 +32,7 @@ export async function markArrival(signal: AbortSignal): Promise<void> {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isDialogOpen()) return;
       clear();
     },
     { signal: AbortSignal.any([signal, removed.signal]) },

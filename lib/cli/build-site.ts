@@ -61,7 +61,7 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Reads what is new on every core and the notes' history, then opens the course. */
+/** Reads what is new, beside Next, and the notes' history, then opens the course. */
 async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
   if (!existsSync(place.folder)) return openContent(terminal, place);
   const warm = await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share));

@@ -17,7 +17,7 @@ export interface Share {
 /** Reads one share in a process of its own, to its end, however it ends: what it did not read is read later. */
 type ShareReader = (share: Share) => Promise<void>;
 
-/** Reads the notes that the cache lacks, on every core, into the cache. Gives the place to open the course from as if nothing were new. */
+/** Reads the notes that the cache lacks into the cache, in as many processes as there is work for. Gives the place to open the course from as if nothing were new. */
 export async function warmCache(project: string, place: CoursePlace, readElsewhere: ShareReader): Promise<CoursePlace> {
   const missing = listContent(place.folder).notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path)));
   const hands = countHands(missing.length, availableParallelism());

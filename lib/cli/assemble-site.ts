@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
@@ -7,8 +7,10 @@ import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { orderHead } from '../export/order-head.ts';
+import { makePageStyler } from '../export/page-styles.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
+import { withoutFaces } from '../export/style-sheet.ts';
 import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
@@ -65,25 +67,42 @@ export async function makeBesidePages(course: Course, content: string, { project
 /** Pages that stand in where a course has none, and the second copy that Next makes of its 404. */
 const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
 
-/** Takes over what Next exported, as one folder, and gives every page the reader's theme and its content policy. There must be no site yet. */
+/**
+ * Takes over what Next exported, as one folder, and gives every page its styles, the reader's theme and its content policy. There must
+ * be no site yet.
+ */
 export function takePages(exported: string, site: string): void {
   moveFolder(exported, site);
-  takeFolder(site);
+  const addStyles = makePageStyler((address) => readSheet(site, address));
+  // The policy comes last: it knows what stands in a page by its hash.
+  takeFolder(site, (html) => applyContentPolicy(insertThemeScript(addStyles(orderHead(html)))));
+  for (const path of listSheets(site)) writeFileSync(path, withoutFaces(readFileSync(path, 'utf8')));
 }
 
-function takeFolder(folder: string): void {
+function takeFolder(folder: string, finishPage: (html: string) => string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (leftOut.has(entry.name)) rmSync(path, { recursive: true });
-    else if (entry.isDirectory()) takeFolder(path);
+    else if (entry.isDirectory()) takeFolder(path, finishPage);
     else if (entry.name.endsWith('.html')) writeFileSync(path, finishPage(readFileSync(path, 'utf8')));
   }
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-/** The policy comes last: it knows what runs in a page by its hash. */
-function finishPage(html: string): string {
-  return applyContentPolicy(insertThemeScript(orderHead(html)));
+/** Where Next puts what it compiled, below a site's base path. */
+const compiledFolder = '_next/static';
+
+function listSheets(site: string): readonly string[] {
+  const folder = join(site, compiledFolder);
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.css')).map((file) => join(folder, file));
+}
+
+function readSheet(site: string, address: string): string | undefined {
+  const start = address.indexOf(`/${compiledFolder}/`);
+  const path = join(site, address.slice(start));
+  return start >= 0 && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function makeWriter(folder: string): (path: string, content: string | Uint8Array) => void {

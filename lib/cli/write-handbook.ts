@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { facesIn } from '../export/page-styles.ts';
 import type { Course } from '../model/course.ts';
 import { handbookStylePath } from '../pages/handbook/handbook-document.ts';
 import { buildHandbook } from '../pages/handbook-page.ts';
@@ -23,8 +24,8 @@ export async function stageHandbook(course: Course, project: string): Promise<(s
   };
 }
 
-/** The site's own style sheets, as a page names them, and the handbook's on top. */
+/** The site's own style sheets, as a page names them, its faces, and the handbook's styles on top. */
 function writeStyle(project: string, page: string): string {
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => `@import url("${href}");\n`);
-  return sheets.join('') + readFileSync(join(project, 'app', 'handbook.css'), 'utf8');
+  return sheets.join('') + facesIn(page) + readFileSync(join(project, 'app', 'handbook.css'), 'utf8');
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { fetchAhead } from './fetch-ahead.ts';
 import { toBriefAddress } from './preview/brief-address.ts';
 import type { Previews } from './preview/start-previews.ts';
@@ -13,7 +13,7 @@ const untilWanted = 50;
 /**
  * Turns clicks on the site's own links into moves of the router, for links in our pages and in authors' HTML alike. A page is fetched
  * ahead when a reader points at its link, and a few because their links are in view; a topic that is pointed at is shown in brief, by
- * script that is fetched for the first. After a move the focus goes to where the reading starts.
+ * script that is fetched with them. After a move the focus goes to where the reading starts.
  */
 export function LinkNavigation({ basePath }: { readonly basePath: string }) {
   const router = useRouter();
@@ -21,22 +21,25 @@ export function LinkNavigation({ basePath }: { readonly basePath: string }) {
   const shown = useRef(pathname);
   const previews = useRef<Promise<Previews>>(undefined);
 
+  const startPreviews = useCallback(() => {
+    previews.current ??= import('./preview/start-previews.ts').then(({ startPreviews }) => startPreviews());
+    previews.current.catch(() => {
+      previews.current = undefined;
+    });
+    return previews.current;
+  }, []);
+
   useEffect(() => {
     let pointer = '';
     let wanting: ReturnType<typeof setTimeout> | undefined;
-    const startPreviews = () => {
-      previews.current ??= import('./preview/start-previews.ts').then(({ startPreviews }) => startPreviews());
-      previews.current.catch(() => {
-        previews.current = undefined;
-      });
-      return previews.current;
-    };
     const onClick = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const to = linkOf(event, basePath);
       if (to === undefined) return;
       event.preventDefault();
       const { link, path, address } = to;
+      // A browser that takes away what has the focus styles the old page and the new one together first. Keys keep their place.
+      if (event.detail > 0 && link instanceof HTMLElement) link.blur();
       const isFirstTap = pointer === 'touch' && event.detail > 0 && !link.hasAttribute('aria-describedby');
       if (address === undefined || !isFirstTap) return router.push(path);
       startPreviews()
@@ -66,7 +69,7 @@ export function LinkNavigation({ basePath }: { readonly basePath: string }) {
     for (const name of ['pointerdown', 'pointerover'] as const) document.addEventListener(name, onPointer, { signal, capture: true });
     for (const name of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(name, onIntent, { signal, passive: true });
     return () => listening.abort();
-  }, [router, basePath]);
+  }, [router, basePath, startPreviews]);
 
   // A new page has links of its own.
   useEffect(() => {
@@ -77,10 +80,11 @@ export function LinkNavigation({ basePath }: { readonly basePath: string }) {
       if (path === undefined || asked.has(path)) return false;
       asked.add(path);
       router.prefetch(path);
+      startPreviews().catch(() => undefined);
       return true;
     }, leaving.signal);
     return () => leaving.abort();
-  }, [pathname, router, basePath]);
+  }, [pathname, router, basePath, startPreviews]);
 
   useEffect(() => {
     if (shown.current === pathname) return;

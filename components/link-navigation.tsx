@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { fetchAhead } from './fetch-ahead.ts';
 import { toBriefAddress } from './preview/brief-address.ts';
 import type { Previews } from './preview/start-previews.ts';
+import { renewFaces } from './renew-faces.ts';
 import { toPagePath } from './to-page-path.ts';
 
 /** Who only passes over a link wants nothing of it. In milliseconds. */
@@ -89,6 +90,7 @@ export function LinkNavigation({ basePath }: { readonly basePath: string }) {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    renewFaces();
     previews.current?.then(
       ({ close }) => close(),
       () => undefined,

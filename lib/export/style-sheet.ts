@@ -106,7 +106,7 @@ function withoutBrackets(selector: string): string {
     else if (sign === ')') depth--;
     else if (depth === 0) plain += sign;
   }
-  return plain.replace(/::?[\w-]+/g, '');
+  return plain.replace(/(?<!\\)::?[\w-]+/g, '');
 }
 
 function resolve(url: string, address: string): string {

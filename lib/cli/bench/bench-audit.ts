@@ -14,6 +14,9 @@ const audited = ['home', 'lecture', 'component', 'roles', 'glossary'];
 const wantedPerformance = 98;
 const wantedScript = 15_000;
 
+/** One audit of a page swings by a few points with what else the machine does: the middle one of so many counts. */
+const audits = 3;
+
 /** Audits one page of each kind as on a slow phone, and weighs the scripts of every kind over what Next alone sends. */
 export async function benchAudit(): Promise<void> {
   const terminal = openTerminal();
@@ -23,14 +26,18 @@ export async function benchAudit(): Promise<void> {
     const pages = kinds.filter(({ kind }) => audited.includes(kind));
     const figures: Figure[] = [];
     for (const page of pages) figures.push(...(await auditFigures(site, page)));
-    printFigures('Audit, mobile (Lighthouse)', figures);
+    printFigures(`Audit, mobile (Lighthouse, the middle one of ${audits})`, figures);
     const floor = buildFloor(terminal.folder, site.folder);
     printFigures(`Script when a page has come to rest, gzip; Next alone ${kilobytes(floor)}`, await weighFigures(site, kinds, floor));
   });
 }
 
 async function auditFigures({ root, debuggingPort }: OpenedSite, { kind, path }: KindOfPage): Promise<readonly Figure[]> {
-  const { performance, accessibility, bestPractices, seo, shift, paint, blocking, failed } = await auditPage(root + path, debuggingPort);
+  const runs = [];
+  while (runs.length < audits) runs.push(await auditPage(root + path, debuggingPort));
+  const [middle] = runs.sort((a, b) => a.performance - b.performance).slice(Math.floor(audits / 2));
+  if (middle === undefined) return [];
+  const { performance, accessibility, bestPractices, seo, shift, paint, blocking, failed } = middle;
   const scores = [performance, accessibility, bestPractices, seo];
   return [
     {

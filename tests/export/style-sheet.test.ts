@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, needsOf, parseStyleSheet, selectRules, withoutFaces } from '../../lib/export/style-sheet.ts';
+
+const select = (css: string, html: string) => selectRules(parseStyleSheet(css, '/_next/static/a.css').parts, namesIn(html));
+
+describe('what a selector asks of a page', () => {
+  it.each([
+    ['*', []],
+    ['.prose > p', ['.prose', 'p']],
+    ['a.topic-link:hover::after', ['.topic-link', 'a']],
+    ['#main svg', ['#main', 'svg']],
+    [':root[data-theme="dark"] .x', ['.x']],
+    ['[title="a.b > c"] td', ['td']],
+    [':is(h2, .note) + p', ['p']],
+    ['.names > li:not(:has(> a), .last)', ['.names', 'li']],
+    ['.sm\\:grid', ['.sm:grid']],
+    ['.größe', ['.größe']],
+    ['h1~h2+h3>h4', ['h1', 'h2', 'h3', 'h4']],
+    ['::backdrop', []],
+  ])('%s', (selector, needs) => {
+    expect([...needsOf(selector)].sort()).toEqual([...needs].sort());
+  });
+});
+
+describe('the names in a page', () => {
+  it('are its elements, classes and ids, and nothing of its text', () => {
+    const names = namesIn('<main id="top" data-class="no"><svg class="a  b"><linearGradient/></svg><p title="&lt;b class=x">c</p></main>');
+    expect([...names].sort()).toEqual(['#top', '.a', '.b', 'lineargradient', 'main', 'p', 'svg']);
+  });
+});
+
+describe('the rules a page has use for', () => {
+  it('are those whose names it holds, each with the selectors that fit', () => {
+    expect(select('p,.gone,h9{color:red}.gone{top:0}a:focus{top:1px}', '<p><a href="/">x</a></p>')).toBe('p{color:red}a:focus{top:1px}');
+  });
+
+  it('stand in their groups; a group that holds none is left out', () => {
+    const css = '@media (min-width:1px){p{top:0}.x{top:1px}}@supports (top:0){@media screen{.x{top:0}}}@container (width>1px){p{left:0}}';
+    expect(select(css, '<p>x</p>')).toBe('@media (min-width:1px){p{top:0}}@container (width>1px){p{left:0}}');
+  });
+
+  it('keep the rank of layers, also of those that hold none of them', () => {
+    expect(select('@layer a, b;@layer base{p{top:0}}@layer parts{.x{top:0}}@layer last{p{left:0}}', '<p>x</p>')).toBe(
+      '@layer a, b;@layer base{p{top:0}}@layer parts;@layer last{p{left:0}}',
+    );
+  });
+
+  it('leave out what is for paper and keep what names no element', () => {
+    const css = '@media print{p{top:0}}@page{margin:0}@keyframes in{0%{top:0}to{top:1px}}@property --a{syntax:"*";inherits:false}';
+    expect(select(css, '<p>x</p>')).toBe('@page{margin:0}@keyframes in{0%{top:0}to{top:1px}}@property --a{syntax:"*";inherits:false}');
+  });
+
+  it('lead to the same files from every page', () => {
+    const css =
+      'p{background:url(../media/a.png)}a{background:url("/b.png")}b{background:url("data:image/svg+xml,%3Cg fill=\'url(%23c)\'/%3E")}';
+    expect(select(css, '<p><a><b>x</b></a></p>')).toBe(
+      'p{background:url("/_next/media/a.png")}a{background:url("/b.png")}b{background:url("data:image/svg+xml,%3Cg fill=\'url(%23c)\'/%3E")}',
+    );
+  });
+});
+
+describe('the faces of a sheet', () => {
+  const css = '@font-face{font-family:A;src:url(../media/a.woff2)format("woff2")}p{top:0}@font-face{font-family:B;src:local("B")}';
+
+  it('stand alone, with whole addresses', () => {
+    const { faces, parts } = parseStyleSheet(css, '/course/_next/static/a.css');
+    expect(faces).toBe(
+      '@font-face{font-family:A;src:url("/course/_next/media/a.woff2")format("woff2")}@font-face{font-family:B;src:local("B")}',
+    );
+    expect(selectRules(parts, new Set(['p']))).toBe('p{top:0}');
+  });
+
+  it('can be taken out', () => {
+    expect(withoutFaces(css)).toBe('p{top:0}');
+  });
+});

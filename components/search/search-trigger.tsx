@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { type ComponentType, type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchDialogProps } from './search-dialog.tsx';
 import { type StartedSearch, startSearch } from './start-search.ts';
+import { takeEarlySearch } from './take-early-search.ts';
 
 /**
  * The way into search: a button and two keys. Nothing of search is loaded before a reader shows that they want it; what they type
@@ -37,6 +38,14 @@ export function SearchTrigger({ basePath }: { readonly basePath: string }) {
     return early;
   }, []);
   const intend = () => void load().catch(() => (loading.current = undefined));
+
+  // Keys that came before this script was alive.
+  useEffect(() => {
+    const early = takeEarlySearch();
+    if (early === undefined) return;
+    typed.current = early;
+    open();
+  }, [open]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

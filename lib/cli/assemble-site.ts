@@ -4,6 +4,7 @@ import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
 import { applyContentPolicy } from '../export/content-policy.ts';
 import { exportCourse } from '../export/export-course.ts';
+import { insertHeadScript } from '../export/head-script.ts';
 import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { orderHead } from '../export/order-head.ts';
@@ -11,7 +12,6 @@ import { makePageStyler } from '../export/page-styles.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
 import { withoutFaces } from '../export/style-sheet.ts';
-import { insertThemeScript } from '../export/theme-script.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { readPage, readSnapshotIndex } from '../pages/site-snapshot.ts';
@@ -68,14 +68,14 @@ export async function makeBesidePages(course: Course, content: string, { project
 const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
 
 /**
- * Takes over what Next exported, as one folder, and gives every page its styles, the reader's theme and its content policy. There must
+ * Takes over what Next exported, as one folder, and gives every page its styles, the script that cannot wait and its content policy. There must
  * be no site yet.
  */
 export function takePages(exported: string, site: string): void {
   moveFolder(exported, site);
   const addStyles = makePageStyler((address) => readSheet(site, address));
   // The policy comes last: it knows what stands in a page by its hash.
-  takeFolder(site, (html) => applyContentPolicy(insertThemeScript(addStyles(orderHead(html)))));
+  takeFolder(site, (html) => applyContentPolicy(insertHeadScript(addStyles(orderHead(html)))));
   for (const path of listSheets(site)) writeFileSync(path, withoutFaces(readFileSync(path, 'utf8')));
 }
 

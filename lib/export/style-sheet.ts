@@ -22,7 +22,7 @@ interface StyleChoice {
 
 /** Reads a style sheet. Addresses in it become whole: they are relative to its own, which is `address`. Rules for paper are left out. */
 export function parseStyleSheet(css: string, address: string): StyleSheet {
-  const root = parse(css.replace(/url\((["']?)(?!data:|["'#%])([^"')]+)\1\)/g, (_, __, url) => `url("${resolve(url, address)}")`));
+  const root = parse(css.replace(/url\((["']?)(?!data:|["'#%])([^"'()]+)\1\)/g, (_, __, url) => `url("${resolve(url, address)}")`));
   const faces: string[] = [];
   root.walkAtRules('font-face', (face) => {
     faces.push(face.toString());
@@ -101,7 +101,7 @@ function selectPart(part: StylePart, names: ReadonlySet<string>): string {
 function withoutBrackets(selector: string): string {
   let depth = 0;
   let plain = '';
-  for (const sign of selector.replace(/\[(?:"[^"]*"|'[^']*'|[^\]])*\]/g, '')) {
+  for (const sign of selector.replace(/\[(?:"[^"[]*"|'[^'[]*'|[^\]["'])*\]/g, '')) {
     if (sign === '(') depth++;
     else if (sign === ')') depth--;
     else if (depth === 0) plain += sign;

@@ -42,6 +42,11 @@ export function startPreviews(): Previews {
     wanted = undefined;
     hide();
   };
+  /** What is open was left; another that is about to open stays wanted. */
+  const leave = () => {
+    if (wanted === open?.link) wanted = undefined;
+    hide();
+  };
   const show = async ({ link, address }: PreviewLink, isTapped: boolean) => {
     const brief = await readBrief(address);
     if (brief === undefined || wanted !== link || !link.isConnected || isDialogOpen()) return brief !== undefined;
@@ -70,7 +75,7 @@ export function startPreviews(): Previews {
       wanted = open?.link;
     }
     clearTimeout(closing);
-    closing = setTimeout(() => isHeld(open) || close(), untilClosed);
+    closing = setTimeout(() => isHeld(open) || leave(), untilClosed);
   };
   document.addEventListener('pointerover', (event) => event.pointerType === 'touch' || follow(event));
   document.addEventListener('focusin', follow);

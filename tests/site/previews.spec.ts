@@ -85,6 +85,19 @@ test('describes a link to who comes by keyboard, and keeps the focus where it is
   await expect(page).toHaveURL(new URL(href, baseURL).href);
 });
 
+test('shows a topic that is pointed at right after something else', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
+  const link = linksOf(page).first();
+  await link.hover();
+  await expect(panelOf(page)).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(panelOf(page)).toHaveCount(0);
+  await page.locator('h1').hover();
+  await page.waitForTimeout(100);
+  await link.hover();
+  await expect(panelOf(page)).toBeVisible();
+});
+
 test('leaves the keys to a dialog that opens over the page', async ({ page, baseURL }) => {
   await open(page, `${baseURL}${path}`);
   await page.getByRole('button', { name: 'Search' }).hover();

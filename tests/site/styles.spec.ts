@@ -18,7 +18,10 @@ async function openAtRest(page: Page, url: string, hasSheets: boolean): Promise<
       const style = getComputedStyle(element, part);
       return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
     };
-    return Array.from(document.body.querySelectorAll('*'), (element) => {
+    const elements = [...document.body.querySelectorAll<HTMLElement | SVGElement>('*')];
+    // What is below the window is laid out when the browser comes to it.
+    for (const { style } of elements) style.contentVisibility = 'visible';
+    return elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const place = `${element.tagName} ${element.getAttribute('class')}: ${[x, y, width, height].map(Math.round)}`;
       return [place, looks(element), ...(element.closest('svg') === null ? [looks(element, '::before')] : [])].join('\n');

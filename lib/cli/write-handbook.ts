@@ -27,5 +27,7 @@ export async function stageHandbook(course: Course, project: string): Promise<(s
 /** The site's own style sheets, as a page names them, its faces, and the handbook's styles on top. */
 function writeStyle(project: string, page: string): string {
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => `@import url("${href}");\n`);
-  return sheets.join('') + facesIn(page) + readFileSync(join(project, 'app', 'handbook.css'), 'utf8');
+  // Paper waits for its faces.
+  const faces = facesIn(page).replaceAll('font-display:optional', 'font-display:swap');
+  return sheets.join('') + faces + readFileSync(join(project, 'app', 'handbook.css'), 'utf8');
 }

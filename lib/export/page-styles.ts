@@ -1,3 +1,4 @@
+import { writeEarlyFaces } from './early-faces-script.ts';
 import { namesIn, parseStyleSheet, type StyleSheet, selectRules } from './style-sheet.ts';
 
 /** A link to a style sheet as Next writes it into a head. */
@@ -41,6 +42,7 @@ export function makePageStyler(readSheet: (address: string) => string | undefine
     const late = links.map(([link]) => link.replace('/>', ' fetchPriority="low"/>')).join('');
     return [
       head.slice(0, first.index),
+      writeEarlyFaces(faces),
       `${facesStart}${safe(faces)}</style><style>${safe(rules)}</style>`,
       head.slice(first.index).replace(sheetLinks, ''),
       html.slice(headEnd, bodyEnd),

@@ -10,7 +10,7 @@ async function openAtRest(page: Page, url: string, hasSheets: boolean): Promise<
   await page.route(url, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replace(/<script>\{let n=[^<]*<\/script><style data-faces="">[^<]*<\/style>/, '') });
+    await route.fulfill({ response, body: html.replace(/<script>\{let n=.*?<\/script><style data-faces="">[^<]*<\/style>/, '') });
   });
   await page.goto(url, { waitUntil: 'load' });
   return page.evaluate(() => {

@@ -1,3 +1,5 @@
+import { faceRules } from './style-sheet.ts';
+
 /** A line is quick if the server's first byte came so soon after the page was asked for. In milliseconds. */
 const quick = 100;
 
@@ -6,7 +8,7 @@ const quick = 100;
  * paint. On a slow line they would only make it wait. Gives nothing where there are none.
  */
 export function writeEarlyFaces(faces: string): string {
-  const addresses = [...faces.matchAll(/@font-face\s*\{[^}]*\}/g)].flatMap(([face]) => addressOf(face) ?? []);
+  const addresses = [...faces.matchAll(faceRules)].flatMap(([face]) => addressOf(face) ?? []);
   if (addresses.length === 0) return '';
   return `<script>{let n=performance.getEntriesByType("navigation")[0];if(n&&n.responseStart-n.requestStart<${quick})for(let a of ${JSON.stringify(addresses)}){let l=document.createElement("link");l.rel="preload";l.as="font";l.crossOrigin="";l.href=a;document.head.append(l)}}</script>`;
 }

@@ -1,5 +1,5 @@
 import { writeEarlyFaces } from './early-faces-script.ts';
-import { namesIn, parseStyleSheet, type StyleSheet, selectRules } from './style-sheet.ts';
+import { namesIn, parseStyleSheet, selectRules } from './style-sheet.ts';
 
 /** A link to a style sheet as Next writes it into a head. */
 const sheetLinks = /<link rel="stylesheet" href="([^"]*)"[^>]*?\/>/g;
@@ -10,21 +10,10 @@ const sheetLinks = /<link rel="stylesheet" href="([^"]*)"[^>]*?\/>/g;
  * share their text. `readSheet` gives a sheet by the address that pages have for it; a page with a sheet that is not there stays as it is.
  */
 export function makePageStyler(readSheet: (address: string) => string | undefined): (html: string) => string {
-  const sheets = new Map<string, StyleSheet | undefined>();
-  const texts = new Map<string, string>();
-  const openSheet = (address: string) => {
-    if (!sheets.has(address)) {
-      const css = readSheet(address);
-      sheets.set(address, css === undefined ? undefined : parseStyleSheet(css, address));
-    }
+  const sheets = new Map<string, OpenSheet | undefined>();
+  const openOnce = (address: string) => {
+    if (!sheets.has(address)) sheets.set(address, openSheet(address, readSheet(address)));
     return sheets.get(address);
-  };
-  const writeRules = (address: string, names: ReadonlySet<string>) => {
-    const { needs, parts } = openSheet(address) ?? nothing;
-    const key = [address, ...[...needs].filter((need) => names.has(need))].join(' ');
-    const made = texts.get(key) ?? selectRules(parts, names);
-    texts.set(key, made);
-    return made;
   };
   return (html) => {
     const headEnd = html.indexOf('</head>');
@@ -32,13 +21,12 @@ export function makePageStyler(readSheet: (address: string) => string | undefine
     if (headEnd < 0 || bodyEnd < headEnd) return html;
     const head = html.slice(0, headEnd);
     const links = [...head.matchAll(sheetLinks)];
-    const addresses = links.map(([, address = '']) => address);
-    const opened = addresses.map(openSheet);
+    const opened = links.flatMap(([, address = '']) => openOnce(address) ?? []);
     const [first] = links;
-    if (first === undefined || opened.includes(undefined)) return html;
-    const faces = opened.map((sheet) => sheet?.faces ?? '').join('');
+    if (first === undefined || opened.length < links.length) return html;
+    const faces = opened.map((sheet) => sheet.faces).join('');
     const names = namesIn(withoutData(html));
-    const rules = addresses.map((address) => writeRules(address, names)).join('');
+    const rules = opened.map(({ writeRules }) => writeRules(names)).join('');
     const late = links.map(([link]) => link.replace('/>', ' fetchPriority="low"/>')).join('');
     return [
       head.slice(0, first.index),
@@ -52,7 +40,24 @@ export function makePageStyler(readSheet: (address: string) => string | undefine
   };
 }
 
-const nothing: StyleSheet = { faces: '', needs: new Set(), parts: [] };
+/** A sheet that is read once; the rules for the same names are written once. */
+interface OpenSheet {
+  readonly faces: string;
+  readonly writeRules: (names: ReadonlySet<string>) => string;
+}
+
+function openSheet(address: string, css: string | undefined): OpenSheet | undefined {
+  if (css === undefined) return undefined;
+  const { faces, needs, parts } = parseStyleSheet(css, address);
+  const texts = new Map<string, string>();
+  const writeRules = (names: ReadonlySet<string>) => {
+    const key = [...needs].filter((need) => names.has(need)).join(' ');
+    const made = texts.get(key) ?? selectRules(parts, names);
+    texts.set(key, made);
+    return made;
+  };
+  return { faces, writeRules };
+}
 
 /** Gives the faces that a page names. */
 export function facesIn(html: string): string {

@@ -28,11 +28,8 @@ export function parseStyleSheet(css: string, address: string): StyleSheet {
     faces.push(face.toString());
     face.remove();
   });
-  const needs = new Set<string>();
-  root.walkRules(({ selectors }) => {
-    for (const selector of selectors) for (const name of needsOf(selector)) needs.add(name);
-  });
-  return { faces: faces.join(''), needs, parts: partsOf(root) };
+  const parts = partsOf(root);
+  return { faces: faces.join(''), needs: new Set(needsOfParts(parts)), parts };
 }
 
 /** Writes the rules of a sheet that may fit something in a page, in the sheet's order. `names` are those of `namesIn` the page. */
@@ -40,9 +37,12 @@ export function selectRules(parts: readonly StylePart[], names: ReadonlySet<stri
   return parts.map((part) => selectPart(part, names)).join('');
 }
 
+/** The rules of a sheet that name faces. */
+export const faceRules = /@font-face\s*\{[^}]*\}/g;
+
 /** Takes the faces out of a sheet: where a page names them itself, a second time would fetch and show them a second time. */
 export function withoutFaces(css: string): string {
-  return css.replace(/@font-face\s*\{[^}]*\}/g, '');
+  return css.replace(faceRules, '');
 }
 
 /** Lists what selectors can ask for: the names of a page's elements, their classes (`.class`) and ids (`#id`). */
@@ -75,6 +75,13 @@ function partOf(node: ChildNode): readonly StylePart[] {
     return [{ kind: 'group', name: `@${node.name} ${node.params}`, isLayer: node.name === 'layer', parts: partsOf(node) }];
   }
   return [{ kind: 'text', text: node.type === 'atrule' && node.nodes === undefined ? `${node};` : node.toString() }];
+}
+
+function needsOfParts(parts: readonly StylePart[]): readonly string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'text') return [];
+    return part.kind === 'rule' ? part.choices.flatMap(({ needs }) => needs) : needsOfParts(part.parts);
+  });
 }
 
 function rulePart(rule: Rule): StylePart {

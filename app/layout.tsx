@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TakeEarlyInput } from '../components/early-input/take-early-input.tsx';
 import { LinkNavigation } from '../components/link-navigation.tsx';
 import { OfflineWorker } from '../components/offline/offline-worker.tsx';
 import { PageTools } from '../components/page-tools.tsx';
@@ -32,6 +33,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <LinkNavigation basePath={frame.basePath} />
         <PageTools />
         <OfflineWorker basePath={frame.basePath} />
+        <TakeEarlyInput />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PageKind } from '../../lib/search/search-record.ts';
 import { KindFilter } from './kind-filter.tsx';
 import { keepRecent } from './recent-searches.ts';
@@ -21,10 +21,16 @@ interface SearchPageProps {
 /** Searches, with everything that was found on one page. */
 export function SearchPage({ basePath, siteTitle }: SearchPageProps) {
   const { asked, isTyping, type, go, extend } = useSearchAddress(basePath);
+  const [waiting] = useState(readWaiting);
   const { query, kinds, shown } = asked;
   const search = useSearch(basePath, { query, options: { isTyping, kinds, limit: shown } });
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const takeOver = useEffectEvent(() => {
+    if (waiting.text !== '') type(waiting.text);
+    if (waiting.isFocused) field.current?.focus();
+  });
+  useEffect(() => takeOver(), []);
   const isBlank = query.trim() === '';
   const response = isBlank ? undefined : search.response;
   const known = search.pointer?.kinds ?? [];
@@ -92,4 +98,10 @@ export function SearchPage({ basePath, siteTitle }: SearchPageProps) {
       )}
     </>
   );
+}
+
+/** Reads the field that stands in for ours until script has started: a reader may have begun to type. */
+function readWaiting(): { readonly text: string; readonly isFocused: boolean } {
+  const field = document.querySelector<HTMLInputElement>('.search-page input[name="q"]');
+  return { text: field?.value ?? '', isFocused: field !== null && field === document.activeElement };
 }

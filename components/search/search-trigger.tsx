@@ -1,10 +1,10 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { type ComponentType, type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchDialogProps } from './search-dialog.tsx';
+import { asksForSearch, isLetter } from './search-keys.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
-import { takeEarlySearch } from './take-early-search.ts';
 
 /**
  * The way into search: a button and two keys. Nothing of search is loaded before a reader shows that they want it; what they type
@@ -39,21 +39,10 @@ export function SearchTrigger({ basePath }: { readonly basePath: string }) {
   }, []);
   const intend = () => void load().catch(() => (loading.current = undefined));
 
-  // Keys that came before this script was alive.
-  useEffect(() => {
-    const early = takeEarlySearch();
-    if (early === undefined) return;
-    typed.current = early;
-    open();
-  }, [open]);
-
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { key, target } = event;
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      const isField = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-      if (isPlain ? key === '/' && !isField && !isWaiting.current : key.toLowerCase() === 'k' && !event.altKey && !event.shiftKey) open();
-      else if (isWaiting.current && isPlain && key.length === 1) typed.current += key;
+      if (isWaiting.current && isLetter(event)) typed.current += event.key;
+      else if (asksForSearch(event)) open();
       else return;
       event.preventDefault();
     };
@@ -80,13 +69,9 @@ export function SearchTrigger({ basePath }: { readonly basePath: string }) {
     return () => leaving.abort();
   }, [pathname, arrivals]);
 
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    open();
-  };
   return (
     <>
-      <form className="search-trigger" action={page} onSubmit={onSubmit} onPointerEnter={intend} onTouchStart={intend} onFocus={intend}>
+      <form className="search-trigger" action={page} data-search="" onPointerEnter={intend} onTouchStart={intend} onFocus={intend}>
         <button type="submit" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /">
           Search
         </button>

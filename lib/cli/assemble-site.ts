@@ -8,6 +8,7 @@ import { insertHeadScript } from '../export/head-script.ts';
 import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { orderHead } from '../export/order-head.ts';
+import { orderRequests } from '../export/order-requests.ts';
 import { makePageStyler } from '../export/page-styles.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
@@ -68,14 +69,14 @@ export async function makeBesidePages(course: Course, content: string, { project
 const leftOut: ReadonlySet<string> = new Set(['_none', '_none.html', '_none.txt', '_not-found', '_not-found.html', '_not-found.txt']);
 
 /**
- * Takes over what Next exported, as one folder, and gives every page its styles, the script that cannot wait and its content policy. There must
- * be no site yet.
+ * Takes over what Next exported, as one folder, and gives every page its styles, the order of its requests, the script that cannot wait
+ * and its content policy. There must be no site yet.
  */
-export function takePages(exported: string, site: string): void {
+export function takePages(exported: string, site: string, headScript: string): void {
   moveFolder(exported, site);
   const addStyles = makePageStyler((address) => readSheet(site, address));
   // The policy comes last: it knows what stands in a page by its hash.
-  takeFolder(site, (html) => applyContentPolicy(insertHeadScript(addStyles(orderHead(html)))));
+  takeFolder(site, (html) => applyContentPolicy(insertHeadScript(orderRequests(addStyles(orderHead(html))), headScript)));
   for (const path of listSheets(site)) writeFileSync(path, withoutFaces(readFileSync(path, 'utf8')));
 }
 

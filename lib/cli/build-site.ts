@@ -10,6 +10,7 @@ import { writerVariable } from '../pages/site-snapshot.ts';
 import { clearSite, type PageMaker, writeSite } from '../pages/write-site.ts';
 import { makeBesidePages, takePages } from './assemble-site.ts';
 import { nameBuild } from './build-name.ts';
+import { bundleScript } from './bundle-script.ts';
 import { makePaint } from './colour.ts';
 import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
@@ -51,6 +52,9 @@ export async function buildSite(terminal: Terminal): Promise<number> {
   );
   return 0;
 }
+
+/** What hears a reader before a page's script is there, below the project. */
+const earlyInputEntry = 'components/early-input/hear-early-input.ts';
 
 /** Shows what is wrong with the content; tells whether it stops the build. */
 export function reportProblems(terminal: Terminal, { course, problems, readLine }: OpenedContent): boolean {
@@ -94,8 +98,9 @@ async function makeReady(
 ): Promise<number> {
   const pages = writeSite(course, guide).length;
   const beside = await makeBesidePages(course, folder, { project, name });
+  const headScript = await bundleScript(project, earlyInputEntry);
   await next.done;
-  takePages(join(project, exportFolder), destination.next);
+  takePages(join(project, exportFolder), destination.next, headScript);
   beside.finish(destination.next);
   writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(course.settings.basePath), null, 2)}\n`);
   return pages;

@@ -1,4 +1,3 @@
-import { writeEarlyFaces } from './early-faces-script.ts';
 import { namesIn, parseStyleSheet, selectRules } from './style-sheet.ts';
 
 /** A link to a style sheet as Next writes it into a head. */
@@ -30,7 +29,6 @@ export function makePageStyler(readSheet: (address: string) => string | undefine
     const late = links.map(([link]) => link.replace('/>', ' fetchPriority="low"/>')).join('');
     return [
       head.slice(0, first.index),
-      writeEarlyFaces(faces),
       `${facesStart}${safe(faces)}</style><style>${safe(rules)}</style>`,
       head.slice(first.index).replace(sheetLinks, ''),
       html.slice(headEnd, bodyEnd),

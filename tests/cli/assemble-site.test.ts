@@ -16,7 +16,7 @@ describe('what is taken over from the export', () => {
       'export/404.html': page,
       'export/_next/static/a.js': 'code',
     });
-    takePages(join(folder, 'export'), join(folder, 'site'));
+    takePages(join(folder, 'export'), join(folder, 'site'), '');
     for (const path of ['index.html', '404.html'])
       expect(readFileSync(join(folder, 'site', path), 'utf8')).toMatch(/Content-Security-Policy.*sha256-/);
     expect(readFileSync(join(folder, 'site/_next/static/a.js'), 'utf8')).toBe('code');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { applyContentPolicy } from '../../lib/export/content-policy.ts';
-import { writeEarlyFaces } from '../../lib/export/early-faces-script.ts';
 import { facesIn, makePageStyler } from '../../lib/export/page-styles.ts';
 
 const sheets: Readonly<Record<string, string>> = {
@@ -51,34 +50,6 @@ describe('the styles in a page', () => {
     ['what is no page', '{"head": "</head>"}'],
   ])('leave %s as it is', (_, html) => {
     expect(style(html)).toBe(html);
-  });
-});
-
-describe('the faces that a page asks for early', () => {
-  const face = (rest: string) => `@font-face{font-family:A;${rest}}`;
-  const asked = (faces: string) => /for\(let a of (\[[^\]]*\])/.exec(writeEarlyFaces(faces))?.[1];
-
-  it('are the upright Latin ones', () => {
-    const latin = face('src:url("/a.woff2")format("woff2");unicode-range:U+??,U+131');
-    const written = face('src: url("/b.woff2") format("woff2"); unicode-range: U+0000-00FF, U+0131');
-    const others = [
-      face('src:url("/c.woff2")format("woff2");unicode-range:U+100-2BA'),
-      face('font-style:italic;src:url("/d.woff2");unicode-range:U+??'),
-      face('src:local("Arial")'),
-    ];
-    expect(asked(others[0] + latin + others.join('') + written)).toBe('["/a.woff2","/b.woff2"]');
-    expect(writeEarlyFaces(others.join(''))).toBe('');
-  });
-
-  it.each([
-    [20, 1],
-    [150, 0],
-  ])('are asked for where the first byte takes %i ms: %i', (responseStart, count) => {
-    const links: object[] = [];
-    const script = writeEarlyFaces(face('src:url("/a.woff2");unicode-range:U+??')).replace(/<\/?script>/g, '');
-    const document = { createElement: () => ({}), head: { append: (link: object) => links.push(link) } };
-    new Function('performance', 'document', script)({ getEntriesByType: () => [{ requestStart: 0, responseStart }] }, document);
-    expect(links).toEqual(Array(count).fill({ rel: 'preload', as: 'font', crossOrigin: '', href: '/a.woff2' }));
   });
 });
 

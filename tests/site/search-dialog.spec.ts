@@ -56,24 +56,6 @@ test('leads by keyboard from anywhere to a section, opens it there and marks the
   expect(page.url()).toContain('#');
 });
 
-test('hears keys that are pressed before the page’s script is there', async ({ page, baseURL }) => {
-  let go = () => {};
-  const wait = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route('**/*.js', (route) => wait.then(() => route.continue()));
-  await page.goto(`${baseURL}`, { waitUntil: 'commit' });
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.keyboard.press('/');
-  await page.keyboard.type('feature store');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  go();
-  await expect(page.getByRole('combobox')).toHaveValue('feature store');
-  await page.keyboard.type('s');
-  await expect(page.getByRole('combobox')).toHaveValue('feature stores');
-  await expect(page.getByRole('option').first()).toBeVisible();
-});
-
 test('keeps every key that is typed while it opens on a slow machine', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);

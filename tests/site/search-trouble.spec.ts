@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { buildIndexFiles } from '../../lib/search/build-index-files.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
 import { openSearch, soughtTopic } from './search-steps.ts';
-import { type Complaints, expect, test } from './watched-page.ts';
+import { expect, forgetFailures, test } from './watched-page.ts';
 
 // What a service worker fetches, a test cannot take away.
 test.use({ serviceWorkers: 'block' });
@@ -108,9 +108,4 @@ async function serveIndex(page: Page, pages: readonly SearchPage[]): Promise<voi
     return file === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body: file.text });
   });
   await page.route('**/search/latest.json', (route) => route.fulfill({ json: { manifest, kinds: [], suggested: [] } }));
-}
-
-/** The browser tells of every file that could not be had; here that is what was wanted. */
-function forgetFailures({ errors }: Complaints): void {
-  errors.splice(0, errors.length, ...errors.filter((error) => !/Failed to load resource|Service Worker registration blocked/.test(error)));
 }

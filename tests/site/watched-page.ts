@@ -30,4 +30,9 @@ export const test = base.extend<{ complaints: Complaints }>({
   ],
 });
 
+/** Forgets what the browser tells of files that could not be had, for a test that took them away. */
+export function forgetFailures({ errors }: Complaints): void {
+  errors.splice(0, errors.length, ...errors.filter((error) => !/Failed to load resource|Service Worker registration blocked/.test(error)));
+}
+
 export { expect };

@@ -1,0 +1,24 @@
+/** What a reader did before the page's script was alive; the page keeps it from its first line on. */
+export interface EarlyInput {
+  /** The form that leads to search, if a reader asked for search. */
+  search: HTMLFormElement | null;
+  /** What was typed after that. */
+  typed: string;
+  /** The other buttons that were pressed, in turn. */
+  readonly clicks: HTMLElement[];
+  /** The fields that were changed, and what stands in them or whether they are ticked. */
+  readonly fields: Map<HTMLInputElement | HTMLSelectElement, string | boolean>;
+  readonly hear: (event: Event) => void;
+}
+
+/** The page's name for it. */
+export const earlyInputName = 'flywheelEarly';
+
+/** The events that are heard, on the window and before anything else hears them. */
+export const earlyEvents = ['keydown', 'click', 'input', 'error'] as const;
+
+declare global {
+  interface Window {
+    [earlyInputName]?: EarlyInput | undefined;
+  }
+}

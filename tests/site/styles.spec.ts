@@ -2,15 +2,20 @@ import type { Page } from '@playwright/test';
 import { kindsOfPages } from './pages.ts';
 import { expect, test } from './watched-page.ts';
 
-/** Opens a page as it is before any script has run, without its faces, which come when they come; with or without the whole sheets. */
+/** The script that asks for a page's faces and scripts. */
+const asks = /<script>\{let d=document,n=.*?<\/script>/;
+
+/**
+ * Opens a page as it is before its scripts and faces are asked for, and without the faces' names, for they come when they come; with or
+ * without the whole sheets.
+ */
 async function openAtRest(page: Page, url: string, hasSheets: boolean): Promise<readonly string[]> {
   await page.unrouteAll();
-  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   if (!hasSheets) await page.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
   await page.route(url, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replace(/<script>\{let n=.*?<\/script><style data-faces="">[^<]*<\/style>/, '') });
+    await route.fulfill({ response, body: html.replace(asks, '').replace(/<style data-faces="">[^<]*<\/style>/, '') });
   });
   await page.goto(url, { waitUntil: 'load' });
   return page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './figures.ts';
 import { writeFloorApp } from './floor-app.ts';
@@ -11,17 +11,18 @@ const wantedMemory = 2e9;
 /** Measures a whole build, nothing cached, of courses of several sizes, beside Next alone with the same pages and bytes. */
 export function benchBuild(project: string, counts: readonly number[] = [100, 1000, 5000]): readonly Figure[] {
   const samples = findSampleNotes(project);
-  return counts.flatMap((count) => {
-    const work = join(project, '.flywheel', 'bench');
+  const bench = join(project, '.flywheel', 'bench');
+  rmSync(bench, { recursive: true, force: true });
+  const figures = counts.flatMap((count) => {
+    const work = join(bench, String(count));
     const content = join(work, 'content');
     const site = join(work, 'out');
     writeContent(content, makeNotes(samples, count));
-    for (const kept of [join('.flywheel', 'cache'), '.next']) rmSync(join(project, kept), { recursive: true, force: true });
+    for (const [index, kept] of keptFolders.entries()) setAside(join(project, kept), join(work, `kept-${index}`));
     const ours = run(['npm', 'run', '--silent', 'build'], project, { CONTENT_DIR: content, OUT_DIR: site });
     const floor = join(work, 'floor');
     const pages = writeFloorApp(floor, site);
     const next = run(['npm', 'run', '--silent', 'build'], floor, {});
-    rmSync(work, { recursive: true, force: true });
     const ratio = ours.seconds / next.seconds;
     return [
       {
@@ -44,6 +45,16 @@ export function benchBuild(project: string, counts: readonly number[] = [100, 10
       },
     ];
   });
+  rmSync(bench, { recursive: true, force: true });
+  return figures;
+}
+
+/** Where builds keep what the next one need not make again. */
+const keptFolders = [join('.flywheel', 'cache'), '.next', join('.flywheel', 'export')];
+
+/** Moves a folder out of the way. Nothing is deleted before all is measured: some file systems make files slowly for a minute after. */
+function setAside(folder: string, to: string): void {
+  if (existsSync(folder)) renameSync(folder, to);
 }
 
 interface Run {

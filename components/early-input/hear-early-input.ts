@@ -3,7 +3,7 @@ import { hearKey } from './hear-key.ts';
 
 /*
  * Stands in every page's first lines. Keeps what a reader does with buttons, fields and the keys of search until the page's script takes
- * it over: on a slow line that is a second after a reader can read. Where a script does not come, buttons do what they do without.
+ * it over: on a slow line that is a second after a reader can read. Where a script does not come, or breaks, buttons do what they do without.
  */
 
 const early: EarlyInput = { search: null, typed: '', clicks: [], fields: new Map(), hear };
@@ -12,12 +12,12 @@ for (const name of earlyEvents) addEventListener(name, hear, true);
 
 function hear(event: Event): void {
   const { target } = event;
-  if (!(target instanceof Element)) return;
-  if (event instanceof KeyboardEvent) {
+  if (event.type === 'error') hearError(target);
+  else if (!(target instanceof Element)) return;
+  else if (event.type === 'click') hearClick(event, target);
+  else if (event instanceof KeyboardEvent) {
     if (hearKey(early, event, findSearch)) event.preventDefault();
-  } else if (event.type === 'click') hearClick(event, target);
-  else if (event.type === 'error') hearError(target);
-  else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) early.fields.set(target, valueOf(target));
+  } else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) early.fields.set(target, valueOf(target));
 }
 
 function findSearch(): HTMLFormElement | null {
@@ -40,8 +40,10 @@ function valueOf(field: HTMLInputElement | HTMLSelectElement): string | boolean 
   return field instanceof HTMLInputElement && field.type === 'checkbox' ? field.checked : field.value;
 }
 
-function hearError(target: Element): void {
-  if (!(target instanceof HTMLScriptElement)) return;
+/** A script that does not come tells at its element, one that breaks at the window. Pictures are missed without harm. */
+function hearError(target: EventTarget | null): void {
+  if (target !== window && !(target instanceof HTMLScriptElement)) return;
+  window[earlyInputName] = undefined;
   for (const name of earlyEvents) removeEventListener(name, hear, true);
   for (const button of early.clicks) button.click();
   early.search?.submit();

@@ -8,14 +8,12 @@ export interface EarlyInput {
   readonly clicks: HTMLElement[];
   /** The fields that were changed, and what stands in them or whether they are ticked. */
   readonly fields: Map<HTMLInputElement | HTMLSelectElement, string | boolean>;
-  readonly hear: (event: Event) => void;
+  /** Hears no more: whoever calls it has taken over. */
+  readonly stop: () => void;
 }
 
 /** The page's name for it. */
 export const earlyInputName = 'flywheelEarly';
-
-/** The events that are heard, on the window and before anything else hears them. */
-export const earlyEvents = ['keydown', 'click', 'input', 'error'] as const;
 
 declare global {
   interface Window {

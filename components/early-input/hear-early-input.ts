@@ -1,4 +1,4 @@
-import { type EarlyInput, earlyEvents, earlyInputName } from './early-input.ts';
+import { type EarlyInput, earlyInputName } from './early-input.ts';
 import { hearKey } from './hear-key.ts';
 
 /*
@@ -6,9 +6,15 @@ import { hearKey } from './hear-key.ts';
  * it over: on a slow line that is a second after a reader can read. Where a script does not come, or breaks, buttons do what they do without.
  */
 
-const early: EarlyInput = { search: null, typed: '', clicks: [], fields: new Map(), hear };
+const early: EarlyInput = { search: null, typed: '', clicks: [], fields: new Map(), stop };
+const heard = ['keydown', 'click', 'input', 'error'] as const;
 window[earlyInputName] = early;
-for (const name of earlyEvents) addEventListener(name, hear, true);
+for (const name of heard) addEventListener(name, hear, true);
+
+function stop(): void {
+  window[earlyInputName] = undefined;
+  for (const name of heard) removeEventListener(name, hear, true);
+}
 
 function hear(event: Event): void {
   const { target } = event;
@@ -43,8 +49,7 @@ function valueOf(field: HTMLInputElement | HTMLSelectElement): string | boolean 
 /** A script that does not come tells at its element, one that breaks at the window. Pictures are missed without harm. */
 function hearError(target: EventTarget | null): void {
   if (target !== window && !(target instanceof HTMLScriptElement)) return;
-  window[earlyInputName] = undefined;
-  for (const name of earlyEvents) removeEventListener(name, hear, true);
+  stop();
   for (const button of early.clicks) button.click();
   early.search?.submit();
 }

@@ -1,4 +1,4 @@
-import { earlyEvents, earlyInputName } from './early-input.ts';
+import { earlyInputName } from './early-input.ts';
 
 /**
  * Takes over from the page's first lines: tells the page, as events, what a reader did before anybody listened, and where they are now.
@@ -7,8 +7,7 @@ import { earlyEvents, earlyInputName } from './early-input.ts';
 export async function redoEarlyInput(): Promise<void> {
   const early = window[earlyInputName];
   if (early === undefined) return;
-  window[earlyInputName] = undefined;
-  for (const name of earlyEvents) removeEventListener(name, early.hear, true);
+  early.stop();
   early.search?.requestSubmit();
   for (const key of early.typed) document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   for (const [field, value] of early.fields) {

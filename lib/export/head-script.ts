@@ -4,8 +4,8 @@ import { themeKey } from '../model/theme.ts';
 export const themeScript = `try{let t=localStorage["${themeKey}"];if(t=="light"||t=="dark")document.documentElement.dataset.theme=t}catch{}`;
 
 /**
- * Puts what cannot wait at the start of a page's head: the theme, and `script`. Here and not among the components, where it would be written twice and
- * come behind the styles.
+ * Puts what cannot wait at the start of a page's head: the theme, and `script`. Here and not among the components, where it would be
+ * written twice and come behind the styles.
  */
 export function insertHeadScript(html: string, script: string): string {
   const head = /<head[^>]*>(?:<meta charset="[^"]*"\s*\/?>)?/i.exec(html);

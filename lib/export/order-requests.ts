@@ -17,12 +17,11 @@ const scriptHints = /<link rel="preload" as="script"[^>]*\/>/g;
  * needs them, and before it they take what it waits for. A page without scripts stays as it is.
  */
 export function orderRequests(html: string): string {
-  const headEnd = html.indexOf('</head>');
   const scripts = [...new Set(Array.from(html.matchAll(scriptElements), ([, address = '']) => address))];
+  const silent = html.replace(scriptElements, '').replace(scriptHints, '');
+  const headEnd = silent.indexOf('</head>');
   if (headEnd < 0 || scripts.length === 0) return html;
-  const rest = html.slice(headEnd).replace(scriptElements, '').replace(scriptHints, '');
-  const head = html.slice(0, headEnd).replace(scriptElements, '').replace(scriptHints, '');
-  return `${head}<script>${writeRequests(facesToAsk(facesIn(html)), scripts)}</script>${rest}`;
+  return `${silent.slice(0, headEnd)}<script>${writeRequests(facesToAsk(facesIn(html)), scripts)}</script>${silent.slice(headEnd)}`;
 }
 
 /** A page that nobody looks at is not painted; should a browser not tell of its first paint, the scripts do not wait for ever. */

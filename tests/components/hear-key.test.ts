@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hearKey } from '../../components/early-input/hear-key.ts';
 
+/** What a key is pressed in, if it is written there. */
+class Field {
+  closest = () => this;
+}
+
 describe('keys pressed before the page’s script is alive', () => {
-  beforeAll(() => void vi.stubGlobal('Element', class {}));
+  beforeAll(() => void vi.stubGlobal('Element', Field));
   afterAll(() => void vi.unstubAllGlobals());
   const type = (keys: readonly (string | Partial<KeyboardEvent>)[]) => {
     const early: Parameters<typeof hearKey>[0] = { search: null, typed: '' };
@@ -44,5 +49,12 @@ describe('keys pressed before the page’s script is alive', () => {
       true,
       false,
     ]);
+  });
+
+  it('write a slash into a field', () => {
+    const early: Parameters<typeof hearKey>[0] = { search: null, typed: '' };
+    const slash = Object.assign(Object.create(null), { key: '/', target: new Field() });
+    expect(hearKey(early, slash, () => Object.create(null))).toBe(false);
+    expect(early).toEqual({ search: null, typed: '' });
   });
 });

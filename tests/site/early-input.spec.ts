@@ -5,7 +5,7 @@ import { expect, forgetFailures, test } from './watched-page.ts';
 
 // What a service worker fetches cannot be held back.
 test.use({ serviceWorkers: 'block' });
-test.afterEach(({ complaints }) => forgetFailures(complaints));
+test.afterEach(({ complaints }) => forgetFailures(complaints, /Service Worker registration blocked/));
 
 /** Opens a page whose scripts do not come before they are let go; then they come as `answer` says. */
 async function openHeld(page: Page, url: string, answer = (route: Route) => route.continue()): Promise<() => void> {
@@ -106,6 +106,6 @@ for (const [what, answer] of [
     await expect(page).toHaveURL(/\/lectures\/$/);
     go();
     await expect(page).toHaveURL(/\/search\/\??$/);
-    complaints.errors.splice(0, Infinity, ...complaints.errors.filter((error) => error !== 'broken'));
+    forgetFailures(complaints, /Failed to load resource|^broken$/);
   });
 }

@@ -30,9 +30,9 @@ export const test = base.extend<{ complaints: Complaints }>({
   ],
 });
 
-/** Forgets what the browser tells of files that could not be had, for a test that took them away. */
-export function forgetFailures({ errors }: Complaints): void {
-  errors.splice(0, errors.length, ...errors.filter((error) => !/Failed to load resource|Service Worker registration blocked/.test(error)));
+/** Forgets what the browser tells of what a test took away: of files that could not be had, unless `what` says otherwise. */
+export function forgetFailures({ errors }: Complaints, what = /Failed to load resource|Service Worker registration blocked/): void {
+  errors.splice(0, errors.length, ...errors.filter((error) => !what.test(error)));
 }
 
 export { expect };

@@ -22,7 +22,7 @@ export default {
       to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:export|model)/|^lib/links/addresses\\.ts$' },
     },
     floor('pages', ['model', 'links', 'search', 'export', 'course']),
-    floor('guide', ['model', 'parse', 'links', 'advice', 'course', 'pages']),
+    floor('guide', ['model', 'parse', 'render', 'links', 'advice', 'course', 'pages']),
     {
       name: 'walls-site',
       comment: 'What people see is made from views, the nouns and the search.',

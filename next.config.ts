@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 
 /**
@@ -18,10 +17,14 @@ const config: NextConfig = {
   // Who writes notes has no use for either; what goes wrong is shown all the same.
   devIndicators: false,
   logging: { incomingRequests: false },
-  // Next leaves one core idle for a process that, while pages are made, has nothing else to do.
   experimental: {
-    cpus: availableParallelism(),
-    ...(process.env.NODE_ENV === 'production' && !process.env.KEEP_COMPILED && { turbopackFileSystemCacheForBuild: false }),
+    cpus: Number(process.env.PAGE_WORKERS || 1),
+    ...(process.env.NODE_ENV === 'production' && {
+      turbopackFileSystemCacheForBuild: process.env.KEEP_COMPILED === '1',
+      // The code that makes the pages is thrown away with them: nobody loads it over a network, or follows it in a debugger.
+      serverMinification: false,
+      turbopackSourceMaps: false,
+    }),
   },
   staticPageGenerationTimeout: 3600,
   reactStrictMode: true,

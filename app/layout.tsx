@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
-import { TakeEarlyInput } from '../components/early-input/take-early-input.tsx';
-import { LinkNavigation } from '../components/link-navigation.tsx';
-import { OfflineWorker } from '../components/offline/offline-worker.tsx';
-import { PageTools } from '../components/page-tools.tsx';
+import { PageBehaviour } from '../components/page-behaviour.tsx';
 import { SiteFooter } from '../components/site-footer.tsx';
 import { SiteHeader } from '../components/site-header.tsx';
 import { readCurrentFrame } from './read-current-page.ts';
@@ -24,16 +21,13 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <a className="skip-link" href="#main">
           Skip to content
         </a>
-        <SiteHeader frame={frame} />
+        <SiteHeader title={frame.title} basePath={frame.basePath} navigation={frame.navigation} />
         {LivePage !== undefined && <LivePage basePath={frame.basePath} />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         <SiteFooter frame={frame} />
-        <LinkNavigation basePath={frame.basePath} />
-        <PageTools />
-        <OfflineWorker basePath={frame.basePath} />
-        <TakeEarlyInput />
+        <PageBehaviour basePath={frame.basePath} />
       </body>
     </html>
   );

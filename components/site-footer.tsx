@@ -1,9 +1,10 @@
 import type { SiteFrame } from '../lib/model/site-frame.ts';
+import { Still } from './still.tsx';
 
 /** Closes every page with what machines and contributors look for. */
 export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {
   return (
-    <footer className="site-footer">
+    <Still as="footer" className="site-footer">
       <div>
         <p>{frame.description}</p>
         <ul>
@@ -33,6 +34,6 @@ export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {
           )}
         </ul>
       </div>
-    </footer>
+    </Still>
   );
 }

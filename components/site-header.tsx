@@ -1,19 +1,23 @@
+'use client';
+
 import type { SiteFrame } from '../lib/model/site-frame.ts';
 import { SearchTrigger } from './search/search-trigger.tsx';
 import { SiteNavigation } from './site-navigation.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
+type SiteHeaderProps = Pick<SiteFrame, 'title' | 'basePath' | 'navigation'>;
+
 /** Shows the site's title, the way into search, the switch of themes and the main navigation. */
-export function SiteHeader({ frame }: { readonly frame: SiteFrame }) {
+export function SiteHeader({ title, basePath, navigation }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div>
-        <a className="site-title" href={`${frame.basePath}/`}>
-          {frame.title}
+        <a className="site-title" href={`${basePath}/`}>
+          {title}
         </a>
-        <SearchTrigger basePath={frame.basePath} />
+        <SearchTrigger basePath={basePath} />
         <ThemeSwitch />
-        <SiteNavigation links={frame.navigation} basePath={frame.basePath} />
+        <SiteNavigation links={navigation} basePath={basePath} />
       </div>
     </header>
   );

@@ -3,6 +3,7 @@ import type { TopicLink } from '../../lib/model/page-link.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
+import { Still } from '../still.tsx';
 import { Contents, type ContentsPlace } from './contents.tsx';
 import { LectureMeta, lectureLabel } from './lecture-meta.tsx';
 import { LecturePager } from './lecture-pager.tsx';
@@ -14,7 +15,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
   const { lecture } = page;
   return (
     <PageBody head={page.head}>
-      <article className={page.isNumbered ? 'lecture numbered-sections' : 'lecture'}>
+      <Still as="article" className={page.isNumbered ? 'lecture numbered-sections' : 'lecture'}>
         <header className="page-header">
           <p className="label">{lectureLabel(lecture)}</p>
           <h1>{lecture.title}</h1>
@@ -32,7 +33,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />
           <LecturePager page={page} />
         </div>
-      </article>
+      </Still>
     </PageBody>
   );
 }

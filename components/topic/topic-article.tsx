@@ -3,6 +3,7 @@ import { Backlinks } from '../backlinks.tsx';
 import { LocalMap } from '../map/local-map.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
+import { Still } from '../still.tsx';
 import { TypeBadge } from '../type-badge.tsx';
 import { FieldPanel } from './field-panel.tsx';
 import { Passages } from './passages.tsx';
@@ -13,7 +14,7 @@ import { TopicOrigin } from './topic-origin.tsx';
 export function TopicArticle({ page }: { readonly page: TopicPage }) {
   return (
     <PageBody head={page.head}>
-      <article className="topic-page" data-type={page.topic.type}>
+      <Still as="article" className="topic-page" data-type={page.topic.type}>
         <header className="page-header">
           <TypeBadge type={page.topic.type} />
           <h1>{page.topic.title}</h1>
@@ -29,7 +30,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
         <Passages passages={page.passages} more={page.morePassages} />
         <Relations relations={page.relations} />
         <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />
-      </article>
+      </Still>
     </PageBody>
   );
 }

@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type CoursePlace, cacheFolder } from '../course/open-course.ts';
+import { listContent } from '../course/read-content.ts';
 import { readHistory } from '../course/read-history.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
@@ -32,7 +34,7 @@ export async function buildSite(terminal: Terminal): Promise<number> {
   const destination = findDestination(project, environment['OUT_DIR'], place.folder);
   restoreDestination(destination);
   const name = nameBuild(project, toBasePath(environment['BASE_PATH'] ?? ''));
-  const next = startNext(project, environment, { name, isFirst });
+  const next = startNext(project, environment, { name, isFirst, pageWorkers: countPageWorkers(place.folder) });
   const content = await openEverything(terminal, place).catch((fault) => {
     next.stop();
     throw fault;
@@ -79,15 +81,24 @@ async function openEverything(terminal: Terminal, place: CoursePlace): Promise<O
 function startNext(
   project: string,
   environment: Terminal['environment'],
-  { name, isFirst }: { readonly name: string; readonly isFirst: boolean },
+  { name, isFirst, pageWorkers }: { readonly name: string; readonly isFirst: boolean; readonly pageWorkers: number },
 ): NextBuild {
   clearSite();
   return startNextBuild(project, {
     BASE_PATH: toBasePath(environment['BASE_PATH'] ?? ''),
     BUILD_NAME: name,
     KEEP_COMPILED: isFirst ? '' : '1',
+    PAGE_WORKERS: String(pageWorkers),
     [writerVariable]: String(process.pid),
   });
+}
+
+/** To start another process that makes pages takes as long as it takes to make those of so many notes. */
+const notesPerWorker = 150;
+
+/** Next by itself leaves one core idle, for a process that has nothing to do while pages are made, and few pages are made soonest by one. */
+function countPageWorkers(content: string): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(listContent(content).notes.length / notesPerWorker)));
 }
 
 /** Makes the whole site in the folder beside. */

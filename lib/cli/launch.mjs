@@ -14,11 +14,15 @@ const dayInMilliseconds = 86_400_000;
 /** What a person types and what those commands start themselves. */
 const commands = ['build', 'check', 'dev', 'import', 'index-search', 'new', 'read-share', 'serve', 'serve-process', 'start'];
 
+/** Those of them that go on until they are stopped. */
+const lasting = ['dev', 'serve', 'serve-process'];
+
 /** Packages with files of their own beside their code, which cannot be joined. */
 const external = ['sharp', 'esbuild', 'next', '@playwright/test'];
 
 const [command = ''] = process.argv.splice(2, 1);
 if (!commands.includes(command)) throw new Error(`Cannot run "${command}": commands are ${commands.join(', ')}`);
+if (!lasting.includes(command)) await import('./brief-process.cjs');
 await import(pathToFileURL(join(await joinCode(), `${command}.js`)).href);
 
 /** Gives the folder of the joined code, made anew where the code has changed. */

@@ -48,7 +48,7 @@ function startOnce(project: string, environment: Readonly<Record<string, string 
       ...process.env,
       ...environment,
       NODE_ENV: 'production',
-      NODE_OPTIONS: withYoungGeneration(process.env['NODE_OPTIONS']),
+      NODE_OPTIONS: toNodeOptions(project, process.env['NODE_OPTIONS']),
       NEXT_TELEMETRY_DISABLED: '1',
       EXPORT_DIR: exportFolder,
     },
@@ -76,9 +76,11 @@ function startOnce(project: string, environment: Readonly<Record<string, string 
   return { done, stop };
 }
 
-/** Making pages leaves much garbage behind: a larger young generation, in megabytes, is swept less often. */
-function withYoungGeneration(options = ''): string {
-  return options.includes('semi-space') ? options : `${options} --max-semi-space-size=64`.trim();
+/** Making pages leaves much garbage behind: a larger young generation, in megabytes, is swept less often. Each of Next's processes is brief. */
+function toNodeOptions(project: string, given = ''): string {
+  const brief = `--require=${JSON.stringify(join(project, 'lib', 'cli', 'brief-process.cjs'))}`;
+  const young = given.includes('semi-space') ? '' : '--max-semi-space-size=64';
+  return [given, young, brief].filter((option) => option !== '').join(' ');
 }
 
 /** Finds the file that starts Next. */

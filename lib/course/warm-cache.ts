@@ -6,7 +6,7 @@ import { listContent, readNoteBytes } from './read-content.ts';
 const notesToStartFor = 200;
 
 /** So many new notes take longer than Next needs, on every core, to compile the site's own code beside them. */
-const notesBeyondNext = 1500;
+const notesBeyondNext = 600;
 
 /** Which of the notes one of several hands reads: every `hands`-th of the folder's, beginning with the `hand`-th. */
 export interface Share {

@@ -5,9 +5,10 @@ import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildTopicPage } from '../pages/topic-page.ts';
 import { guidePath } from '../pages/write-site.ts';
+import { sourceToHtml } from '../render/source-to-html.ts';
 import { type GuideContext, guideFile, rulesPath } from './guide-context.ts';
 import { keepKnownLinks, landLinks, leadThroughSite } from './guide-links.ts';
-import { fenceCode, joinSmallCourse, noteToHtml } from './small-course.ts';
+import { joinSmallCourse, noteToHtml } from './small-course.ts';
 import { type GuidePiece, splitGuide } from './split-guide.ts';
 
 /** More headings than two levels are no help in a list. */
@@ -62,17 +63,12 @@ function buildExample(
 ): GuidePart {
   const { read, known } = context;
   const { basePath } = context.course.settings;
-  const written = joinSmallCourse(new Map([['lectures/source.md', `---\ntitle: Source\n---\n\n${fenceCode(source, 'md')}`]]), {
-    read,
-    basePath,
-  });
   const small = joinSmallCourse(new Map([['lectures/example.md', titled(source)]]), { read, basePath });
-  const [code] = written.notes.values();
   const [note] = small.notes.values();
   const keep = (html: string) => keepKnownLinks(html, basePath, known);
   return {
     kind: 'example',
-    sourceHtml: code === undefined ? '' : noteToHtml(written, code, { hasAnchors: false }),
+    sourceHtml: sourceToHtml(source, 'md'),
     resultHtml: note === undefined || note.kind === 'topic' ? '' : keep(noteToHtml(small, note, { headingDepth, hasAnchors: false })),
     topics: showsTopics ? showTopics(small, keep) : [],
   };

@@ -2,6 +2,7 @@ import { adviseCourse } from '../advice/advise-course.ts';
 import { settingsFile } from '../course/read-settings.ts';
 import type { GuidePage, GuideRule } from '../model/guide-page.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
+import { sourceToHtml } from '../render/source-to-html.ts';
 import { type GuideContext, rulesPath } from './guide-context.ts';
 import { landLinks, leadThroughSite } from './guide-links.ts';
 import { examplePath, type RuleExample, type RuleExamples } from './read-rules.ts';
@@ -38,8 +39,8 @@ function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
     kind: 'rule',
     rule,
     html: landLinks(toHtml(context, leadThroughSite(text, settings, rulesPath))),
-    badHtml: toHtml(context, showSource(bad)),
-    goodHtml: toHtml(context, showSource(good)),
+    badHtml: sourceToHtml(sourceOf(bad), languageOf(bad)),
+    goodHtml: sourceToHtml(sourceOf(good), languageOf(good)),
     badFiles: namesOf(bad),
     goodFiles: namesOf(good),
     ...(problem === undefined ? {} : { problem }),
@@ -70,17 +71,16 @@ function toHtml({ course, read }: GuideContext, markdown: string): string {
   return note === undefined ? '' : noteToHtml(small, note, { hasAnchors: false });
 }
 
-function showSource({ bytes, paths }: RuleExample): string {
-  const text = new TextDecoder()
+function sourceOf({ bytes }: RuleExample): string {
+  return new TextDecoder()
     .decode(bytes)
     .replaceAll('\0', '\u2400')
     .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
     .join('\n');
-  return fenceCode(text, languageOf(paths[0] ?? ''));
 }
 
-function languageOf(path: string): string {
+function languageOf({ paths: [path = ''] }: RuleExample): string {
   if (path.endsWith('.svg')) return 'xml';
   return path === settingsFile ? 'yaml' : path.endsWith('.md') ? 'md' : 'text';
 }
@@ -91,5 +91,9 @@ function namesOf({ paths, assets }: RuleExample): readonly string[] {
 }
 
 function toMarkdown({ rule, text, bad, good }: RuleExamples): string {
-  return `## ${rule}\n\n${text}\n\nWith the problem:\n\n${showSource(bad)}\nWithout it:\n\n${showSource(good)}`;
+  return `## ${rule}\n\n${text}\n\nWith the problem:\n\n${fenceSource(bad)}\nWithout it:\n\n${fenceSource(good)}`;
+}
+
+function fenceSource(example: RuleExample): string {
+  return fenceCode(sourceOf(example), languageOf(example));
 }

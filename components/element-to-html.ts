@@ -37,8 +37,8 @@ function children(props: Props): ReactNode {
   return props['children'] as ReactNode;
 }
 
-/** React's names of attributes that are not HTML's. */
-const attributeNames: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
+/** React's names of attributes, where they are not HTML's in small letters. */
+const attributeNames: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for', viewBox: 'viewBox' };
 
 function writeAttribute([key, value]: readonly [string, unknown]): string {
   if (key === 'children' || key === 'dangerouslySetInnerHTML' || value === undefined || value === null) return '';

@@ -2,7 +2,7 @@ import type { GlossaryPage } from '../lib/model/index-page.ts';
 import { FilterForm } from './filter/filter-form.tsx';
 import { Letters } from './letters.tsx';
 import { IndexParts } from './listing/index-parts.tsx';
-import { listGlossary } from './listing/list-glossary.ts';
+import { listGlossary } from './listing/list-glossary.tsx';
 import { Listing } from './listing/listing.tsx';
 import { PageBody } from './page-body.tsx';
 
@@ -18,7 +18,7 @@ export function Glossary({ page }: { readonly page: GlossaryPage }) {
       <FilterForm noun="entries" total={page.total} />
       <IndexParts parts={page.parts} />
       <Letters alphabet={page.alphabet} />
-      <Listing className="terms-by-letter glossary" content={listGlossary(page.letters)} />
+      <Listing className="terms-by-letter glossary">{listGlossary(page.letters)}</Listing>
     </PageBody>
   );
 }

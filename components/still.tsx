@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { elementToHtml } from './element-to-html.ts';
 
 interface StillProps {
-  readonly as: 'article' | 'footer';
+  readonly as: 'article' | 'div' | 'footer';
+  readonly id?: string;
   readonly className: string;
   readonly 'data-type'?: string;
   readonly children: ReactNode;

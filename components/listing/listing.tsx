@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
+import { Still } from '../still.tsx';
 import { listingId } from './listing-id.ts';
-import type { Markup } from './markup.ts';
 
 interface ListingProps {
-  readonly content: Markup;
+  readonly children: ReactNode;
   /** The form of the entries. */
   readonly className: string;
 }
 
-/** Shows the entries of an index, which are written as markup. */
-export function Listing({ content, className }: ListingProps) {
-  return <div id={listingId} className={className} dangerouslySetInnerHTML={{ __html: content.html }} />;
+/** Shows the entries of an index. */
+export function Listing({ children, className }: ListingProps) {
+  return (
+    <Still as="div" id={listingId} className={className}>
+      {children}
+    </Still>
+  );
 }

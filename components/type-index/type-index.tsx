@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RowGroup, TypePage } from '../../lib/model/index-page.ts';
 import type { TopicTypeName } from '../../lib/model/topic-type.ts';
 import { typesByName } from '../../lib/model/types/all-types.ts';
@@ -8,16 +9,15 @@ import { FilterForm } from '../filter/filter-form.tsx';
 import { Letters } from '../letters.tsx';
 import { IndexParts } from '../listing/index-parts.tsx';
 import { Listing } from '../listing/listing.tsx';
-import type { Markup } from '../listing/markup.ts';
 import { PageBody } from '../page-body.tsx';
-import { listReadings } from './list-readings.ts';
-import { listRoles } from './list-roles.ts';
-import { listDecisions, listLayers, listPhases } from './list-sections.ts';
-import { listComponents, listConcepts } from './list-terms.ts';
-import { listTools } from './list-tools.ts';
+import { listReadings } from './list-readings.tsx';
+import { listRoles } from './list-roles.tsx';
+import { listDecisions, listLayers, listPhases } from './list-sections.tsx';
+import { listComponents, listConcepts } from './list-terms.tsx';
+import { listTools } from './list-tools.tsx';
 
 interface IndexForm {
-  readonly list: (groups: readonly RowGroup[]) => Markup;
+  readonly list: (groups: readonly RowGroup[]) => ReactNode;
   readonly className: string;
 }
 
@@ -51,7 +51,7 @@ export function TypeIndex({ page }: { readonly page: TypePage }) {
       {page.type === 'role' && page.total > 1 && <Compare noun={type.label.toLowerCase()} />}
       <IndexParts parts={page.parts} />
       <Letters alphabet={page.alphabet} />
-      <Listing className={className} content={list(page.groups)} />
+      <Listing className={className}>{list(page.groups)}</Listing>
     </PageBody>
   );
 }

@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react';
 import type { RowGroup } from '../../lib/model/index-page.ts';
-import { type Markup, markup } from '../listing/markup.ts';
-import { listMatrix, type MatrixColumn } from './list-matrix.ts';
-import { rowDefinition, rowField, rowLink } from './row-markup.ts';
+import { listMatrix, type MatrixColumn } from './list-matrix.tsx';
+import { rowDefinition, rowField, rowLink } from './row-parts.tsx';
 
+const first: MatrixColumn = {
+  label: 'Role',
+  cell: (row) => (
+    <>
+      {rowLink(row)}
+      {rowDefinition(row)}
+    </>
+  ),
+};
 const columns: readonly MatrixColumn[] = [
   { label: 'Responsibilities', cell: (row) => rowField(row, 'responsibilities') },
   { label: 'Skills', cell: (row) => rowField(row, 'skills') },
@@ -11,7 +20,6 @@ const columns: readonly MatrixColumn[] = [
 ];
 
 /** Lists the roles as a matrix: what each does, knows, works with and takes part in. */
-export function listRoles(groups: readonly RowGroup[]): Markup {
-  const first: MatrixColumn = { label: 'Role', cell: (row) => markup`${rowLink(row)}${rowDefinition(row)}` };
+export function listRoles(groups: readonly RowGroup[]): ReactNode {
   return listMatrix(groups, { className: 'matrix-roles', first, columns });
 }

@@ -1,24 +1,20 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type CoursePlace, cacheFolder } from '../course/open-course.ts';
-import { listContent } from '../course/read-content.ts';
+import type { CoursePlace } from '../course/open-course.ts';
 import { readHistory } from '../course/read-history.ts';
-import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { buildServeConfig } from '../export/headers.ts';
 import { openGuide } from '../guide/open-guide.ts';
-import { writerVariable } from '../pages/site-snapshot.ts';
-import { clearSite, type PageMaker, writeSite } from '../pages/write-site.ts';
+import { type PageMaker, writeSite } from '../pages/write-site.ts';
 import { makeBesidePages, takePages } from './assemble-site.ts';
-import { nameBuild } from './build-name.ts';
+import { type BegunBuild, beginBuild } from './begin-build.ts';
 import { bundleScript } from './bundle-script.ts';
 import { makePaint } from './colour.ts';
-import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
+import { publishDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
 import { findPlace, type OpenedContent, openContent } from './open-content.ts';
 import { readElsewhere } from './read-elsewhere.ts';
-import { exportFolder, type NextBuild, startNextBuild } from './run-next.ts';
+import { exportFolder } from './run-next.ts';
 import { serveConfigFile } from './serve-site.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,29 +22,25 @@ import type { Terminal } from './terminal.ts';
  * Runs `npm run build`. Everything is made ready beside the last site, which stays as it is until the new one is whole:
  * content that is wrong, a build that fails and one that is killed all leave it alone.
  */
-export async function buildSite(terminal: Terminal): Promise<number> {
-  const started = performance.now();
-  const { folder: project, environment } = terminal;
-  const isFirst = !existsSync(join(project, cacheFolder));
-  const place = findPlace(project, environment);
-  const destination = findDestination(project, environment['OUT_DIR'], place.folder);
-  restoreDestination(destination);
-  const name = nameBuild(project, toBasePath(environment['BASE_PATH'] ?? ''));
-  const next = startNext(project, environment, { name, isFirst, pageWorkers: countPageWorkers(place.folder) });
-  const content = await openEverything(terminal, place).catch((fault) => {
-    next.stop();
-    throw fault;
-  });
-  if (reportProblems(terminal, content)) {
-    next.stop();
-    return 1;
+export async function buildSite(terminal: Terminal, begun = beginBuild(terminal)): Promise<number> {
+  try {
+    return await finishBuild(terminal, begun);
+  } finally {
+    begun.next.stop();
   }
+}
+
+async function finishBuild(terminal: Terminal, begun: BegunBuild): Promise<number> {
+  const { folder: project, environment } = terminal;
+  const place = findPlace(project, environment);
+  const content = await openEverything(terminal, place);
+  if (reportProblems(terminal, content)) return 1;
   const guide = openGuide(project, { course: content.course, read: place.cache.read });
-  const pages = await makeReady(project, content, { destination, next, name, guide });
+  const pages = await makeReady(project, content, { ...begun, guide });
   place.cache.save();
-  publishDestination(destination);
+  publishDestination(begun.destination);
   const { lectures, topics } = content.course;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const seconds = ((performance.now() - begun.started) / 1000).toFixed(1);
   terminal.out(
     `Built ${count(pages, 'page')} from ${count(lectures.length, 'lecture')} and ${count(topics.length, 'topic')} in ${seconds} s: ${environment['OUT_DIR'] || 'out'}\n`,
   );
@@ -74,38 +66,11 @@ async function openEverything(terminal: Terminal, place: CoursePlace): Promise<O
   return openContent(terminal, { ...warm, history: readHistory(place.folder) });
 }
 
-/**
- * Starts Next before there are pages: it compiles the site's own code while the notes are read, then waits for them. The first
- * build of a checkout keeps nothing of what it compiled, for where a site is deployed the first is the last, and keeping costs time.
- */
-function startNext(
-  project: string,
-  environment: Terminal['environment'],
-  { name, isFirst, pageWorkers }: { readonly name: string; readonly isFirst: boolean; readonly pageWorkers: number },
-): NextBuild {
-  clearSite();
-  return startNextBuild(project, {
-    BASE_PATH: toBasePath(environment['BASE_PATH'] ?? ''),
-    BUILD_NAME: name,
-    KEEP_COMPILED: isFirst ? '' : '1',
-    PAGE_WORKERS: String(pageWorkers),
-    [writerVariable]: String(process.pid),
-  });
-}
-
-/** To start another process that makes pages takes as long as it takes to make those of so many notes. */
-const notesPerWorker = 150;
-
-/** Next by itself leaves one core idle, for a process that has nothing to do while pages are made, and few pages are made soonest by one. */
-function countPageWorkers(content: string): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(listContent(content).notes.length / notesPerWorker)));
-}
-
 /** Makes the whole site in the folder beside. */
 async function makeReady(
   project: string,
   { course, folder }: OpenedContent,
-  { destination, next, name, guide }: { destination: Destination; next: NextBuild; name: string; guide: readonly PageMaker[] },
+  { destination, next, name, guide }: BegunBuild & { readonly guide: readonly PageMaker[] },
 ): Promise<number> {
   const pages = writeSite(course, guide).length;
   const beside = await makeBesidePages(course, folder, { project, name });

@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
+import { cacheFolder, findContentFolder } from './course-folders.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
 import { listContent, makeAssetFinder, readNoteBytes, readSettingsText } from './read-content.ts';
@@ -19,17 +20,14 @@ export interface CoursePlace {
   readonly history?: ContentHistory;
 }
 
-/** Where read notes are kept, below the project. */
-export const cacheFolder = join('.flywheel', 'cache');
-
-/** Gives the place that the environment names: `CONTENT_DIR`, or `content` in the project's folder. */
+/** Gives the place that the environment names. */
 export function findCoursePlace(
   project: string,
   environment: CoursePlace['environment'],
   options: { readonly keep: boolean; readonly writer?: string },
 ): CoursePlace {
   return {
-    folder: resolve(project, environment['CONTENT_DIR'] || 'content'),
+    folder: findContentFolder(project, environment),
     environment,
     cache: options.keep ? openNoteCache({ folder: join(project, cacheFolder), project, writer: options.writer ?? 'main' }) : noCache,
   };

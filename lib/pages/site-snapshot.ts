@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../model/page.ts';
 import type { SiteFrame } from '../model/site-frame.ts';
@@ -99,6 +99,11 @@ export function writeSnapshot(frame: SiteFrame, pages: Iterable<Page>, folder = 
   replaceFile(join(folder, frameName), JSON.stringify(frame));
   replaceFile(join(folder, indexName), JSON.stringify(index));
   return index;
+}
+
+/** Throws the last snapshot away. */
+export function clearSnapshot(): void {
+  rmSync(snapshotFolder, { recursive: true, force: true });
 }
 
 interface PackPlace {

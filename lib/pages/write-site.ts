@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page } from '../model/page.ts';
@@ -10,7 +9,7 @@ import { buildLecturePage } from './lecture-page.ts';
 import { buildLecturesPage } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
-import { snapshotFolder, writeSnapshot } from './site-snapshot.ts';
+import { writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
 import { buildTypePages } from './type-pages.ts';
 
@@ -52,11 +51,6 @@ export function writeSite(course: Course, others: readonly PageMaker[] = []): re
 function* pagesAndOthers(course: Course, others: readonly PageMaker[]): Generator<Page> {
   yield* buildPages(course);
   for (const { make } of others) yield make();
-}
-
-/** Throws the last snapshot away. */
-export function clearSite(): void {
-  rmSync(snapshotFolder, { recursive: true, force: true });
 }
 
 /** Makes what stands around every page. */

@@ -6,7 +6,7 @@ interface ProseProps {
   readonly className?: string;
 }
 
-/** Shows safe HTML. The one place where HTML goes into a page as it is. */
+/** Shows safe HTML as prose. */
 export function Prose({ html, as: Element = 'div', className }: ProseProps) {
   const base = Element === 'div' ? 'prose' : 'plain';
   return <Element className={className === undefined ? base : `${base} ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;

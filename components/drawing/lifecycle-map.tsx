@@ -1,5 +1,6 @@
 import type { PhaseView } from '../../lib/model/index-page.ts';
 import { Still } from '../still.tsx';
+import { Drawing } from './drawing.tsx';
 import { DrawingText } from './drawing-text.tsx';
 import { layLadder } from './lay-ladder.ts';
 import { layWheel } from './lay-wheel.ts';
@@ -27,13 +28,7 @@ interface LoopProps {
 
 function Loop({ phases, drawing, shape }: LoopProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, and no drawing
-    <svg
-      className={`loop-map drawing-${shape}`}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      role="group"
-      aria-label="The phases of the lifecycle, each leading to the next"
-    >
+    <Drawing name="loop-map" shape={shape} size={drawing} label="The phases of the lifecycle, each leading to the next">
       <path className="drawing-hub" d={drawing.hub} />
       <path d={drawing.ways} />
       <path d={drawing.heads} />
@@ -46,6 +41,6 @@ function Loop({ phases, drawing, shape }: LoopProps) {
           <DrawingText lines={lines} />
         </a>
       ))}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,5 +1,6 @@
 import type { LayerView } from '../../lib/model/index-page.ts';
 import { Still } from '../still.tsx';
+import { Drawing } from './drawing.tsx';
 import { DrawingText } from './drawing-text.tsx';
 import { layStack, narrowStack, type StackMeasures, wideStack } from './lay-stack.ts';
 
@@ -14,7 +15,6 @@ export function StackMap({ layers }: { readonly layers: readonly LayerView[] }) 
   );
 }
 
-/** Once for wide and once for narrow screens: the style shows one of them, and only that one is read aloud. */
 function Stack({ layers, measures }: { readonly layers: readonly LayerView[]; readonly measures: StackMeasures }) {
   const links = layers.map(({ layer, components, more }) => ({
     layer,
@@ -24,14 +24,12 @@ function Stack({ layers, measures }: { readonly layers: readonly LayerView[]; re
     links.map(({ layer, parts }) => ({ title: layer.title, parts: parts.map(({ title }) => title) })),
     measures,
   );
-  const shape = measures === wideStack ? 'wide' : 'narrow';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, and no drawing
-    <svg
-      className={`stack-map drawing-${shape}`}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      role="group"
-      aria-label="The layers of the stack, the highest first, each with its components"
+    <Drawing
+      name="stack-map"
+      shape={measures === wideStack ? 'wide' : 'narrow'}
+      size={drawing}
+      label="The layers of the stack, the highest first, each with its components"
     >
       <path className="drawing-axes" d={drawing.axes} />
       {drawing.layers.map(({ title, plate, leader, parts }, index) => [
@@ -51,6 +49,6 @@ function Stack({ layers, measures }: { readonly layers: readonly LayerView[]; re
           ))}
         </g>,
       ])}
-    </svg>
+    </Drawing>
   );
 }

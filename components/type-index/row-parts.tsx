@@ -15,19 +15,19 @@ export function rowData({ facets }: TopicRow): Readonly<Record<string, string>> 
 
 /** Shows one field of a topic without its label; undefined where the topic lacks it. */
 export function rowField(row: TopicRow, key: string): ReactNode {
-  const field = row.fields.find(({ definition }) => definition.key === key);
-  return field === undefined || field.values.length === 0 ? undefined : displays[field.definition.kind](field);
+  const field = findField(row, key);
+  return field === undefined ? undefined : displays[field.definition.kind](field);
 }
 
 /** Shows one field of a topic in a line, whatever its kind; undefined where the topic lacks it. */
 export function rowLine(row: TopicRow, key: string): ReactNode {
-  const field = row.fields.find(({ definition }) => definition.key === key);
-  return field === undefined || field.values.length === 0 ? undefined : showInline(field);
+  const field = findField(row, key);
+  return field === undefined ? undefined : showInline(field);
 }
 
 /** Shows some fields of a topic under their labels, in this order; nothing where it has none of them. */
 export function rowFields(row: TopicRow, keys: readonly string[]): ReactNode {
-  const fields = keys.flatMap((key) => row.fields.filter(({ definition, values }) => definition.key === key && values.length > 0));
+  const fields = keys.flatMap((key) => findField(row, key) ?? []);
   if (fields.length === 0) return undefined;
   return (
     <dl className="facts">
@@ -44,6 +44,10 @@ export function rowFields(row: TopicRow, keys: readonly string[]): ReactNode {
 /** Shows a definition as a paragraph; nothing where no note gives one. */
 export function rowDefinition({ topic }: TopicRow): ReactNode {
   return topic.definition === '' ? undefined : <p>{topic.definition}</p>;
+}
+
+function findField({ fields }: TopicRow, key: string): FieldView | undefined {
+  return fields.find(({ definition, values }) => definition.key === key && values.length > 0);
 }
 
 const displays: Readonly<Record<FieldView['definition']['kind'], (field: FieldView) => ReactNode>> = {

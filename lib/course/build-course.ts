@@ -2,7 +2,7 @@ import { buildPaths, topicPath } from '../links/addresses.ts';
 import { buildBacklinks } from '../links/build-backlinks.ts';
 import { buildNameMatcher } from '../links/build-name-matcher.ts';
 import { linkNote } from '../links/link-note.ts';
-import { buildLinkSpace } from '../links/resolve-links.ts';
+import { buildLinkSpace, type LinkSpace } from '../links/link-space.ts';
 import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
 import { type CourseMemory, keepMentions } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -20,6 +20,8 @@ interface CourseSources {
   /** Every note that is no draft, in any order. */
   readonly notes: readonly Note[];
   readonly findAsset: (path: FilePath) => Asset | undefined;
+  /** Tells what lies at a path, published or not. */
+  readonly findEntry?: LinkSpace['findEntry'];
   readonly history?: ContentHistory;
   /** What was found wrong before. */
   readonly problems: readonly Problem[];
@@ -28,7 +30,15 @@ interface CourseSources {
 }
 
 /** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
-export function buildCourse({ settings, notes, findAsset, history = noHistory, problems, memory }: CourseSources): Course {
+export function buildCourse({
+  settings,
+  notes,
+  findAsset,
+  findEntry = () => undefined,
+  history = noHistory,
+  problems,
+  memory,
+}: CourseSources): Course {
   const ordered = inTeachingOrder(notes);
   const lectures = ordered.filter(({ kind }) => kind === 'lecture');
   const built = buildTopics(ordered, memory);
@@ -36,7 +46,7 @@ export function buildCourse({ settings, notes, findAsset, history = noHistory, p
   const { paths, problems: taken } = buildPaths(ordered, built.topics);
   const byPath = new Map(ordered.map((note) => [note.path, note]));
   const space = buildLinkSpace(
-    { notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset },
+    { settings, notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset, findEntry },
     memory,
   );
   const matcher = buildNameMatcher(built.topics);

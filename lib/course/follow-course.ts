@@ -6,10 +6,13 @@ import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
+import { makeAssetFinder } from './find-assets.ts';
+import { findEntry, findOnDisk } from './find-on-disk.ts';
 import { type CoursePlace, readNoteOf } from './open-course.ts';
-import { listContent, makeAssetFinder, readSettingsText } from './read-content.ts';
+import { listContent, readSettingsText } from './read-content.ts';
 import { type ReadNote, readNote } from './read-note.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
+import { findUnreadFiles } from './unread-files.ts';
 
 /** A course at one moment of its writing. */
 export interface FollowedCourse {
@@ -56,8 +59,16 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
     if (isFirst) cache.tidy();
     known = now;
     isFirst = false;
-    const built = buildCourse({ settings, notes, findAsset: assets.find, problems, memory });
-    const course = { ...built, problems: [...built.problems, ...assets.problems()].sort(compareProblems) };
+    const built = buildCourse({
+      settings,
+      notes,
+      findAsset: assets.find,
+      findEntry: (path) => findEntry(folder, path),
+      problems,
+      memory,
+    });
+    const beside = [...assets.problems(), ...findUnreadFiles(content.sources, built)];
+    const course = { ...built, problems: [...built.problems, ...beside].sort(compareProblems) };
     return { course: withoutOld(course, held, problems), memory, held };
   };
 
@@ -88,7 +99,7 @@ interface FollowedAssets {
 function followAssets(folder: string): FollowedAssets {
   const known = new Map<FilePath, { readonly stamp: string; readonly asset: Asset | undefined; readonly problems: readonly Problem[] }>();
   const find = (path: FilePath) => {
-    const stamp = stampOf(join(folder, path));
+    const stamp = stampOf(join(folder, findOnDisk(folder, path)));
     const before = known.get(path);
     if (before?.stamp === stamp) return before.asset;
     const { find: read, problems } = makeAssetFinder(folder);

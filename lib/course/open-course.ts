@@ -5,11 +5,14 @@ import type { Note } from '../model/note.ts';
 import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { cacheFolder, findContentFolder } from './course-folders.ts';
+import { makeAssetFinder } from './find-assets.ts';
+import { findEntry } from './find-on-disk.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
-import { listContent, makeAssetFinder, readNoteBytes, readSettingsText } from './read-content.ts';
+import { listContent, readNoteBytes, readSettingsText } from './read-content.ts';
 import type { ReadNote } from './read-note.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
+import { findUnreadFiles } from './unread-files.ts';
 
 /** Where a course is read from, and what may be kept of the last reading. */
 export interface CoursePlace {
@@ -47,8 +50,16 @@ export function openCourse({ folder, environment, cache, history = noHistory }: 
   }
   cache.tidy();
   const assets = makeAssetFinder(folder);
-  const course = buildCourse({ settings, notes, findAsset: assets.find, history, problems });
-  return assets.problems.length === 0 ? course : { ...course, problems: [...course.problems, ...assets.problems].sort(compareProblems) };
+  const course = buildCourse({
+    settings,
+    notes,
+    findAsset: assets.find,
+    findEntry: (path) => findEntry(folder, path),
+    history,
+    problems,
+  });
+  const beside = [...assets.problems, ...findUnreadFiles(content.sources, course)];
+  return beside.length === 0 ? course : { ...course, problems: [...course.problems, ...beside].sort(compareProblems) };
 }
 
 /** Reads one note of a folder. A file that cannot be read, and a fault of the reader, are problems too. */

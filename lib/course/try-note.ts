@@ -2,7 +2,8 @@ import type { Asset, Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
-import { makeAssetFinder } from './read-content.ts';
+import { makeAssetFinder } from './find-assets.ts';
+import { findEntry } from './find-on-disk.ts';
 import { readNote } from './read-note.ts';
 
 /** A note that is not on disk yet, and the files that would lie beside it. */
@@ -21,7 +22,13 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
   const findAsset = (file: FilePath): Asset | undefined => (files.has(file) ? { path: file, publishedAs: `/media/${file}` } : find(file));
   const notes = [...course.notes.values()].filter((other) => other.path !== path);
   const before = new Set(course.problems.map(nameProblem));
-  const { problems } = buildCourse({ settings: course.settings, notes: [...notes, note], findAsset, problems: own });
+  const { problems } = buildCourse({
+    settings: course.settings,
+    notes: [...notes, note],
+    findAsset,
+    findEntry: (file) => findEntry(folder, file),
+    problems: own,
+  });
   return problems.filter((problem) => problem.file === path || !before.has(nameProblem(problem)));
 }
 

@@ -83,7 +83,7 @@ function replaceAddress(source: string, url: string): string {
 
 function urlOf({ settings, topicsById }: Course, target: LinkTarget): string | undefined {
   if (target.kind === 'external') return target.url;
-  if (target.kind === 'asset') return settings.basePath + target.asset.publishedAs;
+  if (target.kind === 'asset') return settings.basePath + target.asset.publishedAs + (target.hash === undefined ? '' : `#${target.hash}`);
   if (target.kind === 'broken') return undefined;
   const topic = target.topic === undefined ? undefined : topicsById.get(target.topic);
   return toSiteUrl(settings, topic === undefined ? target.path : topicPath(topic), target.hash);

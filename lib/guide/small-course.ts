@@ -1,6 +1,7 @@
 import { buildCourse } from '../course/build-course.ts';
 import type { ReadNote } from '../course/read-note.ts';
 import { readSettings, settingsFile } from '../course/read-settings.ts';
+import { findUnreadFiles, isSourceName } from '../course/unread-files.ts';
 import { proseToHtml } from '../links/prose-to-html.ts';
 import type { Asset, Course } from '../model/course.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
@@ -25,7 +26,15 @@ export function joinSmallCourse(files: SmallFiles, { read, basePath }: { readonl
     problems.push(...findings.map((finding) => ({ ...finding, file: path })));
     if (note !== undefined) notes.push(note);
   }
-  return buildCourse({ settings, notes, findAsset, problems });
+  const course = buildCourse({
+    settings,
+    notes,
+    findAsset,
+    findEntry: (path) => (files.has(path) ? 'file' : undefined),
+    problems,
+  });
+  const sources = [...files.keys()].filter(isSourceName).flatMap((name) => toFilePath(name) ?? []);
+  return { ...course, problems: [...course.problems, ...findUnreadFiles(sources, course)] };
 }
 
 /** Every example has the one picture that the site itself has. */

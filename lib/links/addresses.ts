@@ -56,17 +56,39 @@ function sameAddress(file: FilePath, other: FilePath, path: string): Problem {
   };
 }
 
-/** What a relative address means in a note: a file below the content folder and a heading in it. Undefined where it leads out. */
-export function readAddress(from: FilePath, address: string): { file: FilePath | undefined; folder: string; hash: string } | undefined {
+/** What an address in a note means, as a code host reads it. */
+export interface Address {
+  /** Below the content folder, likeliest first; the folder itself is the empty string. None where it lies elsewhere in the repository. */
+  readonly paths: readonly string[];
+  /** Below the repository's root. */
+  readonly inRepository: string | undefined;
+  readonly isFromRoot: boolean;
+  readonly hash: string;
+}
+
+/** Reads an address in a note; undefined where it leads out of the repository. Addresses from the root are also read from the content folder. */
+export function readAddress(from: FilePath, address: string, contentPath: string): Address | undefined {
   const [beforeHash = '', hash = ''] = splitOnce(address, '#');
   const [path = ''] = splitOnce(beforeHash, '?');
   const decoded = decodeAddress(path);
   if (decoded.includes('\0')) return undefined;
-  if (decoded === '') return { file: from, folder: '', hash: decodeAddress(hash) };
-  const base = decoded.startsWith('/') ? '' : toFolder(from);
-  const file = toFilePath(`${base}/${decoded}`);
-  if (file === undefined && climbsOut(`${base}/${decoded}`)) return undefined;
-  return { file, folder: file ?? '', hash: decodeAddress(hash) };
+  const rest = { hash: decodeAddress(hash), isFromRoot: /^[/\\]/.test(decoded) };
+  const content = foldSteps(contentPath) ?? '';
+  if (decoded === '') return { ...rest, paths: [from], inRepository: `${content}/${from}` };
+  const inRepository = foldSteps(rest.isFromRoot ? decoded : `${content}/${toFolder(from)}/${decoded}`);
+  if (inRepository === undefined) return undefined;
+  const inContent = below(inRepository, content);
+  return { ...rest, inRepository, paths: [...(inContent === undefined ? [] : [inContent]), ...(rest.isFromRoot ? [inRepository] : [])] };
+}
+
+/** Gives a path without its `.` and `..` steps, the empty string for the root; undefined where it climbs out. */
+function foldSteps(path: string): string | undefined {
+  return toFilePath(path) ?? (climbsOut(path) ? undefined : '');
+}
+
+function below(path: string, folder: string): string | undefined {
+  if (folder === '') return path;
+  return path === folder || path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 
 /** Gives the names a lecture may be linked by: title, aliases, the file's name. */

@@ -1,12 +1,13 @@
-import type { LinkedNote, PieceMention } from '../model/course.ts';
+import type { Asset, LinkedNote, PieceMention } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
-import type { FilePath } from '../model/file-path.ts';
+import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
 import { type Problem, toFix } from '../model/problem.ts';
 import { readAddress } from './addresses.ts';
 import type { NameMatcher } from './build-name-matcher.ts';
 import { findMentions } from './find-mentions.ts';
-import { type LinkSpace, resolveLinks } from './resolve-links.ts';
+import type { LinkSpace } from './link-space.ts';
+import { resolveLinks } from './resolve-links.ts';
 
 /** Finds everything that a note leads to: its links, its images and the topics that its words name. */
 export function linkNote(
@@ -17,8 +18,7 @@ export function linkNote(
   const { targets, problems } = resolveLinks(note, space);
   const missing: Problem[] = [];
   const assets = note.images.map((image) => {
-    const file = imageFile(note.path, image);
-    const asset = file === undefined ? undefined : space.findAsset(file);
+    const asset = findImage(note.path, image, space);
     if (asset === undefined) missing.push({ ...missingImage(note.path, image), ...fixImage(note.path, image, space) });
     return asset;
   });
@@ -37,9 +37,14 @@ function keepEqual(note: Note, linked: LinkedNote, memory: CourseMemory | undefi
 }
 
 /** Finds the file beside the note that an image shows; another site's image is none. */
-function imageFile(note: FilePath, image: NoteImage): FilePath | undefined {
-  if (image.source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(image.source)) return undefined;
-  return readAddress(note, image.source)?.file;
+function findImage(note: FilePath, { source }: NoteImage, { settings, findAsset }: LinkSpace): Asset | undefined {
+  if (source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(source)) return undefined;
+  for (const path of readAddress(note, source, settings.contentPath)?.paths ?? []) {
+    const file = toFilePath(path);
+    const asset = file === undefined ? undefined : findAsset(file);
+    if (asset !== undefined) return asset;
+  }
+  return undefined;
 }
 
 function findNoteMentions(note: Note, matcher: NameMatcher): readonly PieceMention[] {
@@ -57,10 +62,9 @@ const endings = ['.png', '.PNG', '.jpg', '.JPG', '.jpeg', '.JPEG', '.svg', '.SVG
 function fixImage(note: FilePath, image: NoteImage, space: LinkSpace): Pick<Problem, 'fix'> {
   const ending = /\.[a-z]{3,4}$/i.exec(image.source)?.[0];
   if (ending === undefined) return {};
-  const found = endings.filter((other) => {
-    const file = imageFile(note, { ...image, source: image.source.slice(0, -ending.length) + other });
-    return file !== undefined && space.findAsset(file) !== undefined;
-  });
+  const found = endings.filter(
+    (other) => findImage(note, { ...image, source: image.source.slice(0, -ending.length) + other }, space) !== undefined,
+  );
   const [meant, other] = found;
   const name = image.source.split('/').at(-1) ?? '';
   return meant === undefined || other !== undefined ? {} : { fix: toFix(image.place, name, name.slice(0, -ending.length) + meant) };

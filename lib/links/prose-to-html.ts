@@ -98,13 +98,18 @@ function openLink(note: Note, linked: LinkedNote, { piece, page }: PieceOn<'link
 function linkAddress(note: Note, target: LinkTarget, page: ProsePage): string {
   if (target.kind === 'broken') return ' class="broken-link"';
   if (target.kind === 'external') return ` class="external" rel="noopener noreferrer" href="${escapeHtml(target.url)}"`;
-  if (target.kind === 'asset') return ` href="${escapeHtml(page.basePath + target.asset.publishedAs)}"`;
-  const hash = target.hash === '' ? '' : `#${encodeURIComponent(target.hash)}`;
+  if (target.kind === 'asset') return ` href="${escapeHtml(page.basePath + target.asset.publishedAs + toFragment(target.hash))}"`;
+  const hash = toFragment(target.hash);
   const isHere = target.note === note.path && page.anchors !== undefined;
   const href = isHere && hash !== '' ? hash : `${page.basePath}${encodePath(target.path)}${hash}`;
   const topic = target.topic === undefined ? undefined : page.topics.get(target.topic);
   const look = topic === undefined ? '' : ` class="topic-link" data-type="${topic.type}"`;
   return `${look} href="${escapeHtml(href)}"`;
+}
+
+/** What stands behind the sign in a PDF's address (`page=3`) keeps its own. */
+function toFragment(hash: string | undefined): string {
+  return hash === undefined || hash === '' ? '' : `#${encodeURIComponent(hash).replaceAll('%3D', '=')}`;
 }
 
 function encodePath(path: string): string {

@@ -33,7 +33,7 @@ export interface Asset {
 /** Where a link of a note leads. */
 export type LinkTarget =
   | { readonly kind: 'page'; readonly path: string; readonly hash: string; readonly topic?: TopicId; readonly note?: FilePath }
-  | { readonly kind: 'asset'; readonly asset: Asset }
+  | { readonly kind: 'asset'; readonly asset: Asset; readonly hash?: string }
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'broken' };
 

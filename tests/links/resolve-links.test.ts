@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lectureHtml, makeCourse, pathOf } from '../support/small-course.ts';
+import { type Files, lectureHtml, makeCourse, pathOf } from '../support/small-course.ts';
 
 const files = {
   'lectures/other.md':
@@ -8,12 +8,14 @@ const files = {
   'lectures/week 2/Deep Note.md': '# Deep\n',
   'tools/ray.md': '---\ntype: tool\ntitle: Ray\n---\n\nRuns.\n',
   'README.md': '# Read me\n',
+  'lectures/week 3/02-deep-one.md': '# Deep one\n',
 };
-const assets = ['lectures/data/set.csv', 'lectures/my file.pdf'];
+const assets = ['lectures/data/set.csv', 'lectures/my file.pdf', 'lectures/code/Makefile', 'lectures/raw/x.csv'];
+const hosted = { 'course.yml': 'repository: https://github.com/o/r\n' };
 
 /** Gives a link's address on the page, or what the problem's rule says. */
-function follow(link: string): string {
-  const course = makeCourse({ ...files, 'lectures/a.md': `# A\n\nSee ${link}.\n\n## Here it is\n\nw\n` }, assets);
+function follow(link: string, more: Files = {}): string {
+  const course = makeCourse({ ...files, ...more, 'lectures/a.md': `# A\n\nSee ${link}.\n\n## Here it is\n\nw\n` }, assets);
   const [problem] = course.problems.filter(({ file }) => file === 'lectures/a.md');
   const anchor = /See <a([^>]*)>/.exec(lectureHtml(course, 'lectures/a.md'))?.[1];
   return problem?.rule ?? /href="([^"]*)"/.exec(anchor ?? '')?.[1] ?? 'words';
@@ -25,6 +27,37 @@ describe('links', () => {
     ['[x](./other.md)', '/lectures/other/'],
     ['[x](../lectures/other.md)', '/lectures/other/'],
     ['[x](/lectures/other.md)', '/lectures/other/'],
+    ['[x](/content/lectures/other.md)', '/lectures/other/'],
+    ['[x](../../content/lectures/other.md#raw)', '/lectures/other/#raw'],
+    ['[x](..\\lectures\\other.md)', '/lectures/other/'],
+    ['[x](/content/lectures/gone.md)', 'link-to-nothing'],
+    ['[x](/lectures/gone.md)', 'link-to-nothing'],
+    ['[x](/docs/elsewhere)', 'link-leaves-content'],
+    ['[x](../)', '/lectures/readme/'],
+    ['[x](..)', '/lectures/readme/'],
+    ['[x](./)', '/lectures/'],
+    ['[x](.)', '/lectures/'],
+    ['[x](../lectures)', '/lectures/'],
+    ['[x](../tools/)', '/tools/'],
+    ['[x](/content/)', '/lectures/readme/'],
+    ['[x](<week 3/>)', '/lectures/'],
+    ['[x](../#readme)', '/lectures/readme/'],
+    ['[x](lecturs/)', 'link-to-nothing'],
+    ['[x](other.md#L8)', '/lectures/other/#a-part-of-it'],
+    ['[x](other.md#L2)', '/lectures/other/'],
+    ['[x](other.md#L11-L14)', '/lectures/other/#gr%C3%B6%C3%9Fe-und-ma%C3%9F'],
+    ['[x](other.md?plain=1#L11C2-L14C5)', '/lectures/other/#gr%C3%B6%C3%9Fe-und-ma%C3%9F'],
+    ['[x](other.md#:~:text=part)', '/lectures/other/'],
+    ['[x](data/)', 'link-unpublished'],
+    ['[x](code/Makefile)', 'link-unpublished'],
+    ['[x](../../src/train.py)', 'link-leaves-content'],
+    ['[x](other.html)', 'link-inexact'],
+    ['[x](other.html#raw)', 'link-inexact'],
+    ['[x](../other/)', 'link-inexact'],
+    ['[x](/notes/deep-one/)', 'link-inexact'],
+    ['[x]({{site.baseurl}}/lectures/other.md)', '/lectures/other/'],
+    ['[x]({{site.url}}/elsewhere)', 'link-to-nothing'],
+    ['[x](my%20file.pdf#page=3)', '/media/lectures-my file.pdf#page=3'],
     ['[x](other)', '/lectures/other/'],
     ['[x](OTHER.md)', '/lectures/other/'],
     ['[x](other.md?plain=1)', '/lectures/other/'],
@@ -84,6 +117,33 @@ describe('links', () => {
   ];
   it.each(cases)('%s leads to %s', (link, address) => {
     expect(follow(link)).toBe(address);
+  });
+
+  it.each([
+    ['[x](../../src/train.py)', 'https://github.com/o/r/blob/main/src/train.py'],
+    ['[x](../../src/train.py#L10-L20)', 'https://github.com/o/r/blob/main/src/train.py#L10-L20'],
+    ['[x](../../src/)', 'https://github.com/o/r/tree/main/src'],
+    ['[x](../../README.md)', 'https://github.com/o/r/blob/main/README.md'],
+    ['[x](/.github/workflows/a%20b.yml)', 'https://github.com/o/r/blob/main/.github/workflows/a%20b.yml'],
+    ['[x](code/Makefile)', 'https://github.com/o/r/blob/main/content/lectures/code/Makefile'],
+    ['[x](raw/)', 'https://github.com/o/r/tree/main/content/lectures/raw'],
+    ['[x](../../../out.md)', 'link-leaves-content'],
+    ['[x](other.md)', '/lectures/other/'],
+  ])('%s leads to %s where the course names its repository', (link, address) => {
+    expect(follow(link, hosted)).toBe(address);
+  });
+
+  it.each([
+    ['https://gitlab.example.org/o/r', 'https://gitlab.example.org/o/r/-/blob/main/a.py'],
+    ['https://codeberg.org/o/r', 'https://codeberg.org/o/r/src/branch/main/a.py'],
+    ['https://bitbucket.org/o/r', 'https://bitbucket.org/o/r/src/main/a.py'],
+  ])('lead to the pages of %s', (repository, address) => {
+    expect(follow('[x](../../a.py)', { 'course.yml': `repository: ${repository}\n` })).toBe(address);
+  });
+
+  it.each(['r\u00e9sum\u00e9', 're\u0301sume\u0301'])('find a note whatever form its accents have: %j', (name) => {
+    expect(follow('[x](r\u00e9sum\u00e9.md)', { [`lectures/${name}.md`]: '# R\n' })).toMatch(/^\/lectures\/r/);
+    expect(follow('[x](re\u0301sume\u0301.md)', { [`lectures/${name}.md`]: '# R\n' })).toMatch(/^\/lectures\/r/);
   });
 
   it('are known with the note they lead to', () => {

@@ -135,7 +135,7 @@ const cases: readonly [what: string, files: Files, problems: readonly string[]][
       'lectures/a.md:5:23-5:33 error link-to-nothing | Cannot find the file "b2.md" | Did you mean "lectures/b.md"?',
       'lectures/a.md:5:35-5:48 error link-to-nothing | Cannot find the heading "#prt" in lectures/b.md | Did you mean "#part"?',
       'lectures/a.md:5:50-5:68 error link-to-nothing | Cannot find the heading "#feature-stor" in this note | Did you mean "#feature-store"?',
-      'lectures/a.md:5:73-5:88 error link-leaves-content | Cannot follow the link "../../x.md": it leads out of the content folder | Link to a file below the content folder, or write a whole address.',
+      'lectures/a.md:5:73-5:88 warning link-leaves-content | Cannot follow the link "../../x.md": it leads out of the content folder | Link to a file below the content folder, write a whole address, or name the repository in course.yml.',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import { buildCourse } from '../../lib/course/build-course.ts';
 import { readNote } from '../../lib/course/read-note.ts';
-import { readSettings } from '../../lib/course/read-settings.ts';
+import { readSettings, settingsFile } from '../../lib/course/read-settings.ts';
 import { proseToHtml } from '../../lib/links/prose-to-html.ts';
 import type { Asset, Course } from '../../lib/model/course.ts';
 import { type FilePath, toFilePath } from '../../lib/model/file-path.ts';
@@ -11,11 +11,12 @@ import type { Topic } from '../../lib/model/topic.ts';
 /** Notes by path below the content folder; a path may be given as bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Builds a course out of texts, without a disk. Images and other files are there if `assets` lists their paths. */
+/** Builds a course out of texts, without a disk; `course.yml` is its settings. Images and other files are there if `assets` lists their paths. */
 export function makeCourse(files: Files, assets: readonly string[] = []): Course {
   const problems: Problem[] = [];
   const notes: Note[] = [];
   for (const [name, content] of Object.entries(files)) {
+    if (name === settingsFile) continue;
     const path = pathOf(name);
     const { note, findings } = readNote(path, toBytes(content));
     if (note?.draft) continue;
@@ -23,8 +24,11 @@ export function makeCourse(files: Files, assets: readonly string[] = []): Course
     if (note !== undefined) notes.push(note);
   }
   const findAsset = (path: FilePath): Asset | undefined =>
-    assets.includes(path) ? { path, publishedAs: `/media/${path.replaceAll('/', '-')}` } : undefined;
-  return buildCourse({ settings: readSettings(undefined, {}).settings, notes, findAsset, problems });
+    assets.includes(path) && /\.[a-z]+$/.test(path) ? { path, publishedAs: `/media/${path.replaceAll('/', '-')}` } : undefined;
+  const findEntry = (path: FilePath) =>
+    assets.includes(path) ? 'file' : assets.some((asset) => asset.startsWith(`${path}/`)) ? 'folder' : undefined;
+  const { settings } = readSettings(files[settingsFile]?.toString(), {});
+  return buildCourse({ settings, notes, findAsset, findEntry, problems });
 }
 
 /** A lecture of one text: the note, its page's HTML and everything that is wrong with it. */

@@ -1,0 +1,202 @@
+import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
+import type { Note, NoteLink } from '../model/note.ts';
+import { type Address, decodeAddress, readAddress } from './addresses.ts';
+import { codeHostAddress } from './code-host.ts';
+import { broken, type Found, short } from './found-link.ts';
+import { type LinkSpace, stemsOf, toFileKey } from './link-space.ts';
+import { resolveHash } from './resolve-hash.ts';
+
+/**
+ * Finds where an address in a note leads. It is read as a code host reads it: from the note's folder, or from the repository's root,
+ * to files, folders, headings and lines; then as site generators do, which is told.
+ */
+export function resolveAddress(note: Note, { target }: NoteLink, space: LinkSpace): Found {
+  if (/^(?:https?:|mailto:)/i.test(target)) return { target: { kind: 'external', url: target } };
+  if (/^[/\\]{2}/.test(target)) return { target: { kind: 'external', url: `https:${target.replaceAll('\\', '/')}` } };
+  const page = findSitePage(target, space);
+  if (page !== undefined) return page;
+  const address = readAddress(note.path, withoutTemplate(target), space.settings.contentPath);
+  if (address === undefined) return isTemplate(target) ? filledElsewhere(target) : leavesContent(target, undefined, space);
+  for (const path of address.paths) {
+    const found = findFile(note, { ...address, path }, space);
+    if (found !== undefined) return found;
+  }
+  return findMeant(note, { target, address }, space) ?? leadsNowhere({ target, address }, space);
+}
+
+/** A page of the site by its own address, as in `/tools/`. */
+function findSitePage(target: string, { pages }: LinkSpace): Found | undefined {
+  const [, path, hash = ''] = /^(\/[^?#]*)[^#]*(?:#(.*))?$/.exec(target) ?? [];
+  const page = path?.replace(/\/?$/, '/');
+  return page !== undefined && pages.has(page) ? { target: { kind: 'page', path: page, hash } } : undefined;
+}
+
+interface FileAddress extends Address {
+  readonly path: string;
+}
+
+/** A note, a folder's index, a file that is published, or one that only the code host shows. */
+function findFile(note: Note, { path, hash }: FileAddress, space: LinkSpace): Found | undefined {
+  const file = toFilePath(path);
+  const other = findNote(path, space);
+  if (other !== undefined) return resolveHash(note, other, hash, space);
+  const asset = file === undefined ? undefined : space.findAsset(file);
+  if (asset !== undefined) return { target: { kind: 'asset', asset, ...(hash === '' ? {} : { hash }) } };
+  if (space.folders.has(toFileKey(path))) return { target: { kind: 'page', path: nearestIndex(path, space), hash: '' } };
+  const kind = file === undefined ? undefined : space.findEntry(file);
+  return file === undefined || kind === undefined ? undefined : showOnCodeHost({ path: file, hash, kind }, space);
+}
+
+function findNote(path: string, { notes, files }: LinkSpace): FilePath | undefined {
+  const exact = toFilePath(path);
+  if (exact !== undefined && notes.has(exact)) return exact;
+  return files.get(toFileKey(path)) ?? files.get(path.normalize('NFC').toLowerCase());
+}
+
+/** A folder without an index of its own leads to that of the nearest folder around it. */
+function nearestIndex(path: string, { files, paths, pages }: LinkSpace): string {
+  for (let folder = path; folder !== ''; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
+    const index = files.get(toFileKey(folder));
+    const page = index === undefined ? undefined : paths.get(index);
+    if (page !== undefined) return page;
+    if (pages.has(`/${folder.toLowerCase()}/`)) return `/${folder.toLowerCase()}/`;
+  }
+  return '/';
+}
+
+/** A file or folder that the site does not publish is shown by the code host, where the course names one. */
+function showOnCodeHost(
+  { path, hash, kind }: { readonly path: FilePath; readonly hash: string; readonly kind: 'file' | 'folder' },
+  { settings }: LinkSpace,
+): Found {
+  const url = codeHostAddress(settings, { path: `${settings.contentPath}/${path}`, kind });
+  if (url !== undefined) return { target: { kind: 'external', url: withHash(url, hash) } };
+  return {
+    target: broken,
+    problem: {
+      severity: 'warning',
+      rule: 'link-unpublished',
+      message: `Cannot lead to the ${kind} "${short(path)}": ${kind === 'folder' ? 'no note is in it' : 'files of its kind are not published'}`,
+      hint: 'Name the repository in course.yml, so that the link leads to it there, or write a whole address.',
+    },
+  };
+}
+
+function withHash(url: string, hash: string): string {
+  return hash === '' ? url : `${url}#${encodeURIComponent(hash)}`;
+}
+
+interface Sought {
+  readonly target: string;
+  readonly address: Address;
+}
+
+/** Other tools link to the page that a note becomes, or to a note by its name alone, wherever it lies. */
+function findMeant(note: Note, { target, address }: Sought, space: LinkSpace): Found | undefined {
+  const [path] = address.paths;
+  if (path === undefined) return undefined;
+  const page = path.replace(/\.(?:x?html?|mdx|[qr]md|ipynb)$/i, '');
+  if (page === path && /\.(?!md$|markdown$)[a-z][a-z0-9]{0,7}$/i.test(path)) return undefined;
+  const beside = toFilePath(page) === undefined ? undefined : findNote(page, space);
+  const other = beside ?? stemsOf(toFileKey(page)).flatMap((stem) => space.stems.get(stem) ?? [])[0];
+  if (other === undefined) return undefined;
+  const found = resolveHash(note, other, address.hash, space);
+  return {
+    problem: {
+      severity: 'warning',
+      rule: 'link-inexact',
+      message: `Cannot find the file "${short(target)}": the link leads to the note "${other}"`,
+      hint: `Write "${relativePath(note.path, other)}", which a code host can follow too.`,
+    },
+    ...found,
+  };
+}
+
+/** Gives the path of a file as a note beside or above it writes it. */
+function relativePath(from: FilePath, to: FilePath): string {
+  const here = toFolder(from).split('/').filter(Boolean);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
+function leadsNowhere({ target, address }: Sought, space: LinkSpace): Found {
+  if (isTemplate(target)) return filledElsewhere(target);
+  const [path] = address.paths;
+  const isNote = path !== undefined && (/\.(?:md|markdown|qmd)$/i.test(path) || !/\.[a-z0-9]{1,8}$/i.test(path));
+  if (path === undefined || (address.isFromRoot && !isOurs(path, space))) return leavesContent(target, address, space);
+  const nearest = findNearest(path, space.notes.keys());
+  return {
+    target: broken,
+    problem: {
+      severity: isNote ? 'error' : 'warning',
+      rule: 'link-to-nothing',
+      message: `Cannot find the file "${short(target)}"`,
+      hint: nearest === undefined ? 'Check the path: it is read from the folder of this note.' : `Did you mean "${nearest}"?`,
+    },
+    ...meantFile(target, path, space),
+  };
+}
+
+/** A site has addresses from its root that are no files: only what begins with a folder of ours, or is nearly a page, is surely a slip. */
+function isOurs(path: string, { folders, pages }: LinkSpace): boolean {
+  if (findSurely(`/${path}/`, pages) !== undefined) return true;
+  const [first = ''] = path.toLowerCase().split('/');
+  return folders.has(first) && /\.(?:md|markdown|qmd)$/i.test(path);
+}
+
+/** Only a file's name is mended, where its folder is right: a path is long, and its names may be short. */
+function meantFile(target: string, path: string, space: LinkSpace): Pick<Found, 'meant'> {
+  const cut = path.lastIndexOf('/') + 1;
+  const folder = path.slice(0, Math.max(0, cut - 1));
+  const was = path.slice(cut);
+  const stems = new Map<string, string>();
+  for (const other of space.notes.keys()) {
+    const [name = ''] = other.split('/').slice(-1);
+    if (toFolder(other) === folder) stems.set(name.replace(/\.[^.]+$/, ''), name);
+  }
+  const text = stems.get(findSurely(was.replace(/\.[^.]+$/, ''), stems.keys()) ?? '');
+  return text === undefined || was === '' || !target.includes(was) || /[^\w.-]/.test(text) ? {} : { meant: { was, text } };
+}
+
+/** What lies in the repository beside the content folder is shown by the code host. */
+function leavesContent(target: string, address: Address | undefined, { settings }: LinkSpace): Found {
+  const path = address?.inRepository;
+  const kind = path === undefined || /(?:\.\w{1,12}|(?:^|\/)[A-Z]\w*)$/.test(path) ? 'file' : 'folder';
+  const url = path === undefined ? undefined : codeHostAddress(settings, { path, kind });
+  if (url !== undefined) return { target: { kind: 'external', url: withHash(url, address?.hash ?? '') } };
+  return {
+    target: broken,
+    problem: {
+      severity: 'warning',
+      rule: 'link-leaves-content',
+      message: `Cannot follow the link "${short(target)}": it leads out of the content folder`,
+      hint: 'Link to a file below the content folder, write a whole address, or name the repository in course.yml.',
+    },
+  };
+}
+
+/** What Liquid, Hugo, Docusaurus and the like fill in before they look: `{{ site.baseurl }}/x`, `@site/docs/x.md`. */
+const template = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>]*%>|\$\{[^{}]*\}|^@site(?=\/)/g;
+
+function withoutTemplate(target: string): string {
+  return isTemplate(target) ? decodeAddress(target).replace(template, '') : target;
+}
+
+function isTemplate(target: string): boolean {
+  return decodeAddress(target).search(template) >= 0;
+}
+
+function filledElsewhere(target: string): Found {
+  return {
+    target: broken,
+    problem: {
+      severity: 'warning',
+      rule: 'link-to-nothing',
+      message: `Cannot follow the link "${short(target)}": another tool fills it in`,
+      hint: 'Write the path of the file as it is seen from this note.',
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { LinkTarget } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { findNearest, findSurely } from '../model/nearest.ts';
+import type { Note } from '../model/note.ts';
+import { broken, type Found, short } from './found-link.ts';
+import { foldHash, type LinkSpace, withoutNumber } from './link-space.ts';
+
+/** Finds the place in a note that stands behind the `#` of a link: a heading, an anchor, the section of a line. */
+export function resolveHash(note: Note, other: FilePath, hash: string, space: LinkSpace): Found {
+  const anchors = space.anchors.get(other);
+  const folded = foldHash(hash);
+  const id = anchors?.get(hash) ?? anchors?.get(`user-content-${hash}`) ?? anchors?.get(folded) ?? anchors?.get(withoutNumber(folded));
+  if (id !== undefined) return { target: toPage(other, id, space) };
+  const line = /^L(\d{1,6})(?![\da-z])/.exec(hash)?.[1];
+  if (line !== undefined) return { target: toPage(other, sectionAt(space.notes.get(other), Number(line)), space) };
+  if (madeByTools.test(hash)) return { target: toPage(other, '', space) };
+  const nearest = findNearest(hash, anchors?.keys() ?? []);
+  const where = other === note.path ? 'this note' : other;
+  const hint = nearest === undefined ? `Link to a heading that ${where} has.` : `Did you mean "#${nearest}"?`;
+  return {
+    target: toPage(other, '', space),
+    problem: { severity: 'error', rule: 'link-to-nothing', message: `Cannot find the heading "#${short(hash)}" in ${where}`, hint },
+    ...meantHash(hash, findSurely(hash, anchors?.keys() ?? [])),
+  };
+}
+
+/** Leads to the page of a note. */
+export function toPage(path: FilePath, hash: string, space: LinkSpace): LinkTarget {
+  const page = space.paths.get(path);
+  return page === undefined ? broken : { kind: 'page', path: page, hash, note: path };
+}
+
+/** The top of a page by its usual names, words to look for (`#:~:text=`), slides (`#/2`), and what MkDocs and kramdown number themselves. */
+const madeByTools = /^(?:$|top$|readme$|:~:|\/|!|__|fn(?:ref)?:)/i;
+
+/** Gives the id of the section in which a line stands; empty above the first. */
+function sectionAt(note: Note | undefined, line: number): string {
+  let anchor = '';
+  for (const passage of note?.passages ?? []) if (passage.kind === 'section' && passage.place.line <= line) anchor = passage.anchor;
+  return anchor === note?.titleId ? '' : anchor;
+}
+
+function meantHash(hash: string, meant: string | undefined): Pick<Found, 'meant'> {
+  return meant === undefined || /[\s()<>[\]]/.test(meant) ? {} : { meant: { was: `#${hash}`, text: `#${meant}` } };
+}

@@ -1,6 +1,6 @@
 /**
  * A note's text as safe HTML, cut at every place that depends on other notes or on the page it stands on.
- * Strings are finished markup (tags, never an author's words); the other pieces are filled in when a page is made,
+ * Strings are finished markup (tags and the numbers of footnotes, never an author's words); the other pieces are filled in when a page is made,
  * so that a note is rendered once and shown on its own page and, in part, on the pages of its topics.
  */
 export type ProsePiece =

@@ -1,6 +1,7 @@
-import matter from 'gray-matter';
 import { bounds } from '../model/bounds.ts';
-import { type Finding, fileStart, type Place, toFix } from '../model/problem.ts';
+import { type Finding, type Place, toFix } from '../model/problem.ts';
+import { type ForeignMatter, findForeignMatter } from './foreign-matter.ts';
+import { findLateMatter } from './late-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeOnLine } from './place.ts';
 
@@ -15,29 +16,28 @@ export interface FrontMatter {
 }
 
 /**
- * Reads YAML front matter between two `---` lines. Any other language is refused and never run. The body keeps its line
- * numbers: the front matter's lines stay as empty ones. What only looks like front matter (no closing line, no mapping)
- * is left to Markdown, so that no word is lost.
+ * Reads YAML front matter between a line `---` and a line `---` or `...`. Empty lines and comments may stand above it, which are
+ * not seen on a page either. Any other language is refused and never run. The body keeps its line numbers: the front matter's
+ * lines stay as empty ones. What only looks like front matter (no closing line, no mapping) is left to Markdown, so that no word is lost.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-  const foreign = findForeign(text);
-  if (foreign !== undefined)
-    return withoutFrontMatter(
-      '\n'.repeat(text.slice(0, foreign.end).split('\n').length - 1) + text.slice(foreign.end),
-      refused(foreign.language, placeOnLine(1, 1, foreign.opening)),
-    );
-  const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
-  if (opening === null || opening[1]?.startsWith('-')) return withoutFrontMatter(text, ...findLate(text));
-  const language = opening[1]?.trim() ?? '';
+  const start = endOfComments(text);
+  const foreign = findForeignMatter(text, start);
+  if (foreign !== undefined) return withoutFrontMatter(blankLines(text, start, foreign.end), refuse(text, start, foreign));
+  const opening = /---([^\n]*)(?:\n|$)/y;
+  opening.lastIndex = start;
+  const behind = opening.exec(text)?.[1];
+  if (behind === undefined || behind.startsWith('-')) return withoutFrontMatter(text, ...findLateMatter(text));
+  const line = lineAt(text, start);
+  const language = behind.trim();
+  const end = findClosingLine(text, start);
   if (language !== '') {
-    return withoutFrontMatter(
-      blankFrontMatter(text),
-      refused(language, placeOnLine(1, 4 + (opening[1] ?? '').search(/\S/), language.length)),
-    );
+    const place = placeOnLine(line, 4 + behind.search(/\S/), language.length);
+    const blanked = blankLines(text, start, end ?? text.indexOf('\n', start) + 1);
+    return withoutFrontMatter(blanked, refuse(text, start, { language, place, end: end ?? start }));
   }
-  const end = findClosingLine(text);
-  if (end === undefined) {
-    if (!/^---\n[ \t]*[\w-]+:(?:\s|$)/.test(text)) return withoutFrontMatter(text);
+  if (end === undefined || (start > 0 && !isKeyBelow(text, start))) {
+    if (start > 0 || !isKeyBelow(text, start)) return withoutFrontMatter(text, ...findLateMatter(text));
     return withoutFrontMatter(text, {
       ...placeOnLine(1, 1, 3),
       severity: 'warning',
@@ -46,84 +46,63 @@ export function parseFrontMatter(text: string): FrontMatter {
       hint: 'Close the front matter with a line of three hyphens; until then it is read as text.',
     });
   }
-  if (end > bounds.frontMatterBytes) {
-    return withoutFrontMatter(blankFrontMatter(text), {
-      ...placeOnLine(1, 1, 3),
+  if (end - start > bounds.frontMatterBytes) {
+    return withoutFrontMatter(blankLines(text, start, end), {
+      ...placeOnLine(line, 1, 3),
       severity: 'error',
       rule: 'front-matter-too-large',
-      message: `Cannot read the front matter: ${end} characters, more than ${bounds.frontMatterBytes}`,
+      message: `Cannot read the front matter: ${end - start} characters, more than ${bounds.frontMatterBytes}`,
       hint: 'Keep titles, names and short fields in the front matter, and move text into the note.',
     });
   }
-  return readYaml(text);
+  return readYaml(text, start, end);
 }
 
-function readYaml(text: string): FrontMatter {
-  const findings: Finding[] = [];
-  const places = new Map<string, Place>();
-  const valuePlaces = new Map<string, Place>();
-  let isText = false;
-  const parse = (yaml: string): object => {
-    const read = parseYaml(yaml);
-    findings.push(...read.findings);
-    isText = read.data === undefined;
-    for (const [key, place] of read.places) places.set(key, place);
-    for (const [key, place] of read.valuePlaces) valuePlaces.set(key, place);
-    return read.data ?? {};
-  };
-  const { data } = matter(text, {
-    language: 'yaml',
-    engines: { yaml: parse, json: refuseEngine, javascript: refuseEngine, js: refuseEngine },
-  });
-  if (isText && findings.length === 0) return withoutFrontMatter(text);
-  return { data, places, valuePlaces, body: blankFrontMatter(text), findings };
+function readYaml(text: string, start: number, end: number): FrontMatter {
+  const body = blankLines(text, start, end);
+  const lines = text.slice(start, end).trimEnd().split('\n').slice(1, -1);
+  const { data, places, valuePlaces, findings } = parseYaml('\n'.repeat(lineAt(text, start)) + lines.join('\n'));
+  if (data === undefined && findings.length === 0) return withoutFrontMatter(text);
+  return { data: data ?? {}, places, valuePlaces, body, findings: [...findings, ...findLateMatter(body)] };
 }
 
-/** Finds front matter of other tools: TOML between plus signs, or a JSON object that opens the note. */
-function findForeign(text: string): { language: string; opening: number; end: number } | undefined {
-  if (text.startsWith('+++\n')) {
-    const closing = /\n\+\+\+[ \t]*(?:\n|$)/.exec(text);
-    return closing === null ? undefined : { language: 'TOML', opening: 3, end: closing.index + closing[0].length };
-  }
-  if (!/^\{[ \t]*\n/.test(text)) return undefined;
-  const closing = /\n\}[ \t]*(?:\n|$)/.exec(text);
-  if (closing === null) return undefined;
-  const end = closing.index + closing[0].length;
-  return isJson(text.slice(0, Math.min(end, bounds.frontMatterBytes))) ? { language: 'JSON', opening: 1, end } : undefined;
+/** Gives the offset behind the empty lines and comments that open a text. */
+function endOfComments(text: string): number {
+  const unseen = /[ \t]*\n|[ \t]*<!--[\s\S]{0,20000}?-->[ \t]*(?:\n|$)/y;
+  let end = 0;
+  while (unseen.test(text)) end = unseen.lastIndex;
+  return end;
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** Tells whether a key stands right below an opening line; comments may come first. */
+function isKeyBelow(text: string, start: number): boolean {
+  const key = /---[ \t]*\n(?:[ \t]*#[^\n]*\n)*[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'):(?:\s|$)/y;
+  key.lastIndex = start;
+  return key.test(text);
 }
 
-/** Reports what was meant as front matter but does not open the note. */
-function findLate(text: string): readonly Finding[] {
-  const late = /^\s*\n(?=---[ \t]*\n[ \t]*[\w-]+:(?:\s|$))/.exec(text.slice(0, 2000));
-  if (late === null) return [];
-  return [
-    {
-      ...placeOnLine(late[0].split('\n').length, 1, 3),
-      severity: 'warning',
-      rule: 'front-matter-late',
-      message: 'Cannot read the front matter: empty lines stand above it',
-      hint: 'Begin the file with the line of three hyphens; until then it is read as text.',
-      fix: toFix({ ...fileStart, endLine: late[0].split('\n').length }, late[0], ''),
-    },
-  ];
+/** Finds the offset behind the line that closes the front matter: three hyphens, or three dots as Pandoc and YAML have it. */
+function findClosingLine(text: string, start: number): number | undefined {
+  const closing = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g;
+  const from = text.indexOf('\n', start);
+  if (from < 0) return undefined;
+  closing.lastIndex = from;
+  return closing.test(text) ? closing.lastIndex : undefined;
 }
 
-function refused(language: string, place: Place): Finding {
+function refuse(text: string, start: number, { language, place, end, yaml }: ForeignMatter): Finding {
+  const shown = yaml?.trimEnd().replaceAll('\n', ' ⏎ ') ?? '';
+  const howTo = 'Open the front matter with a line of three hyphens and nothing else, and write YAML';
+  const was = text.slice(start, end).trimEnd();
+  const lines = was.split('\n');
+  const whole = { ...placeOnLine(lineAt(text, start), 1, 1), endLine: lineAt(text, start) + lines.length - 1 };
   return {
     ...place,
     severity: 'error',
     rule: 'front-matter-language',
     message: `Cannot read front matter in ${JSON.stringify(language.slice(0, 40))}: only YAML is read`,
-    hint: 'Open the front matter with a line of three hyphens and nothing else, and write YAML.',
+    hint: shown === '' ? `${howTo}.` : `${howTo}: ${shown.length > 400 ? `${shown.slice(0, 399)}…` : shown}`,
+    ...(yaml === undefined ? {} : { fix: toFix({ ...whole, endColumn: (lines.at(-1) ?? '').length + 1 }, was, `---\n${yaml}---`) }),
   };
 }
 
@@ -131,21 +110,11 @@ function withoutFrontMatter(body: string, ...findings: Finding[]): FrontMatter {
   return { data: {}, places: new Map(), valuePlaces: new Map(), body, findings };
 }
 
-/** Empties the lines of the front matter: the first line up to the closing one, or the first alone where none closes. */
-function blankFrontMatter(text: string): string {
-  const end = findClosingLine(text) ?? text.indexOf('\n') + 1;
-  const matterLines = text.slice(0, end).split('\n').length - 1;
-  return '\n'.repeat(matterLines) + text.slice(end);
+/** Empties the lines of a stretch. */
+function blankLines(text: string, start: number, end: number): string {
+  return text.slice(0, start) + '\n'.repeat(text.slice(start, end).split('\n').length - 1) + text.slice(end);
 }
 
-/** Finds the offset behind the line that closes the front matter. */
-function findClosingLine(text: string): number | undefined {
-  const closing = /\n---[ \t]*(?:\n|$)/g;
-  closing.lastIndex = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
-  const found = closing.exec(text);
-  return found === null ? undefined : found.index + found[0].length;
-}
-
-function refuseEngine(): never {
-  throw new Error('Cannot run front matter: only YAML is read');
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }

@@ -5,6 +5,7 @@ import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/p
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { allTypes, findType, typesByName } from '../model/types/all-types.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { readDate } from './read-date.ts';
 
 /** What a lecture's or topic note's front matter says, checked. */
 export interface NoteFields
@@ -65,7 +66,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
 
   function readTexts(): Partial<Record<(typeof textKeys)[number], string>> {
     return Object.fromEntries(
-      textKeys.flatMap((key) => {
+      textKeys.flatMap((key): [] | [[(typeof textKeys)[number], string]] => {
         const value = data[key];
         if (value === undefined || value === null) return [];
         if (typeof value === 'object') {
@@ -73,14 +74,17 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
           return [];
         }
         const text = String(value).replace(/\s+/g, ' ').trim();
-        if (key === 'date' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.test(text)) {
-          const fix = fixValue(key, text, toIsoDate(text));
-          report(key, 'warning', 'front-matter-value', `Cannot read the date ${quote(value)}`, 'Write it as 2026-11-20.', fix);
-          return [];
-        }
-        return text === '' ? [] : [[key, text]];
+        if (text === '') return [];
+        return key === 'date' ? readDay(text) : [[key, text]];
       }),
     );
+  }
+
+  function readDay(text: string): [['date', string]] | [] {
+    const read = readDate(text);
+    if ('date' in read) return [['date', read.date]];
+    report('date', 'warning', 'front-matter-value', `Cannot read the date ${quote(text)}: ${read.why}`, read.hint);
+    return [];
   }
 
   function readNumber(): { number?: number } {
@@ -179,22 +183,6 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
   function fixValue(key: string, was: string, meant: string | undefined): Fix | undefined {
     return meant === undefined ? undefined : toFix(valuePlaceOf(key), was, meant);
   }
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Reads a date that can be read in one way alone: the year in front, or the month in letters. */
-function toIsoDate(text: string): string | undefined {
-  const [, year, month = '', day = ''] = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text) ?? [];
-  if (year !== undefined) return isoDate(year, Number(month), Number(day));
-  const [, first = '', second = '', last = ''] = /^(\p{L}+|\d{1,2})\.?[ -](\p{L}+|\d{1,2})[.,]?[ -](\d{4})$/u.exec(text) ?? [];
-  const name = /\d/.test(first) ? second : first;
-  return isoDate(last, months.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(name === first ? second : first));
-}
-
-function isoDate(year: string, month: number, day: number): string | undefined {
-  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return isDay && year !== '' ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;
 }
 
 /** Tells whether a key of every note is also a field of the note's type: the authors of a reading wrote the reading. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Raw } from 'mdast-util-to-hast';
 import { classesOf } from '../model/classes-of.ts';
+import { isFootnoteLink } from '../model/is-note-mark.ts';
 import type { NoteImage, NoteLink } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import { toPlace } from '../parse/place.ts';
@@ -27,8 +28,8 @@ type Slot = Exclude<ProsePiece, string> | { readonly kind: 'boundary'; readonly 
 type Hold = (slot: Slot) => Raw;
 
 /**
- * Cuts a safe tree into prose. Everything that an author wrote becomes a piece of its own; what is left is markup,
- * written by the kept serialiser. Uses the tree up.
+ * Cuts a safe tree into prose. Everything that an author wrote becomes a piece of its own; what is left is markup, the
+ * numbers of footnotes with it, written by the kept serialiser. Uses the tree up.
  */
 export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
   const slots: Slot[] = [];
@@ -56,7 +57,7 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     if (element.tagName === 'svg') return [element];
     if (element.tagName === 'img') return [hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
     if (element.tagName === 'a') {
-      cut(element, true);
+      if (!isFootnoteLink(element)) cut(element, true);
       const link = toLink(element);
       return link === undefined
         ? inside(element)

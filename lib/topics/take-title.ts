@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { FilePath } from '../model/file-path.ts';
+import { isNoteMark } from '../model/is-note-mark.ts';
 import type { NoteHeading } from '../model/note.ts';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
 import type { NoteFields } from '../parse/note-fields.ts';
@@ -30,12 +31,33 @@ export function takeTitle({ tree, path, fields, headings }: TitleSource): NoteTi
   const isMissing = fields.title === undefined && heading?.depth !== 1;
   const text = fields.title ?? (heading?.text || titleFromPath(path));
   const findings: Finding[] = isMissing ? [missingTitle(text)] : [];
-  const index = tree.children.findIndex((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''));
+  const index = tree.children.findIndex((child) => !isEmpty(child));
   const first = tree.children[index];
   if (first?.type !== 'element' || headingDepth(first) === undefined || lineOf([first]) !== text) return { text, findings };
-  tree.children[index] = { type: 'text', value: '\n' };
+  const marks = marksOf(first);
+  tree.children[index] =
+    marks.length === 0 ? { type: 'text', value: '\n' } : { type: 'element', tagName: 'span', properties: {}, children: marks };
   const id = first.properties['id'];
   return { text, place: toPlace(first), ...(typeof id === 'string' ? { headingId: id } : {}), findings };
+}
+
+/** What may stand above the title without being seen: space, comments, anchors. */
+function isEmpty(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return node.type === 'comment' || (node.type === 'element' && carriers.has(node.tagName) && node.children.every(isEmpty));
+}
+
+const carriers: ReadonlySet<string> = new Set(['a', 'div', 'p', 'span']);
+
+/** What stays where the title stood: the marks of its footnotes, and anchors that links lead to. */
+function marksOf(node: Element): ElementContent[] {
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [];
+    if (isNoteMark(child)) return [child];
+    const inside = marksOf(child);
+    const { id } = child.properties;
+    return id === undefined ? inside : [{ type: 'element', tagName: 'span', properties: { id }, children: inside }];
+  });
 }
 
 function missingTitle(text: string): Finding {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { isNoteMark } from '../model/is-note-mark.ts';
 
 /** Gives the words of nodes on one line; a line break in a cell becomes a new line. */
 export function wordsOf(nodes: readonly Nodes[]): string {
@@ -17,6 +18,7 @@ function rawWords(nodes: readonly Nodes[]): string {
   let words = '';
   for (const node of nodes) {
     if (node.type === 'text') words += foldSpace(node.value);
+    else if (isNoteMark(node)) continue;
     else if (node.type === 'element' && node.tagName === 'br') words += '\n';
     else if (node.type === 'element' && blockNames.has(node.tagName)) words += `\n${rawWords(node.children)}\n`;
     else if ('children' in node) words += rawWords(node.children);

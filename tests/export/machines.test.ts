@@ -25,7 +25,7 @@ summary: "Tab\\there, bell \\u0007, “quotes” and 'more' \\uFFFE"
 Says "so", then
 goes on.
 `,
-  'lectures/05-late.md': '---\ntitle: Late\nnumber: 5\ndate: March 2026\n---\n\nWords.\n',
+  'lectures/05-late.md': '---\ntitle: Late\nnumber: 5\ndate: Spring 2026\n---\n\nWords.\n',
 };
 
 function makeNastyCourse(): Course {

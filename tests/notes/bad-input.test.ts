@@ -53,13 +53,22 @@ const cases: readonly [what: string, files: Files, problems: readonly string[]][
   [
     'front matter in TOML',
     { 'lectures/a.md': '+++\ntitle = "A"\n+++\n# A\n' },
-    [`lectures/a.md:1:1-1:4 error front-matter-language | Cannot read front matter in "TOML": only YAML is read | ${yamlHint}`],
+    [
+      `lectures/a.md:1:1-1:4 error front-matter-language | Cannot read front matter in "TOML": only YAML is read | ${yamlHint.slice(0, -1)}: title: A`,
+    ],
   ],
   [
-    'front matter that opens late',
-    { 'lectures/a.md': '\n\n---\ntitle: A\n---\n\n# A\n' },
+    'front matter in JSON',
+    { 'lectures/a.md': ';;;\n{"title": "A: b", "tags": ["x"]}\n;;;\n# A\n' },
     [
-      'lectures/a.md:3:1-3:4 warning front-matter-late | Cannot read the front matter: empty lines stand above it | Begin the file with the line of three hyphens; until then it is read as text.',
+      `lectures/a.md:1:1-1:4 error front-matter-language | Cannot read front matter in "JSON": only YAML is read | ${yamlHint.slice(0, -1)}: title: "A: b" ⏎ tags: ⏎   - x`,
+    ],
+  ],
+  [
+    'front matter below text',
+    { 'lectures/a.md': '# A\n\nWords.\n\n---\ntitle: A\nauthor: B\n...\n' },
+    [
+      'lectures/a.md:5:1-5:4 warning front-matter-late | Cannot read the front matter: text stands above it | Move its lines to the top of the file; until then they are read as text.',
     ],
   ],
   [

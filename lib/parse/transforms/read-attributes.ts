@@ -9,14 +9,15 @@ const attributesProperty = 'dataAttributes';
 
 /** Takes the attributes off a heading's end, if there are any: `## Feature store {.component layer="ML platform"}`. */
 export function readHeadingAttributes(heading: Heading): Attributes | undefined {
-  const last = heading.children.at(-1);
+  const lastAt = heading.children.findLastIndex((child) => !isBeside(child));
+  const last = heading.children[lastAt];
   if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}')) return undefined;
   const openAt = heading.children.findLastIndex((child) => child.type === 'text' && child.value.includes('{'));
   const holder = heading.children[openAt];
   if (holder?.type !== 'text') return undefined;
   const brace = holder.value.lastIndexOf('{');
   const inside = heading.children
-    .slice(openAt)
+    .slice(openAt, lastAt + 1)
     .map((child, index) => sourceOf(child, index === 0 ? brace : 0))
     .join('');
   const attributes = parseAttributes(inside.trimEnd().slice(1, -1));
@@ -27,7 +28,7 @@ export function readHeadingAttributes(heading: Heading): Attributes | undefined 
     Object.entries(attributes.spans ?? {}).map(([name, [start, end]]) => [name, [column + start, column + end]]),
   );
   const before = holder.value.slice(0, brace).trimEnd();
-  heading.children.splice(openAt, heading.children.length, ...(before === '' ? [] : [{ ...holder, value: before }]));
+  heading.children.splice(openAt, lastAt + 1 - openAt, ...(before === '' ? [] : [{ ...holder, value: before }]));
   heading.data = {
     ...heading.data,
     hProperties: {
@@ -36,6 +37,11 @@ export function readHeadingAttributes(heading: Heading): Attributes | undefined 
     },
   };
   return attributes;
+}
+
+/** Tells whether a part of a heading may stand behind its attributes: a comment, an anchor, the mark of a footnote. */
+function isBeside(node: PhrasingContent): boolean {
+  return node.type === 'html' || node.type === 'footnoteReference' || (node.type === 'text' && node.value.trim() === '');
 }
 
 /** Reports what a heading's author meant as attributes, but which cannot be read as such and stays text. */

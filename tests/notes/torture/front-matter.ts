@@ -37,7 +37,6 @@ export const frontMatterNotes: readonly TortureNote[] = [
   { name: 'dates of every kind', text: '---\ntitle: Dates\ndate: 2025-11-20\nupdated: 2025-11-20T10:00:00Z\n---\n\nwords\n' },
   {
     name: 'a date in words',
-    problems: ['3:7-3:24 warning front-matter-value'],
     text: '---\ntitle: Dates\ndate: November 20, 2025\n---\n\nwords\n',
   },
   {
@@ -100,8 +99,8 @@ export const frontMatterNotes: readonly TortureNote[] = [
   },
   {
     name: 'closed with dots, as YAML does',
-    problems: ['1:1-1:4 warning front-matter-unclosed'],
-    text: '---\ntitle: Dots\n...\n\n# Heading\n\nwords\n',
+    text: '---\ntitle: Dots\n...\n\n# Heading\n\nwords\n\n---\n\nmore words\n',
+    title: 'Dots',
   },
   { name: 'spaces behind the hyphens', text: '---  \ntitle: Spaces\n---   \n\nwords\n', title: 'Spaces' },
   { name: 'four hyphens', text: '----\ntitle: Four\n----\n\n# Heading\n', title: 'Heading' },
@@ -112,7 +111,14 @@ export const frontMatterNotes: readonly TortureNote[] = [
     text: '---\ntitle: !!js/function "function(){}"\nx: !!binary aGk=\n---\n\n# Heading\n',
   },
   { name: 'another document inside', text: '---\ntitle: One\n--- \nwords\n---\nmore\n', title: 'One' },
-  { name: 'a blank line before it', problems: ['2:1-2:4 warning front-matter-late'], text: '\n---\ntitle: Late\n---\n\n# Heading\n' },
+  { name: 'a blank line before it', text: '\n---\ntitle: Late\n---\n\n# Heading\n', title: 'Late', lost: ['title'] },
+  {
+    name: 'comments before it',
+    text: '<!-- licence -->\n\n<!--\nmore\n-->\n---\n# which title\ntitle: Behind\n...\n\n# Heading\n',
+    title: 'Behind',
+    lost: ['which', 'title', 'title'],
+  },
+  { name: 'a comment before a thematic break', text: '<!-- licence -->\n---\n\nwords: and more\n\n---\n\n# Heading\n', title: 'Heading' },
   {
     name: 'Jekyll with layout and permalink',
     text: '---\nlayout: post\ntitle:  "Welcome to Jekyll!"\ndate:   2015-11-17 16:16:01 -0600\ncategories: jekyll update\npermalink: /x/\n---\n\nwords\n',

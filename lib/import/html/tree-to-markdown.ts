@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Root as MarkdownRoot, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -9,19 +9,22 @@ import { classesOf } from '../../model/classes-of.ts';
 import { isBlock } from '../../model/is-block.ts';
 import { isPhrasing } from '../../model/is-phrasing.ts';
 import { boundTable } from './bound-table.ts';
+import { settleFormulas, writeInlineMath } from './settle-formulas.ts';
 
 /** Writes a clean tree as a note's Markdown. What would be syntax of ours in an author's words is escaped. */
 export function treeToMarkdown(tree: Root | Element): string {
   const root: Root = { type: 'root', children: tree.type === 'root' ? tree.children : [tree] };
   const markdown = toMdast(root, { handlers });
-  return toMarkdown(markdown.type === 'root' ? markdown : { type: 'root', children: blocksOf([markdown]) }, {
+  const note: MarkdownRoot = markdown.type === 'root' ? markdown : { type: 'root', children: blocksOf([markdown]) };
+  settleFormulas(note);
+  return toMarkdown(note, {
     bullet: '-',
     emphasis: '*',
     rule: '-',
     fences: true,
     incrementListMarker: true,
     listItemIndent: 'one',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown(), { handlers: { inlineMath: writeInlineMath } }],
     unsafe: [
       { atBreak: true, character: ':', after: '[:\\s]' },
       { character: '{', inConstruct: 'phrasing' },

@@ -9,6 +9,7 @@ import { openImageStore } from '../image-store.ts';
 import { type Imported, ImportFault, type Loss, type Matter, type SourceFile } from '../imported.ts';
 import { checkArchive } from './check-archive.ts';
 import { packArchive } from './pack-archive.ts';
+import { placeFormulas } from './place-formulas.ts';
 import { readProperties, tellUnread, wordsOfParts } from './read-parts.ts';
 import { setFormulas } from './set-formulas.ts';
 
@@ -31,8 +32,8 @@ const styles = [
 export async function importWord({ bytes }: SourceFile): Promise<Imported> {
   const files = new Map(checkArchive(bytes));
   const losses: Loss[] = [];
+  const formulas = setFormulas(files, losses);
   const words = wordsOfParts(files);
-  setFormulas(files, losses);
   const store = openImageStore();
   const kept = new Map<string, Uint8Array>();
   const { value, messages } = await read(packArchive(files), (image) => {
@@ -42,12 +43,13 @@ export async function importWord({ bytes }: SourceFile): Promise<Imported> {
   });
   losses.push(...tellMessages(messages), ...tellUnread(files));
   const tree = readHtml(value, true);
+  placeFormulas(tree, formulas);
   const matter = takeMatter(tree);
   takeComments(tree, losses);
   cleanTree(tree, { store, readBeside: (path) => kept.get(path), losses });
   return {
     matter: { ...readProperties(files), ...matter },
-    body: unwrapFormulas(treeToMarkdown(tree)),
+    body: treeToMarkdown(tree),
     images: store.images,
     losses,
     sources: [{ where: '', text: words }],
@@ -116,18 +118,4 @@ function takeComments(tree: ReturnType<typeof readHtml>, losses: Loss[]): void {
   visit(tree, (element) => {
     element.children = element.children.filter((child) => child.type !== 'element' || !classesOf(child).includes('comment'));
   });
-}
-
-/** Formulas travel through mammoth as words between signs that no document holds. */
-function unwrapFormulas(text: string): string {
-  return text.replace(
-    /\uE000([^\uE001]*)\uE001/g,
-    (_, hex: string) =>
-      `$${
-        hex
-          .match(/.{4}/g)
-          ?.map((code) => String.fromCharCode(Number.parseInt(code, 16)))
-          .join('') ?? ''
-      }$`,
-  );
 }

@@ -1,83 +1,76 @@
+import temml from 'temml';
 import type { Loss } from '../imported.ts';
+import { formulaToTex } from './formula-to-tex.ts';
+import { parseXml, type WordElement } from './parse-xml.ts';
+import type { SetFormula } from './place-formulas.ts';
 
 /**
- * Puts TeX in the place of Office's formulas, which mammoth drops with every word in them. It travels as hexadecimal
- * words between two private signs, so that nothing on the way escapes it. What has no TeX here keeps its signs in a row.
+ * Takes Office's formulas, which mammoth drops with every word in them, out of a document's parts and gives them as TeX. Where
+ * one stood, its number stands between two private signs. What cannot be set keeps its signs, and is told.
  */
-export function setFormulas(files: Map<string, Uint8Array>, losses: Loss[]): void {
-  for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
+export function setFormulas(files: Map<string, Uint8Array>, losses: Loss[]): readonly SetFormula[] {
+  const formulas: SetFormula[] = [];
+  for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml']) {
     const bytes = files.get(name);
     if (bytes === undefined) continue;
     const xml = new TextDecoder().decode(bytes);
     if (!xml.includes('<m:oMath')) continue;
-    let count = 0;
-    const set = xml
-      .replace(/<m:oMathPara>|<\/m:oMathPara>|<m:oMathParaPr>[\s\S]*?<\/m:oMathParaPr>/g, '')
-      .replace(/<m:oMath(?:\s[^>]*)?>([\s\S]*?)<\/m:oMath>/g, (_, inside: string) => {
-        count += 1;
-        const tex = toTex(inside).replace(/\s+/g, ' ').trim();
-        return `<w:r><w:t xml:space="preserve">\uE000${Array.from(tex, (sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('')}\uE001</w:t></w:r>`;
-      });
-    if (count > 0) losses.push({ where: '', what: `the exact layout of ${count} formulas, which are written as TeX`, text: '' });
-    files.set(name, new TextEncoder().encode(set));
+    const replaced = replaceFormulas(xml, (formula) => {
+      formulas.push(setFormula(formula, losses));
+      return `<w:r><w:t>\uE000${formulas.length - 1}\uE001</w:t></w:r>`;
+    });
+    files.set(name, new TextEncoder().encode(replaced));
+  }
+  return formulas;
+}
+
+const opening = /<m:(oMathPara|oMath)(?=[\s>])[^<>]*>/g;
+
+/** Replaces every formula of a part; one that nothing closes stays, and with it the rest. */
+export function replaceFormulas(xml: string, replace: (formula: string) => string): string {
+  let replaced = '';
+  let done = 0;
+  for (const { 0: mark, 1: name = '', index } of xml.matchAll(opening)) {
+    if (index < done || mark.endsWith('/>')) continue;
+    const closing = `</m:${name}>`;
+    const end = xml.indexOf(closing, index);
+    if (end < 0) break;
+    replaced += xml.slice(done, index) + replace(xml.slice(index, end + closing.length));
+    done = end + closing.length;
+  }
+  return replaced + xml.slice(done);
+}
+
+function setFormula(xml: string, losses: Loss[]): SetFormula {
+  const formula = parseXml(xml);
+  const written = formula === undefined ? undefined : tryToWrite(formula);
+  if (written !== undefined && written.unknown.length > 0)
+    losses.push({ where: '', what: `the layout of "${written.unknown.join('", "')}" in a formula, of which the signs are kept`, text: '' });
+  if (written !== undefined && isReadable(written.tex)) return { tex: written.tex, isDisplay: formula?.name === 'oMathPara' };
+  const words = formula === undefined ? xml.replace(/<[^<>]*>/g, '') : wordsOf(formula);
+  losses.push({ where: '', what: 'a formula that cannot be set; its signs stand in a row', text: words });
+  return { words };
+}
+
+/** A formula nested without end would exhaust the stack. */
+function tryToWrite(formula: WordElement): ReturnType<typeof formulaToTex> | undefined {
+  try {
+    return formulaToTex(formula);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
-/** Makes TeX of Office's formula marks (ECMA-376, part 1, 22.1), the commonest: fractions, powers, roots, brackets, matrices stay in rows. */
-function toTex(xml: string): string {
-  let tex = '';
-  for (let at = 0; at < xml.length; ) {
-    const opening = /<m:(\w+)(?:\s[^>]*)?(\/?)>|<w:[^>]*>|<\/[^>]*>/g;
-    opening.lastIndex = at;
-    const found = opening.exec(xml);
-    if (found === null) break;
-    const [mark, name = '', empty] = found;
-    at = found.index + mark.length;
-    if (name === '' || empty === '/') continue;
-    const end = findEnd(xml, name, at);
-    const inside = xml.slice(at, end);
-    at = end + `</m:${name}>`.length;
-    tex +=
-      name === 't' ? decode(inside) : (writers[name]?.((part) => toTex(partOf(inside, part))) ?? (/Pr$/.test(name) ? '' : toTex(inside)));
+function isReadable(tex: string): boolean {
+  try {
+    temml.renderToString(tex, { throwOnError: true, maxExpand: 1000, maxSize: [20, 40], trust: false });
+    return true;
+  } catch {
+    return false;
   }
-  return tex;
 }
 
-type Writer = (part: (name: string) => string) => string;
-
-const writers: Readonly<Record<string, Writer>> = {
-  f: (part) => `\\frac{${part('num')}}{${part('den')}}`,
-  sSup: (part) => `{${part('e')}}^{${part('sup')}}`,
-  sSub: (part) => `{${part('e')}}_{${part('sub')}}`,
-  sSubSup: (part) => `{${part('e')}}_{${part('sub')}}^{${part('sup')}}`,
-  rad: (part) => (part('deg').trim() === '' ? `\\sqrt{${part('e')}}` : `\\sqrt[${part('deg')}]{${part('e')}}`),
-  d: (part) => `\\left(${part('e')}\\right)`,
-  nary: (part) => `\\sum_{${part('sub')}}^{${part('sup')}}{${part('e')}}`,
-};
-
-function partOf(xml: string, name: string): string {
-  const opening = new RegExp(`<m:${name}(?:\\s[^>]*)?>`).exec(xml);
-  if (opening === null) return '';
-  const from = opening.index + opening[0].length;
-  return xml.slice(from, findEnd(xml, name, from));
-}
-
-function findEnd(xml: string, name: string, from: number): number {
-  const mark = new RegExp(`<(/?)m:${name}(?:\\s[^>]*)?(/?)>`, 'g');
-  mark.lastIndex = from;
-  let depth = 1;
-  for (let found = mark.exec(xml); found !== null; found = mark.exec(xml)) {
-    if (found[2] === '/') continue;
-    depth += found[1] === '/' ? -1 : 1;
-    if (depth === 0) return found.index;
-  }
-  return xml.length;
-}
-
-function decode(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replace(/[%#&_$]/g, '\\$&');
+function wordsOf(element: WordElement): string {
+  return element.name === 't' ? element.text : element.children.map(wordsOf).join('');
 }

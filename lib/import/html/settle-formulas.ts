@@ -1,0 +1,60 @@
+import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
+import type { InlineMath } from 'mdast-util-math';
+import type { Handle } from 'mdast-util-to-markdown';
+import { isPhrasing } from '../../model/is-phrasing.ts';
+
+/** What a formula in a line may have at most to be read as one. */
+const longestInLine = 1000;
+
+/** Puts formulas where a note can hold them: display formulas between paragraphs, or as signs of the line where only a line may stand. */
+export function settleFormulas(parent: Nodes, isLine = false): void {
+  if (!('children' in parent)) return;
+  const isCell = parent.type === 'tableCell';
+  const linesOnly = isLine || isCell || lineParents.has(parent.type);
+  for (const child of parent.children) settleFormulas(child, linesOnly);
+  replaceChildren(parent, (child) => {
+    if (child.type !== 'math' && child.type !== 'inlineMath') return [child];
+    const value = child.value.trim();
+    if (value === '') return [];
+    if (isCell) return [toInline(value.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert '))];
+    if (linesOnly) return [toInline(value)];
+    return child.type === 'inlineMath' && value.length < longestInLine ? [toInline(value)] : [{ type: 'math', value }];
+  });
+  if (!linesOnly) replaceChildren(parent, (child) => (child.type === 'paragraph' ? cutAtFormulas(child) : [child]));
+}
+
+const lineParents: ReadonlySet<string> = new Set(['heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+function replaceChildren(parent: Parents, replace: (child: RootContent) => RootContent[]): void {
+  const children: RootContent[] = parent.children.flatMap(replace);
+  Object.assign(parent, { children });
+}
+
+function toInline(value: string): InlineMath {
+  return { type: 'inlineMath', value: value.replace(/\s+/g, ' ') };
+}
+
+/** A display formula inside a paragraph stands between what is before it and what is behind it. */
+function cutAtFormulas(paragraph: Paragraph): RootContent[] {
+  const children: readonly RootContent[] = paragraph.children;
+  const parts: RootContent[] = [];
+  for (const child of children) {
+    const last = parts.at(-1);
+    if (!isPhrasing(child)) parts.push(child);
+    else if (last?.type === 'paragraph') last.children.push(child);
+    else parts.push({ type: 'paragraph', children: [child] });
+  }
+  return parts.filter((part) => part.type !== 'paragraph' || part.children.some(isSeen));
+}
+
+function isSeen(node: RootContent): boolean {
+  return node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '');
+}
+
+/** Writes a formula in a line. A second dollar at each side takes away what one dollar would mean beside its neighbours. */
+export const writeInlineMath: Handle & { peek?: () => string } = ({ value }: InlineMath, _parent, _state, { before, after }) => {
+  const isPlain = !/(?:^|[^\\])\$/.test(value) && !/\\$/.test(value) && !/^\d/.test(after) && !/[$\\]$/.test(before);
+  if (isPlain) return `$${value}$`;
+  return /^\$|\$$|\\$/.test(value) ? `$$ ${value} $$` : `$$${value}$$`;
+};
+writeInlineMath.peek = () => '$';

@@ -44,7 +44,7 @@ function byMark([first, second, third]: Uint8Array): string | undefined {
  * that can be read so far is not in UTF-16, whatever it says. Comments say nothing.
  */
 function byDeclaration(bytes: Uint8Array): string | undefined {
-  const head = decodeWindows1252(bytes.slice(0, 1024)).replace(/<!--[^]*?-->/g, '');
+  const head = decodeWindows1252(bytes.slice(0, 1024)).replace(/<!--[\s\S]*?-->/g, '');
   const label =
     /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']\s*([\w:.-]+)/.exec(head)?.[1] ??
     /<meta\s[^>]{0,300}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];

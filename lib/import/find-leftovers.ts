@@ -18,7 +18,12 @@ export function findLeftovers(sources: readonly SourceText[], carried: readonly 
   });
 }
 
-/** Cuts a text into its words, of any script. */
+/** Cuts a text into its words, of any script. Where a word may be parted is not a part of it. */
 function wordsIn(text: string): readonly string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .replaceAll('\u00AD', '')
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }

@@ -1,7 +1,7 @@
 import { findLeftovers } from './find-leftovers.ts';
 import { importHtml } from './html/import-html.ts';
 import { importBounds } from './import-bounds.ts';
-import { type Imported, ImportFault, type ReadBeside, type SourceFile } from './imported.ts';
+import { type Imported, ImportFault, type Loss, type ReadBeside, type SourceFile } from './imported.ts';
 import { importMarkdown } from './markdown/import-markdown.ts';
 import { importNotebook } from './notebook/import-notebook.ts';
 import { importWord } from './word/import-word.ts';
@@ -52,7 +52,13 @@ export async function importSource(source: SourceFile, readBeside: ReadBeside, t
   const text = writeNoteText({ ...imported.matter, title: named }, imported.body);
   const carried = [text, ...imported.losses.flatMap(({ what, text: lost }) => [what, lost])].map(withoutMarks);
   const sources = imported.sources.map(({ where, text: words }) => ({ where, text: withoutMarks(withoutFiles(words)) }));
-  return { ...imported, title: named, text, losses: [...imported.losses, ...findLeftovers(sources, carried)] };
+  return { ...imported, title: named, text, losses: [...imported.losses, ...findLeftovers(sources, carried), ...tellDamaged(text)] };
+}
+
+/** Tells the signs that the source's encoding does not give. */
+function tellDamaged(text: string): readonly Loss[] {
+  const damaged = text.split('\uFFFD').length - 1;
+  return damaged === 0 ? [] : [{ where: '', what: `signs of the source that cannot be read: ${damaged}; each stands as \uFFFD`, text: '' }];
 }
 
 /** The folders of images are not the note's, and data is not words. */

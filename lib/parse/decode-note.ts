@@ -47,7 +47,11 @@ function tellEncoding(bytes: Uint8Array): Finding {
 }
 
 function tellLine(stretch: Uint8Array, line: number, at: number): Finding {
-  const words = decodeWindows1252(stretch).slice(Math.max(0, at - longestExcerpt / 2)).trim().slice(0, longestExcerpt).trim();
+  const words = decodeWindows1252(stretch)
+    .slice(Math.max(0, at - longestExcerpt / 2))
+    .trim()
+    .slice(0, longestExcerpt)
+    .trim();
   return {
     line,
     column: at + 1,

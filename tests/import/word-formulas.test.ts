@@ -12,14 +12,14 @@ const nary = (properties: string) =>
   `<m:nary>${properties === '' ? '' : `<m:naryPr>${properties}</m:naryPr>`}<m:sub>${t('i')}</m:sub><m:sup>${t('n')}</m:sup>${e(t('x'))}</m:nary>`;
 const acc = (chr: string | undefined, inside = t('y')) =>
   `<m:acc>${chr === undefined ? '' : `<m:accPr>${value('chr', chr)}</m:accPr>`}${e(inside)}</m:acc>`;
-const brackets = (properties: string, ...parts: readonly string[]) => `<m:d><m:dPr>${properties}</m:dPr>${parts.map((part) => e(t(part))).join('')}</m:d>`;
+const brackets = (properties: string, ...parts: readonly string[]) =>
+  `<m:d><m:dPr>${properties}</m:dPr>${parts.map((part) => e(t(part))).join('')}</m:d>`;
 const fraction = (type: string) => `<m:f><m:fPr>${value('type', type)}</m:fPr><m:num>${t('n')}</m:num><m:den>${t('k')}</m:den></m:f>`;
 const box = (properties: string) => `<m:borderBox><m:borderBoxPr>${properties}</m:borderBoxPr>${e(t('x'))}</m:borderBox>`;
 const group = (properties: string, inside = t('x')) => `<m:groupChr><m:groupChrPr>${properties}</m:groupChrPr>${e(inside)}</m:groupChr>`;
 const upright = value('sty', 'p');
 const limit = (side: 'Low' | 'Upp', base: string) => `<m:lim${side}>${e(base)}<m:lim>${t('n→∞')}</m:lim></m:lim${side}>`;
-const matrix = (properties = '') =>
-  `<m:m>${properties}<m:mr>${e(t('a'))}${e(t('b'))}</m:mr><m:mr>${e(t('c'))}${e(t('d'))}</m:mr></m:m>`;
+const matrix = (properties = '') => `<m:m>${properties}<m:mr>${e(t('a'))}${e(t('b'))}</m:mr><m:mr>${e(t('c'))}${e(t('d'))}</m:mr></m:m>`;
 
 const constructs: readonly (readonly [what: string, omml: string, tex: string])[] = [
   ['an integral, which is what a sign that is not named means', nary(''), '\\int_{i}^{n}{x}'],
@@ -52,7 +52,11 @@ const constructs: readonly (readonly [what: string, omml: string, tex: string])[
   ['a line under', `<m:bar>${e(t('x'))}</m:bar>`, '\\underline{x}'],
   ['a box', `<m:box>${e(t('x'))}</m:box>`, '{x}'],
   ['a box with a border', `<m:borderBox>${e(t('x'))}</m:borderBox>`, '\\boxed{x}'],
-  ['a box that is struck out', box(`${['Top', 'Bot', 'Left', 'Right'].map((side) => value(`hide${side}`, '1')).join('')}${value('strikeBLTR', '1')}`), '\\cancel{x}'],
+  [
+    'a box that is struck out',
+    box(`${['Top', 'Bot', 'Left', 'Right'].map((side) => value(`hide${side}`, '1')).join('')}${value('strikeBLTR', '1')}`),
+    '\\cancel{x}',
+  ],
   ['a matrix', matrix(), '\\begin{matrix} a & b \\\\ c & d \\end{matrix}'],
   [
     'a matrix with columns at the left',
@@ -86,7 +90,11 @@ const constructs: readonly (readonly [what: string, omml: string, tex: string])[
   ['something under signs', limit('Low', t('x')), '\\underset{n→∞}{x}'],
   ['something over signs', limit('Upp', t('x')), '\\overset{n→∞}{x}'],
   ['a function', `<m:func><m:fName>${styled(upright, 'sin')}</m:fName>${e(t('x'))}</m:func>`, '\\sin {x}'],
-  ['a function without a name in TeX', `<m:func><m:fName>${styled(upright, 'softmax')}</m:fName>${e(t('x'))}</m:func>`, '\\operatorname{softmax} {x}'],
+  [
+    'a function without a name in TeX',
+    `<m:func><m:fName>${styled(upright, 'softmax')}</m:fName>${e(t('x'))}</m:func>`,
+    '\\operatorname{softmax} {x}',
+  ],
   ['a brace under', group(''), '\\underbrace{x}'],
   ['a brace under with words', limit('Low', group('')), '\\underbrace{x}_{n→∞}'],
   ['a brace over with words', limit('Upp', group(value('chr', '⏞') + value('pos', 'top'))), '\\overbrace{x}^{n→∞}'],
@@ -112,13 +120,19 @@ const constructs: readonly (readonly [what: string, omml: string, tex: string])[
   ['a prime', t('f′(x)'), "f'(x)"],
   ['letters of other scripts', t('скорость=速度'), '\\text{скорость}=\\text{速度}'],
   ['a break in a line', `${t('a')}<m:r><w:br/></m:r>${t('b')}`, '\\begin{gathered} a \\\\ b \\end{gathered}'],
-  ['lines that align', `${t('a')}${styled('<m:aln/>', '=')}${t('1')}<m:r><w:br/></m:r>${t('b')}${styled('<m:aln/>', '=')}${t('2')}`, '\\begin{aligned} a&=1 \\\\ b&=2 \\end{aligned}'],
+  [
+    'lines that align',
+    `${t('a')}${styled('<m:aln/>', '=')}${t('1')}<m:r><w:br/></m:r>${t('b')}${styled('<m:aln/>', '=')}${t('2')}`,
+    '\\begin{aligned} a&=1 \\\\ b&=2 \\end{aligned}',
+  ],
   ['what was deleted', `${t('a')}<w:del>${t('b')}</w:del><w:ins>${t('c')}</w:ins>`, 'ac'],
 ];
 
 describe('importing the formulas of a Word document', () => {
   it.each(constructs)('sets %s', async (_what, omml, tex) => {
-    const note = await importWordXml(`<w:p><w:r><w:t xml:space="preserve">So </w:t></w:r><m:oMath>${omml}</m:oMath><w:r><w:t>2 is.</w:t></w:r></w:p>`);
+    const note = await importWordXml(
+      `<w:p><w:r><w:t xml:space="preserve">So </w:t></w:r><m:oMath>${omml}</m:oMath><w:r><w:t>2 is.</w:t></w:r></w:p>`,
+    );
     expect(note.text).toContain(`$${tex}$`);
     expect(note.losses).toEqual([]);
     expect(setFormula(tex, false)).not.toBeTypeOf('string');

@@ -167,7 +167,14 @@ const cases: readonly [what: string, files: Files, problems: readonly string[]][
     'a file that is not UTF-8',
     { 'lectures/a.md': new Uint8Array([35, 32, 0xe9, 10]) },
     [
-      'lectures/a.md:1:1-1:1 error note-not-utf8 | Cannot read the note: it is not UTF-8 | Open it in an editor and save it with the encoding UTF-8.',
+      'lectures/a.md:1:3-1:4 error note-not-utf8 | Cannot read the note: it is not UTF-8 | If this should read "# é", the file is in Windows-1252: open it with that encoding in an editor and save it as UTF-8.',
+    ],
+  ],
+  [
+    'a file with quotation marks of Windows-1252',
+    { 'lectures/a.md': Buffer.from('# A\n\nSome models \x96 and \x93more\x94.\n', 'latin1') },
+    [
+      'lectures/a.md:3:13-3:14 error note-not-utf8 | Cannot read the note: it is not UTF-8 | If this should read "Some models – and “more”", the file is in Windows-1252: open it with that encoding in an editor and save it as UTF-8.',
     ],
   ],
   [

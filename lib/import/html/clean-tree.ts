@@ -5,6 +5,7 @@ import { classesOf } from '../../model/classes-of.ts';
 import type { ImageStore } from '../image-store.ts';
 import type { Loss, ReadBeside } from '../imported.ts';
 import { carryImage } from '../source-image.ts';
+import { codeText } from './code-text.ts';
 import { wordsOf } from './find-main.ts';
 
 /** What a tree is cleaned with. */
@@ -187,7 +188,7 @@ function nameLanguage(element: Element, cleaner: TreeCleaner): undefined {
     /(?:^| )(?:language-|lang-|highlight-|brush: ?)([\w+#-]+)(?=[; ]|$)/.exec(classes.join(' '))?.[1] ??
     (classes.includes('sourceCode') ? classes.find((name) => !/^(?:sourceCode|numberLines|code-with-copy)$/.test(name)) : undefined) ??
     said.map(({ properties }) => properties['dataLanguage']).find((name) => typeof name === 'string' && /^[\w+#-]+$/.test(name));
-  const text = toString(element);
+  const text = codeText(element);
   element.children = [
     {
       type: 'element',

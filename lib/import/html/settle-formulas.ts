@@ -1,26 +1,28 @@
 import type { Nodes, Paragraph, Parents, RootContent } from 'mdast';
-import type { InlineMath } from 'mdast-util-math';
+import type { InlineMath, Math } from 'mdast-util-math';
 import type { Handle } from 'mdast-util-to-markdown';
 import { isPhrasing } from '../../model/is-phrasing.ts';
 
 /** What a formula in a line may have at most to be read as one. */
 const longestInLine = 1000;
 
+/** What may stand around a formula: blocks, one line, or one line between the bars of a table. */
+type Room = 'blocks' | 'line' | 'cell';
+
 /** Puts formulas where a note can hold them: display formulas between paragraphs, or as signs of the line where only a line may stand. */
-export function settleFormulas(parent: Nodes, isLine = false): void {
+export function settleFormulas(parent: Nodes, around: Room = 'blocks'): void {
   if (!('children' in parent)) return;
-  const isCell = parent.type === 'tableCell';
-  const linesOnly = isLine || isCell || lineParents.has(parent.type);
-  for (const child of parent.children) settleFormulas(child, linesOnly);
-  replaceChildren(parent, (child) => {
-    if (child.type !== 'math' && child.type !== 'inlineMath') return [child];
-    const value = child.value.trim();
-    if (value === '') return [];
-    if (isCell) return [toInline(value.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert '))];
-    if (linesOnly) return [toInline(value)];
-    return child.type === 'inlineMath' && value.length < longestInLine ? [toInline(value)] : [{ type: 'math', value }];
-  });
-  if (!linesOnly) replaceChildren(parent, (child) => (child.type === 'paragraph' ? cutAtFormulas(child) : [child]));
+  const room = parent.type === 'tableCell' ? 'cell' : around === 'blocks' && lineParents.has(parent.type) ? 'line' : around;
+  for (const child of parent.children) settleFormulas(child, room);
+  replaceChildren(parent, (child) => (child.type === 'math' || child.type === 'inlineMath' ? settleFormula(child, room) : [child]));
+  if (room === 'blocks') replaceChildren(parent, (child) => (child.type === 'paragraph' ? cutAtFormulas(child) : [child]));
+}
+
+function settleFormula({ type, value: written }: Math | InlineMath, room: Room): RootContent[] {
+  const value = written.trim();
+  if (value === '') return [];
+  if (room === 'cell') return [toInline(value.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert '))];
+  return room === 'line' || (type === 'inlineMath' && value.length < longestInLine) ? [toInline(value)] : [{ type: 'math', value }];
 }
 
 const lineParents: ReadonlySet<string> = new Set(['heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference']);
@@ -31,7 +33,7 @@ function replaceChildren(parent: Parents, replace: (child: RootContent) => RootC
 }
 
 function toInline(value: string): InlineMath {
-  return { type: 'inlineMath', value: value.replace(/\s+/g, ' ') };
+  return { type: 'inlineMath', value: value.replace(/\s+/g, ' ').trim() };
 }
 
 /** A display formula inside a paragraph stands between what is before it and what is behind it. */

@@ -12,11 +12,7 @@ export const marks = {
 
 /** Writes the marks as what they are where they mean nothing. */
 export function settleMarks(tex: string): string {
-  return tex
-    .replaceAll(marks.lineEnd, ' ')
-    .replaceAll(marks.align, '')
-    .replaceAll(marks.ampersand, '\\&')
-    .replaceAll(marks.number, '\\#');
+  return tex.replaceAll(marks.lineEnd, ' ').replaceAll(marks.align, '').replaceAll(marks.ampersand, '\\&').replaceAll(marks.number, '\\#');
 }
 
 /** Writes the marks as they are meant in an array of equations. */

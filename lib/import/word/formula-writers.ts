@@ -177,7 +177,12 @@ function writeEquations({ all }: Part): string {
 function writeMatrix({ element, properties, inside }: Part): string {
   const cells = element.children
     .filter(({ name }) => name === 'mr')
-    .map((row) => row.children.filter(({ name }) => name === 'e').map(inside).join(' & '));
+    .map((row) =>
+      row.children
+        .filter(({ name }) => name === 'e')
+        .map(inside)
+        .join(' & '),
+    );
   const columns = (childOf(properties, 'mcs')?.children ?? []).flatMap((column) => {
     const said = childOf(column, 'mcPr');
     const count = Math.min(64, Math.max(1, Number(valueOf(said, 'count') ?? 1) || 1));

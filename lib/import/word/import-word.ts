@@ -12,21 +12,7 @@ import { packArchive } from './pack-archive.ts';
 import { placeFormulas } from './place-formulas.ts';
 import { readProperties, tellUnread, wordsOfParts } from './read-parts.ts';
 import { setFormulas } from './set-formulas.ts';
-
-/** What Word's styles are in a note, beyond what mammoth knows. */
-const styles = [
-  "p[style-name='Title'] => h1.document-title:fresh",
-  "p[style-name='Subtitle'] => p.document-subtitle:fresh",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='Block Text'] => blockquote > p:fresh",
-  "p[style-name='Source Code'] => pre:separator('\\n')",
-  "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
-  "r[style-name='Verbatim Char'] => code",
-  "r[style-name='HTML Code'] => code",
-  "p[style-name='Heading 7'] => h6:fresh",
-  'comment-reference => sup.comment',
-];
+import { emptyLine, settleStyles, styleMap } from './settle-styles.ts';
 
 /** Turns a Word document into a note, with mammoth: headings, lists, tables, notes, images; formulas as TeX where they can be. */
 export async function importWord({ bytes }: SourceFile): Promise<Imported> {
@@ -36,6 +22,7 @@ export async function importWord({ bytes }: SourceFile): Promise<Imported> {
   const words = wordsOfParts(files);
   const store = openImageStore();
   const kept = new Map<string, Uint8Array>();
+  settleStyles(files, losses);
   const { value, messages } = await read(packArchive(files), (image) => {
     const name = `image-${kept.size + 1}`;
     kept.set(name, image);
@@ -49,7 +36,7 @@ export async function importWord({ bytes }: SourceFile): Promise<Imported> {
   cleanTree(tree, { store, readBeside: (path) => kept.get(path), losses });
   return {
     matter: { ...readProperties(files), ...matter },
-    body: treeToMarkdown(tree),
+    body: treeToMarkdown(tree).replaceAll(emptyLine, ''),
     images: store.images,
     losses,
     sources: [{ where: '', text: words }],
@@ -61,7 +48,7 @@ async function read(bytes: Uint8Array, keep: (image: Uint8Array) => string) {
     return await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
-        styleMap: styles,
+        styleMap: [...styleMap, 'comment-reference => sup.comment'],
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
         ignoreEmptyParagraphs: true,
@@ -75,8 +62,10 @@ async function read(bytes: Uint8Array, keep: (image: Uint8Array) => string) {
   }
 }
 
+/** What mammoth says of styles is told already, and better. */
 function tellMessages(messages: readonly { readonly message: string }[]): readonly Loss[] {
-  return [...new Set(messages.map(({ message }) => message))].map((message) => ({
+  const told = messages.map(({ message }) => message).filter((message) => !/^Unrecognised \w+ style|^\w+ style with ID/.test(message));
+  return [...new Set(told)].map((message) => ({
     where: '',
     what: message.charAt(0).toLowerCase() + message.slice(1),
     text: '',

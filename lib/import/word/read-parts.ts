@@ -46,7 +46,7 @@ function wordsOf(xml: string): string {
 }
 
 const textOrBreak =
-  /<(?:w|a|m|c):(?:t|v)(?:\s[^>]*)?>([^<]*)<\/|(<\/(?:w|a|c):(?:p|tc|pt)>|<w:(?:br|tab|cr|footnoteReference|endnoteReference)\b)/g;
+  /<(?:w|a|m|c):(?:t|v)(?:\s[^>]*)?>([^<]*)<\/|(<\/(?:w|a|c):(?:p|tc|pt)>|<w:(?:br|tab|ptab|cr|noBreakHyphen|footnoteReference|endnoteReference)\b)/g;
 
 function textOf(files: Archive, name: string): string {
   return new TextDecoder().decode(files.get(name) ?? new Uint8Array());

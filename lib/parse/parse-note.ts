@@ -5,6 +5,8 @@ import { bounds } from '../model/bounds.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkFootnotes } from './check-footnotes.ts';
+import { checkReferences } from './check-references.ts';
+import { checkUnclosed } from './check-unclosed.ts';
 import { escapeDeepHtml } from './escape-deep-html.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { joinEmbeddedDocuments } from './join-documents.ts';
@@ -31,7 +33,13 @@ export function parseNote(text: string): ParsedNote {
   if (excess !== undefined) return { frontMatter, tree: { type: 'root', children: [] }, findings: [...frontMatter.findings, excess] };
   const joined = joinEmbeddedDocuments(frontMatter.body);
   const tree = unified().use(remarkParse).use(remarkCourseSyntax, joined.text).parse(joined.text);
-  const findings = [...frontMatter.findings, ...joined.findings, ...checkFootnotes(tree)];
+  const findings = [
+    ...frontMatter.findings,
+    ...joined.findings,
+    ...checkFootnotes(tree),
+    ...checkReferences(tree, joined.text),
+    ...checkUnclosed(tree, joined.text),
+  ];
   foldSyntax(tree, findings, 0);
   findings.push(...escapeDeepHtml(tree));
   return { frontMatter, tree, findings };

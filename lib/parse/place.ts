@@ -22,3 +22,24 @@ export function toPlace(node: Node): Place {
 export function placeOnLine(line: number, column: number, length: number): Place {
   return { line, column, endLine: line, endColumn: column + length };
 }
+
+/** Places a stretch of the source from which a node was made: `from` and `to` count from the node's start. */
+export function placeWithin(node: Node, source: string, { from, to }: { readonly from: number; readonly to: number }): Place {
+  const start = node.position?.start;
+  if (start === undefined) return fileStart;
+  const pointAt = (offset: number) => {
+    const before = source.slice(0, offset);
+    const line = before.lastIndexOf('\n');
+    return line < 0
+      ? { line: start.line, column: start.column + offset }
+      : { line: start.line + before.split('\n').length - 1, column: offset - line };
+  };
+  const first = pointAt(from);
+  const last = pointAt(to);
+  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+}
+
+/** Gives the source from which a node was made. */
+export function sourceOf(node: Node, text: string): string {
+  return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}

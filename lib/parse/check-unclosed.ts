@@ -1,0 +1,97 @@
+import type { Code, Html, Nodes, Root, Text } from 'mdast';
+import type { Finding, Place } from '../model/problem.ts';
+import { placeWithin, sourceOf } from './place.ts';
+
+/** Elements that fold away or dress all that follows where nothing closes them. */
+const reaching = 'details|summary|b|i|em|strong|u|s|del|sub|sup|small|mark|center|blockquote|h[1-6]|table';
+
+const openers = new RegExp(`<!--|\`\`\`|~~~|<(?:${reaching}|script|style|pre|textarea)[\\s>]`, 'i');
+const tags = new RegExp(`<!--(?:-?>|[\\s\\S]*?-->|([\\s\\S]*))|<(/?)(${reaching})(?=[\\s>])[^<>]*(/?)>`, 'gi');
+
+/** Reports comments, code and elements that open and never close, at their opening: the rest of the note would be in them. */
+export function checkUnclosed(tree: Root, text: string): readonly Finding[] {
+  if (!openers.test(text)) return [];
+  const findings: Finding[] = [];
+  const open = new Map<string, Place[]>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'code') findings.push(...checkFence(node, text));
+    else if (node.type === 'html') findings.push(...readTags(node, text, open));
+    else if (node.type === 'text') findings.push(...checkText(node, text));
+    else if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  for (const [name, places] of open) for (const place of places) findings.push(elementUnclosed(place, name));
+  return findings;
+}
+
+/** A fence that the end of the note closes, or whose code holds the opening of the next one. */
+function checkFence(code: Code, text: string): readonly Finding[] {
+  const source = sourceOf(code, text);
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  if (fence === undefined) return [];
+  const lines = source.split('\n');
+  const isEnd = (line: string) => line.replace(/^[\s>]*/, '').startsWith(fence) && line.trimEnd().endsWith(fence);
+  const sign = fence.charAt(0);
+  const inner = lines.findIndex((line, at) => at > 0 && line.startsWith(fence) && /^[a-z{]/i.test(line.replaceAll(sign, '')));
+  const isClosed = lines.length > 1 && isEnd(lines.at(-1) ?? '');
+  if (isClosed && inner < 0) return [];
+  const next = inner < 0 ? '' : `: another one opens in line ${(code.position?.start.line ?? 0) + inner}`;
+  return [
+    {
+      ...placeWithin(code, source, { from: 0, to: (lines[0] ?? '').trimEnd().length }),
+      severity: 'warning',
+      rule: 'code-unclosed',
+      message: `Cannot find the end of the code that opens here${next}`,
+      hint: `Close it with a line ${fence} behind its last line; code that holds such lines opens and closes with more signs.`,
+    },
+  ];
+}
+
+function readTags(html: Html, text: string, open: Map<string, Place[]>): readonly Finding[] {
+  const source = sourceOf(html, text);
+  const raw = /^<(script|style|pre|textarea)\b/i.exec(source)?.[1]?.toLowerCase();
+  if (raw !== undefined)
+    return source.toLowerCase().includes(`</${raw}`) ? [] : [elementUnclosed(startOf(html, source, raw.length + 1), raw)];
+  const findings: Finding[] = [];
+  for (const { 0: tag, 1: rest, 2: slash, 3: written = '', 4: end, index } of source.matchAll(tags)) {
+    const name = written.toLowerCase();
+    const known = open.get(name) ?? [];
+    if (rest !== undefined)
+      findings.push({ ...commentUnclosed(placeWithin(html, source, { from: index, to: index + 4 })), severity: 'error' });
+    else if (slash === '/') known.pop();
+    else if (name !== '' && end !== '/') open.set(name, [...known, placeWithin(html, source, { from: index, to: index + tag.length })]);
+  }
+  return findings;
+}
+
+/** In the middle of a paragraph an open comment is text, and shown. */
+function checkText(node: Text, text: string): readonly Finding[] {
+  if (!node.value.includes('<!--')) return [];
+  const source = sourceOf(node, text);
+  const at = source.search(/(?<!\\)<!--/);
+  return at < 0 ? [] : [commentUnclosed(placeWithin(node, source, { from: at, to: at + 4 }))];
+}
+
+function commentUnclosed(place: Place): Finding {
+  return {
+    ...place,
+    severity: 'warning',
+    rule: 'comment-unclosed',
+    message: 'Cannot find the end of the comment that opens here',
+    hint: 'Close it with -->; until then nothing behind it can be relied on to be shown, or hidden.',
+  };
+}
+
+function startOf(html: Html, source: string, length: number): Place {
+  return placeWithin(html, source, { from: 0, to: length });
+}
+
+function elementUnclosed(place: Place, name: string): Finding {
+  return {
+    ...place,
+    severity: 'warning',
+    rule: 'element-unclosed',
+    message: `Cannot find the end of the <${name}> that opens here`,
+    hint: `Close it with </${name}>; until then all that follows is in it.`,
+  };
+}

@@ -12,6 +12,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildRelations } from '../topics/build-relations.ts';
 import { buildTopics } from '../topics/build-topics.ts';
+import { checkRelations } from '../topics/check-relations.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
 
 /** What a course is made from. */
@@ -52,7 +53,7 @@ export function buildCourse({
   const matcher = buildNameMatcher(built.topics);
   if (memory !== undefined) keepMentions(memory, built.topics);
   const linked = new Map<FilePath, LinkedNote>();
-  const all: Problem[] = [...problems, ...built.problems, ...taken];
+  const all: Problem[] = [...problems, ...built.problems, ...checkRelations(built.topics), ...taken];
   for (const note of ordered) {
     const { linked: links, problems: found } = linkNote(note, space, { matcher, memory });
     linked.set(note.path, links);

@@ -32,8 +32,9 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
   const whole = toWholeNote({ tree: rendered.tree, fields, title });
   const drafts = [whole, ...found.drafts];
   const prose = treeToProse(rendered.tree, drafts.flatMap(spansOf));
+  const hidden = [...parsed.hidden, ...rendered.hidden];
   const findings = [...parsed.findings, ...fields.findings, ...rendered.findings, ...found.findings, ...title.findings];
-  return { note: toNote(path, { fields, title, prose, passages: toPassages(drafts, prose) }, found.headings), findings };
+  return { note: toNote(path, { fields, title, prose, hidden, passages: toPassages(drafts, prose) }, found.headings), findings };
 }
 
 function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; title: NoteTitle }): PassageDraft {
@@ -77,10 +78,11 @@ interface NoteParts {
   readonly fields: NoteFields;
   readonly title: NoteTitle;
   readonly prose: Prose;
+  readonly hidden: Note['hidden'];
   readonly passages: readonly Passage[];
 }
 
-function toNote(path: FilePath, { fields, title, prose, passages }: NoteParts, headings: Note['headings']): Note {
+function toNote(path: FilePath, { fields, title, prose, hidden, passages }: NoteParts, headings: Note['headings']): Note {
   const { type, title: _, labelled: __, findings: ___, ...own } = fields;
   return {
     ...own,
@@ -93,5 +95,6 @@ function toNote(path: FilePath, { fields, title, prose, passages }: NoteParts, h
     passages,
     links: prose.links,
     images: prose.images,
+    hidden,
   };
 }

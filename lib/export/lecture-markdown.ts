@@ -11,6 +11,7 @@ import { toSiteUrl } from './site-url.ts';
 export function lectureToMarkdown(course: Course, note: Note, body: string): string {
   const linked = course.linked.get(note.path);
   const edits: { place: Place; toText: (source: string) => string }[] = [
+    ...note.hidden.map((place) => ({ place, toText: () => '' })),
     ...note.links.map((link, index) => ({
       place: link.place,
       toText: (source: string) => writeLink(course, link, { source, target: linked?.targets[index] }),
@@ -71,6 +72,7 @@ function writeLink(course: Course, { kind }: NoteLink, { source, target }: { sou
 
 function writeImage({ alt }: NoteImage, source: string, url: string | undefined): string {
   if (!source.startsWith('![')) return source;
+  if (source.startsWith('![[') && url !== undefined) return `![${alt}](${url})`;
   return url === undefined ? `*${alt || 'Missing image'}*` : replaceAddress(source, url);
 }
 

@@ -26,6 +26,8 @@ export interface Note {
   readonly passages: readonly Passage[];
   readonly links: readonly NoteLink[];
   readonly images: readonly NoteImage[];
+  /** Stretches of the text that the author has hidden. */
+  readonly hidden: readonly Place[];
 }
 
 /** A name in a front matter, with its place. */
@@ -59,5 +61,7 @@ export interface NoteImage {
   readonly source: string;
   readonly alt: string;
   readonly title?: string;
+  /** The image is named as a vault of notes names it: the file may lie in a folder of files. */
+  readonly isByName?: true;
   readonly place: Place;
 }

@@ -50,6 +50,11 @@ export function toFix({ line, column, endLine, endColumn }: Place, was: string, 
   return { from: { line, column }, to: { line: endLine, column: endColumn }, was, text };
 }
 
+/** Orders places by where they begin. */
+export function comparePlaces(a: Point, b: Point): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /** Orders problems by file, line, column and rule. */
 export function compareProblems(a: Compared, b: Compared): number {
   return (

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Code, Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
-import type { Handler } from 'mdast-util-to-hast';
+import type { Code, Nodes as MdastNodes, Root as MdastRoot, Table } from 'mdast';
+import { defaultHandlers, type Handler } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { type Finding, fileStart } from '../model/problem.ts';
+import { type Finding, fileStart, type Place } from '../model/problem.ts';
 import { finishTree } from './finish-tree.ts';
+import { hideElements } from './hide-elements.ts';
 import { findRefusedHtml } from './html-findings.ts';
 import { schema } from './schema.ts';
 import { settleTree, unnestLinks } from './settle-tree.ts';
@@ -14,6 +15,8 @@ import { settleTree, unnestLinks } from './settle-tree.ts';
 /** A note's body as a safe tree of HTML, with what had to be refused. */
 interface RenderedTree {
   readonly tree: Root;
+  /** Stretches of the note's text that HTML hides. */
+  readonly hidden: readonly Place[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,11 +29,11 @@ const allowed: ReadonlySet<string> = new Set(schema.tagNames);
 export function renderTree(markdown: MdastRoot): RenderedTree {
   const tree = toHtmlTree.runSync(markdown);
   const holdsHtml = holdsRawHtml(markdown);
-  const whole = holdsHtml ? keepDocumentTitles(readRawHtml.runSync(tree)) : tree;
+  const { tree: whole, hidden } = holdsHtml ? hideElements(keepDocumentTitles(readRawHtml.runSync(tree))) : { tree, hidden: [] };
   const refused = findRefusedHtml(whole, allowed);
   const safe = unnestLinks(sanitizeTree.runSync(whole));
   const { tree: settled, isChanged } = holdsHtml ? settleTree(safe) : { tree: safe, isChanged: false };
-  return { tree: settled, findings: [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled)] };
+  return { tree: settled, hidden, findings: [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled)] };
 }
 
 const misnested: Finding = {
@@ -109,12 +112,27 @@ const toCodeBlock: Handler = (state, node: Code) => {
   const pre: Element = { type: 'element', tagName: 'pre', properties: {}, children: [code] };
   state.patch(node, code);
   state.patch(node, pre);
-  return pre;
+  return state.applyData(node, pre);
+};
+
+/** A table with its caption. */
+const toTable: Handler = (state, node: Table) => {
+  const table: Element = defaultHandlers.table(state, node);
+  const { caption = [] } = node.data ?? {};
+  if (caption.length > 0) {
+    const words = state.all({ type: 'paragraph', children: caption });
+    table.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: words });
+  }
+  return table;
 };
 
 /** Footnotes get their prefix once, from the sanitiser. */
 const toHtmlTree = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { wikiLink: toWikiAnchor, code: toCodeBlock } })
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    handlers: { wikiLink: toWikiAnchor, code: toCodeBlock, table: toTable },
+  })
   .freeze();
 const readRawHtml = unified().use(rehypeRaw).freeze();
 const sanitizeTree = unified().use(rehypeSanitize, schema).freeze();

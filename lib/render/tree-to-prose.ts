@@ -201,11 +201,12 @@ function toLink(element: Element): NoteLink | undefined {
 }
 
 function toImage(element: Element): NoteImage {
-  const { src, alt, title } = element.properties;
+  const { src, alt, title, dataByName } = element.properties;
   return {
     source: typeof src === 'string' ? src : '',
     alt: typeof alt === 'string' ? alt : '',
     ...(typeof title === 'string' ? { title } : {}),
+    ...(dataByName === undefined ? {} : { isByName: true as const }),
     place: toPlace(element),
   };
 }

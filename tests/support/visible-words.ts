@@ -73,7 +73,8 @@ function bodyOf(markdown: string): string {
       .replace(/^([ \t>]*)(?:[-+*][ \t]+)*\d{1,9}[.)](?=[ \t]|$)/gm, '$1 ')
       .replace(tags, (tag) => (/^<\/?(?:b|i|em|strong|del|s|u|a|code|span|mark|sub|sup|small|kbd|abbr|ins|font)\b/i.test(tag) ? '' : ' '))
       .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-      .replace(/\\$/gm, ''),
+      .replace(/\\$/gm, '')
+      .replace(/(?<=\w)\^([^\s^$]{1,20})\^/g, '$1'),
   );
 }
 

@@ -1,6 +1,6 @@
+import type { Literal } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
-import type { Literal } from 'unist';
 import { parseBareOrBraced } from '../attributes.ts';
 
 /** A line that opens or closes a fenced div: `::: {.columns}`, `::: warning`, `:::`. Its value is what stands behind the colons. */
@@ -99,7 +99,9 @@ function isFenceInfo(text: string): boolean {
 }
 
 function isAdmonition(word: string): boolean {
-  return /^(?:note|tip|info|important|warning|caution|danger|details)$/.test(word);
+  return /^(?:note|tip|info|important|warning|caution|danger|details|hint|success|failure|attention|error|bug|question|example|abstract|quote|secondary)$/.test(
+    word,
+  );
 }
 
 function isLineEnd(code: Code): boolean {

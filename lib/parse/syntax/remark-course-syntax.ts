@@ -13,8 +13,14 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { math } from 'micromark-extension-math';
 import type { Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
+import { citationFromMarkdown, citationSyntax } from './citation.ts';
 import { divFenceFromMarkdown, divFenceSyntax } from './div-fence.ts';
 import { dollarMathSyntax } from './dollar-math.ts';
+import { enclosedTextFromMarkdown, enclosedTextSyntax } from './enclosed-text.ts';
+import { hiddenCommentFromMarkdown, hiddenCommentSyntax, lineCommentSyntax } from './hidden-comment.ts';
+import { keysFromMarkdown, keysSyntax } from './keys.ts';
+import { admonitionSyntax, descriptionSyntax, directiveSyntax, lineBlockFromMarkdown } from './line-block.ts';
+import { shortcodeFromMarkdown, shortcodeSyntax } from './shortcode.ts';
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts';
 
 /** One piece of syntax beyond CommonMark, and what a text must hold for it to matter. */
@@ -24,7 +30,10 @@ interface Syntax {
   readonly mdast: FromMarkdownExtension;
 }
 
-/** GFM, and what courses write beyond it: fenced divs, links by name and maths. */
+/** What only MyST writes: a name in braces before a fence's words or a code's, a target. */
+const mystSign = /(?:```|~~~|:::)\{[A-Za-z]|\{[a-z:-]+\}`|^\([\w-]+\)=/m;
+
+/** GFM, and what courses write beyond it: fenced divs, links by name, maths, and the syntax of other tools. */
 const syntaxes: readonly Syntax[] = [
   { sign: /\||:-|-:/, micromark: [gfmTable()], mdast: gfmTableFromMarkdown() },
   { sign: /https?:|www\.|@/i, micromark: [gfmAutolinkLiteral()], mdast: gfmAutolinkLiteralFromMarkdown() },
@@ -33,6 +42,17 @@ const syntaxes: readonly Syntax[] = [
   { sign: /\[[ \txX]\]/, micromark: [gfmTaskListItem()], mdast: gfmTaskListItemFromMarkdown() },
   { sign: /:::/, micromark: [divFenceSyntax()], mdast: divFenceFromMarkdown() },
   { sign: /\[\[/, micromark: [wikiLinkSyntax()], mdast: wikiLinkFromMarkdown() },
+  { sign: /==[^=\s]/, micromark: [enclosedTextSyntax('mark')], mdast: enclosedTextFromMarkdown() },
+  { sign: /\^[^\s^\]]+\^/, micromark: [enclosedTextSyntax('raised')], mdast: enclosedTextFromMarkdown() },
+  { sign: /\^\[/, micromark: [enclosedTextSyntax('note')], mdast: enclosedTextFromMarkdown() },
+  { sign: /[\p{L}\p{N}]~[^\s~]+~/u, micromark: [enclosedTextSyntax('lowered')], mdast: enclosedTextFromMarkdown() },
+  { sign: /%%/, micromark: [hiddenCommentSyntax()], mdast: hiddenCommentFromMarkdown() },
+  { sign: /\{\{[<%]/, micromark: [shortcodeSyntax()], mdast: shortcodeFromMarkdown() },
+  { sign: /\+\+[\p{L}\p{N}]/u, micromark: [keysSyntax()], mdast: keysFromMarkdown() },
+  { sign: /(?:^|[^\p{L}\p{N}_.+@/\\-])-?@[\p{L}\p{N}_]/mu, micromark: [citationSyntax()], mdast: citationFromMarkdown() },
+  { sign: /(?:```|~~~|:::)\{[A-Za-z]/, micromark: [directiveSyntax()], mdast: lineBlockFromMarkdown() },
+  { sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[+!]?) ["\w]/m, micromark: [admonitionSyntax()], mdast: lineBlockFromMarkdown() },
+  { sign: /^[ \t>]*:[ \t]+\S/m, micromark: [descriptionSyntax()], mdast: lineBlockFromMarkdown() },
   { sign: /\$/, micromark: [math({ singleDollarTextMath: false }), dollarMathSyntax()], mdast: mathFromMarkdown() },
 ];
 
@@ -43,6 +63,8 @@ const syntaxes: readonly Syntax[] = [
 export function remarkCourseSyntax(this: Processor, text: string): void {
   const data = this.data();
   const used = syntaxes.filter(({ sign }) => sign.test(text));
+  if (/^[ \t>]*% /m.test(text) && mystSign.test(text))
+    used.push({ sign: mystSign, micromark: [lineCommentSyntax()], mdast: hiddenCommentFromMarkdown() });
   data.micromarkExtensions = used.flatMap(({ micromark }) => micromark);
   data.fromMarkdownExtensions = used.map(({ mdast }) => mdast);
 }

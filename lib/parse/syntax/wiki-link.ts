@@ -1,11 +1,13 @@
+import type { Literal } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
-import type { Literal } from 'unist';
 
 /** A link by name: `[[Feature store]]`, `[[Feature store|the store]]`. Its value is what stands between the brackets. */
-interface WikiLink extends Literal {
+export interface WikiLink extends Literal {
   type: 'wikiLink';
   value: string;
+  /** `![[…]]` shows the image or the note that it names. */
+  isEmbed?: boolean;
 }
 
 declare module 'mdast' {
@@ -25,6 +27,7 @@ declare module 'micromark-util-types' {
   }
 }
 
+const exclamation = 33;
 const open = 91;
 const close = 93;
 const longestName = 300;
@@ -32,7 +35,7 @@ const longestName = 300;
 /** Teaches micromark links by name, without brackets inside; a name may run over a line's end. */
 export function wikiLinkSyntax(): Extension {
   const construct: Construct = { name: 'wikiLink', tokenize };
-  return { text: { [open]: construct } };
+  return { text: { [open]: construct, [exclamation]: construct } };
 }
 
 /** Turns the tokens into nodes. */
@@ -40,7 +43,8 @@ export function wikiLinkFromMarkdown(): FromMarkdownExtension {
   return {
     enter: {
       wikiLink(token) {
-        this.enter({ type: 'wikiLink', value: '' }, token);
+        const isEmbed = this.sliceSerialize(token).startsWith('!');
+        this.enter({ type: 'wikiLink', value: '', ...(isEmbed ? { isEmbed } : {}) }, token);
       },
     },
     exit: {
@@ -64,7 +68,9 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   function start(code: Code): State | undefined {
     effects.enter('wikiLink');
     effects.enter('wikiLinkMarker');
-    return opening(code);
+    if (code !== exclamation) return opening(code);
+    effects.consume(code);
+    return opening;
   }
 
   function opening(code: Code): State | undefined {

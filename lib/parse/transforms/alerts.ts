@@ -6,28 +6,39 @@ const kinds: ReadonlySet<string> = new Set(['note', 'tip', 'important', 'warning
 const synonyms: ReadonlyMap<string, string> = new Map([
   ['hint', 'tip'],
   ['success', 'tip'],
+  ['check', 'tip'],
+  ['done', 'tip'],
   ['attention', 'warning'],
   ['danger', 'caution'],
   ['failure', 'caution'],
+  ['fail', 'caution'],
+  ['missing', 'caution'],
   ['bug', 'caution'],
   ['error', 'caution'],
 ]);
 
+/** An alert that a reader can fold, and how it stands before anyone has. */
+interface Folding {
+  readonly fold?: 'open' | 'closed';
+}
+
 /** Makes an alert of any tool's kind; any other kind looks like a note. Without a title its kind is its title. */
-export function makeAlert(kind: string, title: PhrasingContent[], children: (BlockContent | DefinitionContent)[]): Blockquote {
+export function makeAlert(
+  kind: string,
+  title: PhrasingContent[],
+  children: readonly (BlockContent | DefinitionContent)[],
+  { fold }: Folding = {},
+): Blockquote {
   const name = kind.toLowerCase();
   const known = kinds.has(name) ? name : (synonyms.get(name) ?? 'note');
+  const look = { className: ['alert', `alert-${known}`] };
+  const words = title.length > 0 ? title : [{ type: 'text' as const, value: toTitle(kind) }];
+  const heading = { type: 'paragraph' as const, children: words, data: { hProperties: { className: ['alert-title'] } } };
+  if (fold === undefined) return { type: 'blockquote', children: [heading, ...children], data: { hName: 'aside', hProperties: look } };
   return {
     type: 'blockquote',
-    children: [
-      {
-        type: 'paragraph',
-        children: title.length > 0 ? title : [{ type: 'text', value: toTitle(kind) }],
-        data: { hProperties: { className: ['alert-title'] } },
-      },
-      ...children,
-    ],
-    data: { hName: 'aside', hProperties: { className: ['alert', `alert-${known}`] } },
+    children: [{ ...heading, data: { hName: 'summary', ...heading.data } }, ...children],
+    data: { hName: 'details', hProperties: { ...look, ...(fold === 'open' ? { open: true } : {}) } },
   };
 }
 
@@ -36,10 +47,11 @@ export function readAlert(quote: Blockquote): Blockquote | undefined {
   const [first, ...rest] = quote.children;
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return undefined;
-  const mark = /^\[!([\p{L}\d_-]{1,20})(?:\|[^\]\n]*)?\][+-]?[ \t]*/u.exec(opening.value);
+  const mark = /^\[!([\p{L}\d_-]{1,20})(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/u.exec(opening.value);
   if (mark === null) return undefined;
   const { title, remaining } = splitAtLineEnd([{ ...opening, value: opening.value.slice(mark[0].length) }, ...first.children.slice(1)]);
-  return makeAlert(mark[1] ?? '', title, remaining.length === 0 ? rest : [{ ...first, children: remaining }, ...rest]);
+  const fold = mark[2] === '-' ? { fold: 'closed' as const } : mark[2] === '+' ? { fold: 'open' as const } : {};
+  return makeAlert(mark[1] ?? '', title, remaining.length === 0 ? rest : [{ ...first, children: remaining }, ...rest], fold);
 }
 
 /** The first line is the title, with whatever is marked up in it. */

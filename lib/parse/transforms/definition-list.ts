@@ -1,37 +1,48 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { isBlock } from '../../model/is-block.ts';
+import type { LineBlock } from '../syntax/line-block.ts';
 
 /**
- * Turns Pandoc's definition list, a paragraph whose later lines open with a colon, into terms and descriptions:
- * `Term` on one line, `: what it is` on the next.
+ * Makes what stands behind a colon the description of the term before it: the paragraph above, each line a term, with or without
+ * an empty line between. Where there is no term the colon is a colon.
  */
-export function readDefinitionList(paragraph: Paragraph): boolean {
-  if (!paragraph.children.some((child) => child.type === 'text' && /\n:[ \t]/.test(child.value))) return false;
-  const lines = splitLines(paragraph.children);
-  if (lines.length < 2 || startsWithColon(lines[0] ?? [])) return false;
-  const entries: PhrasingContent[] = [];
-  lines.forEach((line, index) => {
-    const isDescription = startsWithColon(line);
-    const next = lines[index + 1];
-    if (!isDescription && (next === undefined || !startsWithColon(next))) appendLine(entries, line);
-    else entries.push(entry(isDescription ? 'dd' : 'dt', isDescription ? dropColon(line) : line));
-  });
-  paragraph.children = entries;
-  paragraph.data = { ...paragraph.data, hName: 'dl' };
-  return true;
+export function describeTerm(before: RootContent[], block: LineBlock): void {
+  const last = before.at(-1);
+  const described = toDescription(block);
+  if (last?.type === 'blockquote' && last.data?.hName === 'dl') {
+    last.children.push(described);
+    return;
+  }
+  if (last?.type !== 'paragraph' || last.data?.hName !== undefined || last.children.length === 0) {
+    before.push(...withColon(block));
+    return;
+  }
+  const terms = splitLines(last.children).map((line): BlockContent => ({ ...last, children: line, data: { hName: 'dt' } }));
+  before.pop();
+  const list = before.at(-1);
+  if (list?.type === 'blockquote' && list.data?.hName === 'dl') list.children.push(...terms, described);
+  else {
+    const position = last.position === undefined ? {} : { position: last.position };
+    before.push({ type: 'blockquote', children: [...terms, described], data: { hName: 'dl' }, ...position });
+  }
 }
 
-/** A line that is neither a term nor marked goes on with the description before it. */
-function appendLine(entries: PhrasingContent[], line: PhrasingContent[]): void {
-  const last = entries.at(-1);
-  if (last?.type === 'emphasis') last.children.push({ type: 'text', value: '\n' }, ...line);
-  else entries.push(entry('dt', line));
+function toDescription({ children, position }: LineBlock): BlockContent {
+  const [only, ...others] = children;
+  const place = position === undefined ? {} : { position };
+  if (only?.type === 'paragraph' && others.length === 0) return { ...only, data: { ...only.data, hName: 'dd' } };
+  return { type: 'blockquote', children: children.filter(isBlock), data: { hName: 'dd' }, ...place };
 }
 
-function entry(hName: string, children: PhrasingContent[]): PhrasingContent {
-  return { type: 'emphasis', children, data: { hName } };
+/** Gives the text back as it was typed. */
+function withColon({ children }: LineBlock): RootContent[] {
+  const [first, ...rest] = children;
+  const colon: PhrasingContent = { type: 'text', value: ': ' };
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [colon] } satisfies Paragraph, ...children];
+  return [{ ...first, children: [colon, ...first.children] }, ...rest];
 }
 
-function splitLines(children: PhrasingContent[]): PhrasingContent[][] {
+function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of children) {
     if (child.type !== 'text') {
@@ -43,15 +54,5 @@ function splitLines(children: PhrasingContent[]): PhrasingContent[][] {
       if (value !== '') lines.at(-1)?.push({ ...child, value });
     });
   }
-  return lines;
-}
-
-function startsWithColon(line: PhrasingContent[]): boolean {
-  const [first] = line;
-  return first?.type === 'text' && /^:\s/.test(first.value);
-}
-
-function dropColon(line: PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = line;
-  return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^:\s+/, '') }, ...rest] : line;
+  return lines.filter((line) => line.length > 0);
 }

@@ -1,31 +1,37 @@
-import type { BlockContent, DefinitionContent, Parent, Root, RootContent } from 'mdast';
+import type { Parent, Root, RootContent } from 'mdast';
 import { bounds } from '../../model/bounds.ts';
-import { isBlock } from '../../model/is-block.ts';
 import type { Finding } from '../../model/problem.ts';
 import { type Attributes, parseBareOrBraced } from '../attributes.ts';
 import { toPlace } from '../place.ts';
-import { makeAlert } from './alerts.ts';
+import { type FoldContext, hideNode } from './fold-context.ts';
+import { foldMarkers } from './fold-markers.ts';
+import { makeDiv } from './make-div.ts';
+import { judgeVisibility, undecided } from './visibility.ts';
 
-/** Where a div's children go: layout gives way, notes and callouts become blocks of their own. */
-type DivMaker = (children: RootContent[], attributes: Attributes) => RootContent[];
+/** A div that stands open. */
+interface OpenDiv {
+  readonly attributes: Attributes;
+  readonly children: RootContent[];
+  readonly fence: RootContent;
+}
 
 /**
  * Folds the lines of fenced divs among siblings into what they mean. As in Pandoc a closing line closes the innermost
  * div, however many colons it has; one that closes nothing is a layout mark and goes. Reports a div that nothing closes.
  */
-export function foldDivs(parent: Parent): readonly Finding[] {
-  if (!parent.children.some((child) => child.type === 'divFence')) return [];
-  const findings: Finding[] = [];
-  const open: { attributes: Attributes; children: RootContent[]; fence: RootContent }[] = [];
+export function foldDivs(parent: Parent, context: FoldContext): void {
+  if (!parent.children.some((child) => child.type === 'divFence')) return;
+  const { findings } = context;
+  const open: OpenDiv[] = [];
   const top: RootContent[] = [];
   const current = () => open.at(-1)?.children ?? top;
-  const closeInnermost = () => {
+  const closeInnermost = (closing?: RootContent) => {
     const div = open.pop();
-    if (div !== undefined) current().push(...makeDiv(div.children, div.attributes));
+    if (div !== undefined) current().push(...closeDiv(div, closing, context));
   };
   for (const child of parent.children) {
     if (child.type !== 'divFence') current().push(child);
-    else if (child.value === '') closeInnermost();
+    else if (child.value === '') closeInnermost(child);
     else if (open.length >= bounds.nesting) findings.push(tooDeep(child));
     else open.push({ attributes: parseBareOrBraced(child.value) ?? noAttributes, children: [], fence: child });
   }
@@ -41,7 +47,6 @@ export function foldDivs(parent: Parent): readonly Finding[] {
   while (open.length > 0) closeInnermost();
   const root: Root = { type: 'root', children: top };
   parent.children = root.children;
-  return findings;
 }
 
 function tooDeep(fence: RootContent): Finding {
@@ -54,40 +59,20 @@ function tooDeep(fence: RootContent): Finding {
   };
 }
 
-const noAttributes: Attributes = { classes: [], pairs: {} };
-
-function makeDiv(children: RootContent[], attributes: Attributes): RootContent[] {
-  for (const name of attributes.classes) {
-    const maker = divMakers.get(name) ?? (name.startsWith('callout-') ? makeCallout : undefined);
-    if (maker !== undefined) return maker(children, attributes);
+/** Gives what a div shows; it reaches to its closing line, or to the last block in it. */
+function closeDiv({ attributes, children, fence }: OpenDiv, closing: RootContent | undefined, context: FoldContext): RootContent[] {
+  const visibility = judgeVisibility(attributes, context.matter);
+  if (visibility === 'shown') {
+    const inside: Root = { type: 'root', children };
+    foldMarkers(inside, context);
+    return makeDiv(inside.children, attributes, context);
   }
-  return children;
+  const start = fence.position?.start;
+  const end = (closing ?? children.at(-1) ?? fence).position?.end;
+  const whole = { type: 'div', ...(start === undefined || end === undefined ? {} : { position: { start, end } }) };
+  hideNode(whole, context);
+  if (visibility === 'undecided') context.findings.push(undecided(whole, attributes));
+  return [];
 }
 
-const divMakers: ReadonlyMap<string, DivMaker> = new Map([
-  ['notes', (children) => [makeDetails('Instructor’s notes', children.filter(isBlock), { className: ['instructor-notes'] })]],
-  ['details', (children, { pairs }) => [makeDetails(pairs['title'] ?? 'Details', children.filter(isBlock), {})]],
-  ['note', makeCallout],
-  ['tip', makeCallout],
-  ['info', makeCallout],
-  ['important', makeCallout],
-  ['warning', makeCallout],
-  ['caution', makeCallout],
-  ['danger', makeCallout],
-]);
-
-function makeDetails(summary: string, children: (BlockContent | DefinitionContent)[], hProperties: { className?: string[] }): RootContent {
-  return {
-    type: 'blockquote',
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: summary }], data: { hName: 'summary' } }, ...children],
-    data: { hName: 'details', hProperties },
-  };
-}
-
-function makeCallout(children: RootContent[], attributes: Attributes): RootContent[] {
-  const kind = attributes.classes.find((name) => name.startsWith('callout-'))?.slice('callout-'.length) ?? attributes.classes[0] ?? 'note';
-  const [first, ...rest] = children.filter(isBlock);
-  if (attributes.pairs['title'] === undefined && first?.type === 'heading') return [makeAlert(kind, first.children, rest)];
-  const title = attributes.pairs['title'];
-  return [makeAlert(kind, title === undefined ? [] : [{ type: 'text', value: title }], children.filter(isBlock))];
-}
+const noAttributes: Attributes = { classes: [], pairs: {} };

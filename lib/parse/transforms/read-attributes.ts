@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
+import type { Heading, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { type Finding, type Place, toFix } from '../../model/problem.ts';
 import { type Attributes, parseAttributes } from '../attributes.ts';
@@ -67,70 +67,6 @@ export function findLooseAttributes(heading: Heading): readonly Finding[] {
 function fixAttributes(was: string, place: Place): Pick<Finding, 'fix'> {
   const text = was.replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g, '"').replace(/}?$/, '}');
   return text === was || parseAttributes(text.slice(1, -1)) === undefined ? {} : { fix: toFix(place, was, text) };
-}
-
-/**
- * Reads attributes behind images, links, code and `[bracketed spans]{.nolink}` inside a paragraph or a cell. Layout
- * (widths, classes of other tools) gives way; `.nolink` stays.
- */
-export function readInlineAttributes(parent: Paragraph | TableCell): void {
-  for (let index = 0; index < parent.children.length; index++) {
-    const child = parent.children[index];
-    if (child?.type !== 'text') continue;
-    const before = parent.children[index - 1];
-    if (before !== undefined && attributed.has(before.type) && child.value.startsWith('{')) stripLeading(child, before);
-    readSpans(parent, index, child);
-  }
-}
-
-const attributed: ReadonlySet<string> = new Set(['image', 'link', 'inlineCode', 'wikiLink', 'inlineMath']);
-
-function stripLeading(text: Text, before: PhrasingContent): void {
-  const end = text.value.indexOf('}');
-  const attributes = end < 0 ? undefined : parseAttributes(text.value.slice(1, end));
-  if (attributes === undefined) return;
-  text.value = text.value.slice(end + 1);
-  if (before.type === 'link' && attributes.classes.includes('nolink'))
-    before.data = { ...before.data, hProperties: { className: ['nolink'] } };
-}
-
-function readSpans(parent: Paragraph | TableCell, closeIndex: number, closing: Text): void {
-  const mark = closing.value.indexOf(']{');
-  const end = mark < 0 ? -1 : closing.value.indexOf('}', mark);
-  if (end < 0) return;
-  const attributes = parseAttributes(closing.value.slice(mark + 2, end));
-  if (attributes === undefined) return;
-  const openIndex = findOpening(parent.children, closeIndex, mark);
-  const opening = parent.children[openIndex];
-  if (opening?.type !== 'text') return;
-  const openAt = openIndex === closeIndex ? closing.value.lastIndexOf('[', mark) : opening.value.lastIndexOf('[');
-  const inside: PhrasingContent[] =
-    openIndex === closeIndex
-      ? [{ type: 'text', value: closing.value.slice(openAt + 1, mark) }]
-      : [
-          { type: 'text', value: opening.value.slice(openAt + 1) },
-          ...parent.children.slice(openIndex + 1, closeIndex),
-          { type: 'text', value: closing.value.slice(0, mark) },
-        ];
-  const nolink = attributes.classes.includes('nolink');
-  const span: PhrasingContent = {
-    type: 'emphasis',
-    children: inside,
-    data: { hName: 'span', hProperties: nolink ? { className: ['nolink'] } : {} },
-  };
-  parent.children.splice(openIndex, closeIndex - openIndex + 1, { type: 'text', value: opening.value.slice(0, openAt) }, span, {
-    type: 'text',
-    value: closing.value.slice(end + 1),
-  });
-}
-
-function findOpening(children: PhrasingContent[], closeIndex: number, mark: number): number {
-  for (let index = closeIndex; index >= 0; index--) {
-    const child = children[index];
-    if (child?.type !== 'text') continue;
-    if ((index === closeIndex ? child.value.slice(0, mark) : child.value).includes('[')) return index;
-  }
-  return -1;
 }
 
 function sourceOf(node: PhrasingContent, from: number): string {

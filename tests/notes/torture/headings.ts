@@ -25,7 +25,7 @@ export const headingNotes: readonly TortureNote[] = [
   {
     name: 'closing number signs, none and too many spaces',
     text: '# Title #\n\n## Closed ##\n\na\n\n##   Wide   ######   \n\nb\n\n## Sharp#\n\nc\n\n## C#\n\nd\n\n#NoSpace is text\n\n####### Seven is text\n\n## \n\nempty above\n\n##\n',
-    headings: ['2 Closed', '2 Wide', '2 Sharp#', '2 C#', '2 ', '2 '],
+    headings: ['2 Closed', '2 Wide', '2 Sharp#', '2 C#'],
   },
   {
     name: 'emphasis, code, links and images in headings',

@@ -50,6 +50,7 @@ export const inlineNotes: readonly TortureNote[] = [
       '17:1-17:36 warning image-missing',
       '19:2-19:17 warning image-missing',
       '21:1-21:42 warning image-missing',
+      '25:1-25:18 warning image-missing',
     ],
     text: `${t}![missing](nope.png)\n\n![remote](https://example.org/x.png)\n\nText ![inline alt](a.png "Title") text.\n\n![Sized](b.png){width=50%}\n\n![Ref][pic] and ![pic]\n\n<img src="c.png" alt="html alt" width="100">\n\n![](d.png)\n\n![data](data:image/png;base64,AAAA)\n\n[![badge](e.png)](https://example.org)\n\n![Caption *with* \`marks\`](my%20image.png)\n\n![spaces](my image.png)\n\n![[embedded.png]]\n\n[pic]: f.png "Ref title"\n`,
   },
@@ -65,7 +66,7 @@ export const inlineNotes: readonly TortureNote[] = [
   },
   {
     name: 'wiki links of every kind',
-    problems: ['3:100-4:7 error unknown-topic', '4:68-4:87 error unknown-topic'],
+    problems: ['3:100-4:7 error unknown-topic', '4:68-4:87 error unknown-topic', '4:88-4:99 warning foreign-syntax'],
     text: `${t}[[Inline]] [[inline|the page]] [[Inline#Second part|there]] [[#Second part]] [[note]] [[ Inline ]] [[in\nline]] [[]] [[ ]] [[a[b]c]] [[[Inline]]] [[Inline]](x) \\[[Inline]] [[nope|nope words]] ![[Inline]]\n\n\`[[Inline]]\`\n\n## Second part\n\nw\n`,
   },
   {

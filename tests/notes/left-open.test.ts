@@ -31,7 +31,7 @@ describe('references', () => {
 
   it.each([
     'A[i][j] and m[0][1], [0][1], int[][] and df["a"]["b"]',
-    'See [1], [12][13], [Lee19][Kim2020] and [@lee][@kim].',
+    'See [1], [12][13], [Lee19][Kim2020].',
     '- [ ] open\n- [x] done',
     'The pattern [^a-z] or [^0-9]+, and [^\\s]',
     '`x[^a]` and `[a][b-c]` and $a[x](b c.png)$',

@@ -1,30 +1,66 @@
-import type { BacklinkView } from '../lib/model/page-link.ts';
+import type { BacklinkCount, BacklinkView } from '../lib/model/page-link.ts';
+import { typesByName } from '../lib/model/types/all-types.ts';
 import { TypeBadge } from './type-badge.tsx';
 
-/** Lists the pages that speak of this one, with the sentences they do it in. */
-export function Backlinks({ backlinks, more }: { readonly backlinks: readonly BacklinkView[]; readonly more: number }) {
+interface BacklinksProps {
+  readonly backlinks: readonly BacklinkView[];
+  readonly counts: readonly BacklinkCount[];
+  /** How many pages are left out. */
+  readonly more: number;
+}
+
+/** As many pages are looked through at a glance; what goes one or two beyond is not worth folding. */
+const mostOpen = 5;
+const leastFolded = 3;
+
+/** Lists the pages that speak of this one, with the sentences they do it in; a long list shows its first and folds the rest. */
+export function Backlinks({ backlinks, counts, more }: BacklinksProps) {
   if (backlinks.length === 0) return null;
+  const isLong = backlinks.length >= mostOpen + leastFolded;
+  const folded = isLong ? backlinks.slice(mostOpen) : [];
   return (
     <section aria-labelledby="page-backlinks" className="page-section">
       <h2 id="page-backlinks">Mentioned in</h2>
-      <ul className="ruled">
-        {backlinks.map((backlink) => (
-          <li key={backlink.url}>
-            <a href={backlink.url}>{backlink.title}</a>{' '}
-            {backlink.kind === 'lecture' ? <span className="label">Lecture</span> : <TypeBadge type={backlink.kind} />}
-            {backlink.sentences.length > 0 && (
-              <ul className="sentences">
-                {backlink.sentences.map((sentence) => (
-                  <li key={`${sentence.url} ${sentence.title}`}>
-                    <a href={sentence.url}>{sentence.title}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
-      {more === 0 ? null : <p className="meta">{`And ${more} more pages.`}</p>}
+      {isLong && <p className="meta">{countsToText(counts)}</p>}
+      <BacklinkList backlinks={isLong ? backlinks.slice(0, mostOpen) : backlinks} />
+      {folded.length > 0 && (
+        <details className="folded">
+          <summary>{`${folded.length} more`}</summary>
+          <BacklinkList backlinks={folded} />
+          {more === 0 ? null : <p className="meta">{`And ${more} more pages.`}</p>}
+        </details>
+      )}
     </section>
+  );
+}
+
+function BacklinkList({ backlinks }: { readonly backlinks: readonly BacklinkView[] }) {
+  return (
+    <ul className="ruled">
+      {backlinks.map((backlink) => (
+        <li key={backlink.url}>
+          <a href={backlink.url}>{backlink.title}</a>{' '}
+          {backlink.kind === 'lecture' ? <span className="label">Lecture</span> : <TypeBadge type={backlink.kind} />}
+          {backlink.sentences.length > 0 && (
+            <ul className="sentences">
+              {backlink.sentences.map((sentence) => (
+                <li key={`${sentence.url} ${sentence.title}`}>
+                  <a href={sentence.url}>{sentence.title}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function countsToText(counts: readonly BacklinkCount[]): string {
+  return new Intl.ListFormat('en').format(
+    counts.map(({ kind, count }) => {
+      const [one, many] = kind === 'lecture' ? ['lecture', 'lectures'] : [typesByName[kind].label, typesByName[kind].labelPlural];
+      return `${count} ${(count === 1 ? one : many).toLowerCase()}`;
+    }),
   );
 }

@@ -1,5 +1,4 @@
 import type { LecturePage } from '../../lib/model/lecture-page.ts';
-import type { TopicLink } from '../../lib/model/page-link.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
@@ -28,9 +27,10 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           <Prose html={page.html} />
           {page.source !== undefined && <Source source={page.source} />}
           <TopicsByType id="page-introduces" heading="New in this lecture" topics={page.introduces} />
-          <TopicsByType id="page-covers" heading="Known from earlier lectures" topics={known(page)} />
+          <TopicsByType id="page-covers" heading="Known from earlier lectures" topics={page.knows} />
+          <TopicsByType id="page-foretells" heading="Taught in a later lecture" topics={page.foretells} />
           <Readings readings={page.readings} />
-          <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />
+          <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
           <LecturePager page={page} />
         </div>
       </Still>
@@ -51,12 +51,6 @@ function Source({ source }: { readonly source: string }) {
       )}
     </p>
   );
-}
-
-/** Topics that the lecture speaks of and an earlier one introduced. */
-function known({ covers, introduces }: LecturePage): readonly TopicLink[] {
-  const fresh = new Set(introduces.map(({ url }) => url));
-  return covers.filter(({ url }) => !fresh.has(url));
 }
 
 /** What the contents list below the lecture's own sections. */

@@ -1,4 +1,4 @@
-import type { TopicBrief } from './topic-brief.ts';
+import type { BriefLecture, TopicBrief } from './topic-brief.ts';
 
 /** A definition longer than this, in characters, is cut: the page has the rest. */
 const longestDefinition = 320;
@@ -9,12 +9,16 @@ export function cutDefinition({ definition }: TopicBrief): string {
   return `${definition.slice(0, definition.lastIndexOf(' ', longestDefinition)).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** Says which lecture introduces a topic; to who reads lecture number `here`, that it is taught in a later one where it is. */
+/**
+ * Says which lecture teaches a topic, or which is the first to name one that none teaches; to who reads lecture number `here`, that it is
+ * taught in a later one where it is.
+ */
 export function lectureToWords({ introducedIn, taughtIn }: TopicBrief, here: number | undefined): string {
-  const later = taughtIn?.number ?? 0;
-  if (taughtIn !== null && here !== undefined && here < later) return `Taught later: lecture ${later}, ${taughtIn.title}`;
-  if (introducedIn === null) return '';
-  return introducedIn.number === null
-    ? `Introduced in ${introducedIn.title}`
-    : `Introduced in lecture ${introducedIn.number}, ${introducedIn.title}`;
+  if (taughtIn === null) return introducedIn === null ? '' : `First mentioned in ${nameLecture(introducedIn)}`;
+  const isLater = here !== undefined && here < (taughtIn.number ?? 0);
+  return isLater ? `Taught later: ${nameLecture(taughtIn)}` : `Taught in ${nameLecture(taughtIn)}`;
+}
+
+function nameLecture({ title, number }: BriefLecture): string {
+  return number === null ? title : `lecture ${number}, ${title}`;
 }

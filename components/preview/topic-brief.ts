@@ -3,12 +3,14 @@ export interface TopicBrief {
   readonly type: string;
   readonly title: string;
   readonly definition: string;
-  readonly introducedIn: BriefLecture | null;
-  /** The first lecture that does not only name it. */
+  /** The first lecture that defines it or gives it a section of its own. */
   readonly taughtIn: BriefLecture | null;
+  /** The first lecture that names it. */
+  readonly introducedIn: BriefLecture | null;
 }
 
-interface BriefLecture {
+/** A lecture, as a preview names it. */
+export interface BriefLecture {
   readonly title: string;
   readonly number: number | null;
 }

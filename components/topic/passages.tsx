@@ -1,6 +1,7 @@
 import type { PassageView } from '../../lib/model/topic-page.ts';
 import { Prose } from '../prose.tsx';
 import { PassageStamp } from './passage-stamp.tsx';
+import { Referent } from './referent.tsx';
 
 /** Shows what every lecture and the notes of other topics say of a topic, one below the other, each beside the stamp of where it comes from. */
 export function Passages({ passages, more }: { readonly passages: readonly PassageView[]; readonly more: number }) {
@@ -14,6 +15,7 @@ export function Passages({ passages, more }: { readonly passages: readonly Passa
             <a href={passage.url}>{passage.heading || passage.from.title}</a>
           </h3>
           <PassageStamp source={passage} />
+          {passage.referent !== undefined && <Referent text={passage.referent} />}
           <Prose html={passage.html} />
         </article>
       ))}

@@ -7,6 +7,7 @@ import { Still } from '../still.tsx';
 import { TypeBadge } from '../type-badge.tsx';
 import { FieldPanel } from './field-panel.tsx';
 import { Passages } from './passages.tsx';
+import { Referent } from './referent.tsx';
 import { Relations } from './relations.tsx';
 import { TopicOrigin } from './topic-origin.tsx';
 
@@ -24,12 +25,13 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
         <TopicOrigin page={page} />
         <div className="topic-text">
           <FieldPanel type={page.topic.type} fields={page.fields} />
+          {page.bodyReferent !== undefined && <Referent text={page.bodyReferent} />}
           {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
         </div>
         <LocalMap page={page} />
         <Passages passages={page.passages} more={page.morePassages} />
         <Relations relations={page.relations} />
-        <Backlinks backlinks={page.backlinks} more={page.moreBacklinks} />
+        <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
       </Still>
     </PageBody>
   );

@@ -1,15 +1,17 @@
 import type { TopicPage } from '../../lib/model/topic-page.ts';
 import { PassageStamp } from './passage-stamp.tsx';
 
-/** Says which page defines a topic, where it is not its own, and which lecture is the first to speak of it. */
-export function TopicOrigin({ page: { introducedIn, definedBy, topic } }: { readonly page: TopicPage }) {
-  const isDefinedElsewhere = definedBy.from.url !== topic.url;
-  const isTaughtElsewhere = introducedIn !== undefined && introducedIn.url !== definedBy.from.url;
-  if (!isDefinedElsewhere && !isTaughtElsewhere) return null;
+/** Says which page defines a topic, where it is not its own, which lecture teaches it, and which is the first to name it. */
+export function TopicOrigin({ page: { taughtIn, introducedIn, definedBy, topic } }: { readonly page: TopicPage }) {
+  const isDefinedElsewhere = definedBy.from.url !== topic.url && definedBy.from.url !== taughtIn?.from.url;
+  if (!isDefinedElsewhere && taughtIn === undefined && introducedIn === undefined) return null;
   return (
     <div className="topic-origin">
       {isDefinedElsewhere && <PassageStamp label="Defined in" source={definedBy} />}
-      {isTaughtElsewhere && <PassageStamp label="Introduced in" source={{ from: introducedIn, heading: '', url: introducedIn.url }} />}
+      {taughtIn !== undefined && <PassageStamp label="Taught in" source={taughtIn} />}
+      {introducedIn !== undefined && (
+        <PassageStamp label="First mentioned in" source={{ from: introducedIn, heading: '', url: introducedIn.url }} />
+      )}
     </div>
   );
 }

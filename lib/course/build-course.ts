@@ -8,11 +8,12 @@ import { type CourseMemory, keepMentions } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
-import type { Topic, TopicId } from '../model/topic.ts';
+import type { Topic } from '../model/topic.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildRelations } from '../topics/build-relations.ts';
 import { buildTopics } from '../topics/build-topics.ts';
 import { checkRelations } from '../topics/check-relations.ts';
+import { findIntroductions, findTeaching } from './find-teaching.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
 
 /** What a course is made from. */
@@ -68,9 +69,10 @@ export function buildCourse({
     names: built.names,
     paths,
     relations: buildRelations(built.topics),
+    taughtIn: findTeaching(lectures, built.topics),
     introducedIn: findIntroductions(lectures, built.topics, linked),
     linked,
-    backlinks: buildBacklinks({ notes: ordered, linked, paths, topics, names: built.names, memory }),
+    backlinks: buildBacklinks({ notes: byPath, linked, paths, topics, names: built.names, memory }),
     assets: assetsOf(linked),
     history,
     problems: all.sort(compareProblems),
@@ -103,27 +105,6 @@ function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[])
     ...paths.values(),
     ...topics.map(topicPath),
   ]);
-}
-
-/** Finds the first lecture that defines, adds to or mentions each topic. */
-function findIntroductions(
-  lectures: readonly Note[],
-  topics: readonly Topic[],
-  linked: ReadonlyMap<FilePath, LinkedNote>,
-): ReadonlyMap<TopicId, FilePath> {
-  const speaks = new Map<FilePath, Set<TopicId>>();
-  const add = (note: FilePath, topic: TopicId) => {
-    const known = speaks.get(note) ?? new Set<TopicId>();
-    speaks.set(note, known.add(topic));
-  };
-  for (const topic of topics) for (const { note } of [topic.definedBy, ...topic.addedBy]) add(note, topic.id);
-  for (const [note, { mentions, targets }] of linked) {
-    for (const { topic } of mentions) add(note, topic);
-    for (const target of targets) if (target.kind === 'page' && target.topic !== undefined) add(note, target.topic);
-  }
-  const introduced = new Map<TopicId, FilePath>();
-  for (const { path } of lectures) for (const topic of speaks.get(path) ?? []) if (!introduced.has(topic)) introduced.set(topic, path);
-  return introduced;
 }
 
 function assetsOf(linked: ReadonlyMap<FilePath, LinkedNote>): readonly Asset[] {

@@ -53,6 +53,7 @@ function lectureBody(page: LecturePage, url: string): RootContent[] {
     ...htmlToMarkdownTree(page.html, url),
     ...linkSection('Readings', page.readings),
     ...topicSection('New in this lecture', page.introduces),
+    ...linkSection('Taught in a later lecture', page.foretells),
     ...backlinkSection(page.backlinks),
   ];
 }
@@ -62,21 +63,30 @@ function topicBody(page: TopicPage, url: string): RootContent[] {
     fact('Type', typesByName[page.topic.type].label),
     ...(page.aliases.length === 0 ? [] : [fact('Also called', page.aliases.join(', '))]),
     [strong('Defined in'), ': ', link(page.definedIn)],
-    ...(page.introducedIn === undefined ? [] : [[strong('First taught in'), ': ', link(page.introducedIn)]]),
+    ...(page.taughtIn === undefined
+      ? []
+      : [[strong('Taught in'), ': ', link({ title: page.taughtIn.from.title, url: page.taughtIn.url })]]),
+    ...(page.introducedIn === undefined ? [] : [[strong('First mentioned in'), ': ', link(page.introducedIn)]]),
   ];
   return [
     ...list(facts),
     ...htmlToMarkdownTree(page.definitionHtml, url),
+    ...referentOf(page.bodyReferent),
     ...htmlToMarkdownTree(page.bodyHtml, url),
     ...page.fields.flatMap((field) => [heading(2, field.definition.label), ...fieldBody(field, url)]),
     ...page.relations.flatMap(({ label, topics }) => [heading(2, label), ...list(topics.map((topic) => [link(topic)]))]),
     ...(page.passages.length === 0 ? [] : [heading(2, 'In the course')]),
-    ...page.passages.flatMap(({ from, heading: title, url: place, html }) => [
+    ...page.passages.flatMap(({ from, heading: title, url: place, referent, html }) => [
       heading(3, link({ title: title === '' || title === from.title ? from.title : `${from.title}: ${title}`, url: place })),
+      ...referentOf(referent),
       ...htmlToMarkdownTree(html, url),
     ]),
     ...backlinkSection(page.backlinks),
   ];
+}
+
+function referentOf(referent: string | undefined): RootContent[] {
+  return referent === undefined ? [] : [paragraph(`(${referent})`)];
 }
 
 function fieldBody({ definition, values, criteria }: FieldView, url: string): RootContent[] {

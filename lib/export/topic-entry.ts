@@ -1,7 +1,7 @@
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { proseToText } from '../model/prose-to-text.ts';
+import { passageToText } from '../model/passage-to-text.ts';
 import type { Criterion, Topic, TopicField, TopicPassage } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { toSiteUrl } from './site-url.ts';
@@ -16,10 +16,10 @@ interface EntryLink {
 interface TopicBrief extends EntryLink {
   readonly type: TopicTypeName;
   readonly definition: string;
-  /** The first lecture that speaks of it. */
-  readonly introducedIn: EntryLecture | null;
-  /** The first lecture that has a passage about it and does not only name it. */
+  /** The first lecture that defines it or gives it a section of its own. */
   readonly taughtIn: EntryLecture | null;
+  /** The first lecture that names it. */
+  readonly introducedIn: EntryLecture | null;
 }
 
 /** A link to a lecture, with its number where it has one. */
@@ -31,10 +31,12 @@ interface EntryLecture extends EntryLink {
 type EntryField = string | number | readonly string[] | readonly Criterion[];
 
 /** One topic as `api/topics.json` holds it. */
-interface TopicEntry extends Omit<TopicBrief, 'taughtIn'> {
+interface TopicEntry extends TopicBrief {
   readonly slug: string;
   readonly aliases: readonly string[];
   readonly fields: Readonly<Record<string, EntryField>>;
+  /** The note that each value of a field comes from, in the values' order. */
+  readonly sources: Readonly<Record<string, readonly string[]>>;
   readonly relations: readonly {
     readonly name: string;
     readonly label: string;
@@ -55,6 +57,8 @@ interface PassageEntry {
   readonly lecture: string | null;
   readonly heading: string;
   readonly url: string;
+  /** What its first words point back to, where they do: a sentence or a heading before it. */
+  readonly referent?: string;
   readonly text: string;
   readonly defines: boolean;
 }
@@ -62,7 +66,7 @@ interface PassageEntry {
 /** Says everything that the course knows of a topic. */
 export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
   const { settings } = course;
-  const { type, title, url, definition, introducedIn } = buildTopicBrief(course, topic);
+  const { type, title, url, definition, taughtIn, introducedIn } = buildTopicBrief(course, topic);
   return {
     type,
     slug: topic.slug,
@@ -70,17 +74,19 @@ export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
     title,
     aliases: topic.aliases,
     definition,
-    fields: Object.fromEntries(
-      topic.fields.filter(({ values }) => values.length > 0).map((field) => [field.definition.key, toEntryField(field)]),
-    ),
+    fields: Object.fromEntries(topic.fields.map((field) => [field.definition.key, toEntryField(field)])),
+    sources: Object.fromEntries(topic.fields.map(({ definition, values }) => [definition.key, values.map(({ note }) => note)])),
     relations: (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) => {
       const other = course.topicsById.get(to);
       return other === undefined
         ? []
         : [{ name, label, type: other.type, slug: other.slug, title: other.title, url: toSiteUrl(settings, topicPath(other)) }];
     }),
+    taughtIn,
     introducedIn,
-    passages: [toPassageEntry(course, topic.definedBy, true), ...topic.addedBy.map((added) => toPassageEntry(course, added, false))],
+    passages: [toPassageEntry(course, topic.definedBy, true), ...topic.quoted.map((added) => toPassageEntry(course, added, false))].filter(
+      ({ text }) => text !== '',
+    ),
     mentions: (course.backlinks.get(topicPath(topic)) ?? []).map((backlink) => ({
       page: backlink.title,
       url: toSiteUrl(settings, backlink.path, backlink.anchor),
@@ -96,17 +102,9 @@ export function buildTopicBrief(course: Course, topic: Topic): TopicBrief {
     title: topic.title,
     url: toSiteUrl(course.settings, topicPath(topic)),
     definition: topic.definition,
+    taughtIn: toLecture(course, course.taughtIn.get(topic.id)),
     introducedIn: toLecture(course, course.introducedIn.get(topic.id)),
-    taughtIn: toLecture(course, findTeaching(course, topic)),
   };
-}
-
-/** What others add stands in teaching order; the passage that defines may stand anywhere in it. */
-function findTeaching({ notes, lectures }: Course, { definedBy, addedBy }: Topic): FilePath | undefined {
-  const isLecture = ({ note }: TopicPassage) => notes.get(note)?.kind === 'lecture';
-  const [first, second] = [definedBy, addedBy.find(isLecture)].filter((passage) => passage !== undefined).filter(isLecture);
-  if (first === undefined || second === undefined) return first?.note;
-  return lectures.find(({ path }) => path === first.note || path === second.note)?.path;
 }
 
 function toLecture({ notes, paths, settings }: Course, path: FilePath | undefined): EntryLecture | null {
@@ -123,21 +121,19 @@ function toEntryField({ definition, values }: TopicField): EntryField {
   return definition.kind === 'number' && text.trim() !== '' && Number.isFinite(number) ? number : text;
 }
 
-function toPassageEntry({ notes, paths, settings }: Course, { note: path, passage }: TopicPassage, defines: boolean): PassageEntry {
+function toPassageEntry(
+  { notes, paths, settings }: Course,
+  { note: path, passage, referent }: TopicPassage,
+  defines: boolean,
+): PassageEntry {
   const note = notes.get(path);
-  const parts =
-    note === undefined ? [] : passage.parts.map(({ label, ...range }) => toLabelled(label, proseToText(note.prose, range).trim()));
   return {
     note: path,
     lecture: note?.kind === 'lecture' ? note.title : null,
-    heading: passage.heading,
+    heading: passage.heading || (note?.title ?? passage.name),
     url: toSiteUrl(settings, paths.get(path) ?? '/', passage.anchor),
-    text: parts.filter((part) => part !== '').join('\n\n'),
+    ...(referent === undefined ? {} : { referent }),
+    text: note === undefined ? '' : passageToText(note, passage),
     defines,
   };
-}
-
-/** A cell of a table says little without its column. */
-function toLabelled(label: string | undefined, text: string): string {
-  return label === undefined || text === '' ? text : `${label}: ${text}`;
 }

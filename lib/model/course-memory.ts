@@ -1,10 +1,10 @@
 import type { LinkedNote, PieceMention } from './course.ts';
+import type { Lead } from './lead.ts';
 import type { Note } from './note.ts';
+import type { OutlineHeading } from './outline-heading.ts';
 import type { Passage } from './passage.ts';
+import type { SaidWords } from './said-words.ts';
 import type { Topic } from './topic.ts';
-
-/** Places of a note that lead to pages, each with its sentence. */
-type NoteLeads = readonly { readonly path: string; readonly anchor: string; readonly sentence: string }[];
 
 /**
  * What was made of single notes when a course was last put together, for the development server: it joins the course again at
@@ -15,11 +15,15 @@ export interface CourseMemory {
   readonly anchors: WeakMap<Note, ReadonlyMap<string, string>>;
   /** The ids that readers may be led to from other sites, whatever the course links to. */
   readonly ownAnchors: WeakMap<Note, readonly string[]>;
-  readonly speaks: WeakMap<Passage, boolean>;
+  readonly outlines: WeakMap<Note, readonly OutlineHeading[]>;
+  /** What each passage says beside its name, and all of it as plain words. */
+  readonly said: WeakMap<Passage, SaidWords>;
+  readonly words: WeakMap<Passage, string>;
   /** The mentions in each note, as long as the topics' names are the same. */
   mentions: { readonly names: string; readonly found: WeakMap<Note, readonly PieceMention[]> };
   readonly linked: WeakMap<Note, LinkedNote>;
-  readonly leads: WeakMap<LinkedNote, NoteLeads>;
+  readonly leads: WeakMap<LinkedNote, readonly Lead[]>;
+  readonly sentences: WeakMap<Lead, { readonly sentence: string; readonly words: string }>;
 }
 
 /** Makes an empty memory. */
@@ -27,10 +31,13 @@ export function createCourseMemory(): CourseMemory {
   return {
     anchors: new WeakMap(),
     ownAnchors: new WeakMap(),
-    speaks: new WeakMap(),
+    outlines: new WeakMap(),
+    said: new WeakMap(),
+    words: new WeakMap(),
     mentions: { names: '', found: new WeakMap() },
     linked: new WeakMap(),
     leads: new WeakMap(),
+    sentences: new WeakMap(),
   };
 }
 

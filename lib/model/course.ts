@@ -84,7 +84,9 @@ export interface Course {
   /** The path of each note's page below the site's root; a topic note's page is its topic's. */
   readonly paths: ReadonlyMap<FilePath, string>;
   readonly relations: ReadonlyMap<TopicId, readonly Relation[]>;
-  /** The first lecture that speaks of a topic. */
+  /** The first lecture that defines a topic or gives it a section of its own. A topic that lectures only name has none. */
+  readonly taughtIn: ReadonlyMap<TopicId, FilePath>;
+  /** The first lecture that names a topic. */
   readonly introducedIn: ReadonlyMap<TopicId, FilePath>;
   readonly linked: ReadonlyMap<FilePath, LinkedNote>;
   /** By the path of the page that is led to. */

@@ -1,5 +1,5 @@
 import type { ContentsEntry, PageHead } from './page-head.ts';
-import type { BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
+import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
 
 /** A lecture's page. */
 export interface LecturePage {
@@ -12,13 +12,17 @@ export interface LecturePage {
   readonly contents: readonly ContentsEntry[];
   /** Whether sections get numbers: where the author gave none, and none is skipped. */
   readonly isNumbered: boolean;
-  /** Topics that this lecture is the first to teach, and all that it speaks of. */
+  /** Topics that this lecture teaches, or names where none teaches them; those of lectures before; those that a later one teaches; all of them. */
   readonly introduces: readonly TopicLink[];
+  readonly knows: readonly TopicLink[];
+  readonly foretells: readonly TopicLink[];
   readonly covers: readonly TopicLink[];
   readonly readings: readonly PageLink[];
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
+  /** The best sentences first, and how many pages of each kind there are, those left out among them. */
   readonly backlinks: readonly BacklinkView[];
+  readonly backlinkCounts: readonly BacklinkCount[];
   readonly moreBacklinks: number;
 }
 

@@ -20,6 +20,12 @@ export interface LectureLink extends PageLink {
   readonly summary?: string;
 }
 
+/** How many pages of a kind link here. */
+export interface BacklinkCount {
+  readonly kind: 'lecture' | TopicTypeName;
+  readonly count: number;
+}
+
 /** A page that links here, and the sentences it does it in. */
 export interface BacklinkView extends PageLink {
   readonly kind: 'lecture' | TopicTypeName;

@@ -5,7 +5,7 @@ import type { Topic } from './topic.ts';
 export const mostPassages = 40;
 
 /**
- * Gives the id of each added passage on its topic's page, in the order of `addedBy`: from the note and the place in it, so that an
+ * Gives the id of each quoted passage on its topic's page, in their order: from the note and the place in it, so that an
  * address stays true while other notes come and go. Passages beyond the ones that the page shows have none.
  */
 export function passageAnchors({ addedBy }: Pick<Topic, 'addedBy'>): readonly string[] {

@@ -8,7 +8,7 @@ export function proseToText(prose: readonly ProsePiece[], range: ProseRange = { 
     if (piece === undefined || (typeof piece !== 'string' && piece.kind !== 'text' && piece.kind !== 'heading')) continue;
     if (typeof piece !== 'string') text += piece.kind === 'text' ? piece.text : '\n\n';
     else if (endsBlock(piece)) text += '\n';
-    else if (piece.trim() === '') text += ' ';
+    else if (holdsSpace(piece)) text += ' ';
   }
   return text.replace(/\s+/g, (space) => (space.indexOf('\n') === space.lastIndexOf('\n') ? space : '\n\n'));
 }
@@ -18,4 +18,13 @@ export function endsBlock(markup: string): boolean {
   return /<\/?(?:p|li|ul|ol|td|th|tr|table|caption|div|pre|blockquote|aside|details|summary|figure|figcaption|dl|dt|dd|section|hr|br|svg|h[1-6])\b/.test(
     markup,
   );
+}
+
+/** Tells whether white space stands between the tags of some markup, which may begin or end inside one. */
+export function holdsSpace(markup: string): boolean {
+  if (!/\s/.test(markup)) return false;
+  const open = markup.indexOf('<');
+  const close = markup.indexOf('>');
+  const isInTag = close >= 0 && (open < 0 || close < open);
+  return /\s/.test((isInTag ? markup.slice(close + 1) : markup).replace(/<[^<>]*(?:>|$)/g, ''));
 }

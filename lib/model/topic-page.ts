@@ -1,6 +1,6 @@
 import type { LocalMap } from './map-page.ts';
 import type { PageHead } from './page-head.ts';
-import type { BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
+import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
 import type { FieldDefinition } from './topic-type.ts';
 
 /** A topic's page. */
@@ -12,6 +12,8 @@ export interface TopicPage {
   /** Safe HTML: the definition as a paragraph, and what else the defining passage says. */
   readonly definitionHtml: string;
   readonly bodyHtml: string;
+  /** What the first words of the body point back to, where they do. */
+  readonly bodyReferent?: string;
   readonly definedIn: PageLink;
   readonly definedBy: PassageSource;
   readonly fields: readonly FieldView[];
@@ -20,7 +22,11 @@ export interface TopicPage {
   readonly morePassages: number;
   readonly moreBacklinks: number;
   readonly relations: readonly RelationView[];
+  /** The best sentences first, and how many pages of each kind there are, those left out among them. */
   readonly backlinks: readonly BacklinkView[];
+  readonly backlinkCounts: readonly BacklinkCount[];
+  /** The lecture that teaches the topic, and the one that names it first where that is another. */
+  readonly taughtIn?: PassageSource;
   readonly introducedIn?: LectureLink;
   /** Absent where nothing is tied to the topic. */
   readonly map?: LocalMap;
@@ -29,7 +35,7 @@ export interface TopicPage {
 /** A field as a page shows it. */
 export interface FieldView {
   readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind'>;
-  /** Safe HTML, a value each. Empty for criteria. */
+  /** Safe HTML, a value each; on the topic's own page with a mark where another note than the defining one gives it. Empty for criteria. */
   readonly values: readonly string[];
   /** How many values there are beyond the ones here. */
   readonly more?: number;
@@ -55,6 +61,8 @@ export interface PassageSource {
 export interface PassageView extends PassageSource {
   /** The place on the topic's page. */
   readonly id: string;
+  /** What its first words point back to, where they do: a sentence or a heading before it. */
+  readonly referent?: string;
   readonly html: string;
 }
 

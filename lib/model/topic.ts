@@ -26,6 +26,8 @@ export interface Topic {
   readonly definedBy: TopicPassage;
   /** What the other passages of all notes add, in teaching order. */
   readonly addedBy: readonly TopicPassage[];
+  /** Those of them that its page quotes: they say something that the page does not say otherwise. */
+  readonly quoted: readonly TopicPassage[];
 }
 
 /** A passage and the note that it stands in. */
@@ -34,6 +36,8 @@ export interface TopicPassage {
   readonly passage: Passage;
   /** The prose that stands behind the definition, where the passage defines. */
   readonly body: readonly ProseRange[];
+  /** What its first words point back to, where they do: the sentence before it, or a heading over it. */
+  readonly referent?: string;
 }
 
 /** One field of a topic with its values from all notes. */

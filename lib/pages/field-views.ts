@@ -6,6 +6,7 @@ import type { FieldValue, Topic, TopicField, TopicId } from '../model/topic.ts';
 import type { CriterionView, FieldView } from '../model/topic-page.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
 import { typesByName } from '../model/types/all-types.ts';
+import { fieldOfRelation } from './field-of-relation.ts';
 import type { SiteContext } from './site-context.ts';
 
 /**
@@ -51,18 +52,17 @@ function valueToHtml(context: SiteContext, topic: Topic, { definition, value }: 
   return isProse(definition) ? linkText(context, topic, value.text) : escapeHtml(value.text);
 }
 
-/** The topics whose own fields make the same edge towards this one, and that this one's field does not name. */
+/** The topics that an edge of this field leads to and that its values do not name, most often since they say the edge from their end. */
 function reverseValues(
   { course }: SiteContext,
   topic: Topic,
   { definition, field }: { definition: FieldDefinition; field: TopicField | undefined },
 ): readonly string[] {
-  const edge = definition.relation;
-  if (edge === undefined) return [];
-  const named = new Set<TopicId>(field?.values.flatMap(({ names }) => names) ?? []);
-  return (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) => {
-    const other = course.topicsById.get(to);
-    if (name !== edge.name || label !== edge.forward || named.has(to) || other === undefined) return [];
+  const shown = new Set<TopicId>(field?.values.flatMap(({ names }) => names) ?? []);
+  return (course.relations.get(topic.id) ?? []).flatMap((relation) => {
+    const other = course.topicsById.get(relation.to);
+    if (other === undefined || shown.has(relation.to) || fieldOfRelation(topic.type, relation) !== definition) return [];
+    shown.add(relation.to);
     return [topicLinkToHtml(other, other.title, course.settings.basePath)];
   });
 }

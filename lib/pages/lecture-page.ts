@@ -1,4 +1,6 @@
 import { proseToHtml } from '../links/prose-to-html.ts';
+import type { Course } from '../model/course.ts';
+import { firstLecture } from '../model/first-lecture.ts';
 import type { LecturePage } from '../model/lecture-page.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
@@ -9,7 +11,8 @@ import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFurniture } from './furniture.ts';
 import { recordsOfLecture } from './records.ts';
-import { linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
+import { linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
+import { viewBacklinks } from './view-backlinks.ts';
 
 const deepestContents = 3;
 
@@ -25,10 +28,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   const covered = context.topicsByNote.get(note.path) ?? new Set<TopicId>();
   const breadcrumbs = breadcrumbsTo(course, [{ title: 'Lectures', url: '/lectures/' }]);
   const description = note.summary ?? firstWords(proseToText(note.prose));
-  const introduces = linkTopics(
-    course,
-    [...covered].filter((id) => course.introducedIn.get(id) === note.path),
-  );
+  const order = placeTopics(course, covered, index);
   const contents = contentsOf(note);
   const html = proseToHtml(
     note,
@@ -43,7 +43,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
       title: note.title,
       description,
       breadcrumbs,
-      records: recordsOfLecture(course, note, { path, breadcrumbs, description, teaches: introduces }),
+      records: recordsOfLecture(course, note, { path, breadcrumbs, description, teaches: order.introduces }),
       furniture: viewFurniture(course, note.path, note.title),
     },
     lecture: linkLecture(course, note),
@@ -52,12 +52,31 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     html,
     contents,
     isNumbered: isNumberable(contents),
-    introduces,
+    ...order,
     covers: linkTopics(course, covered),
     readings: note.readings.map(({ name }) => readingLink(context, name)),
     ...(previous === undefined ? {} : { previous: linkLecture(course, previous) }),
     ...(next === undefined ? {} : { next: linkLecture(course, next) }),
-    ...viewBacklinks(course, path),
+    ...viewBacklinks(course, path, []),
+  };
+}
+
+/** Parts what a lecture speaks of by where it stands in teaching order: new here, known from lectures before, taught in one that comes. */
+function placeTopics(course: Course, ids: ReadonlySet<TopicId>, here: number): Pick<LecturePage, 'introduces' | 'knows' | 'foretells'> {
+  const lectures = new Map(course.lectures.map(({ path }, index) => [path, index]));
+  const placeOf = (id: TopicId) => {
+    const first = firstLecture(course, id);
+    return (first === undefined ? undefined : lectures.get(first)) ?? here;
+  };
+  const pick = (isWanted: (place: number) => boolean) =>
+    linkTopics(
+      course,
+      [...ids].filter((id) => isWanted(placeOf(id))),
+    );
+  return {
+    introduces: pick((place) => place === here),
+    knows: pick((place) => place < here),
+    foretells: pick((place) => place > here),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
+import { firstLecture } from '../model/first-lecture.ts';
 import type { LecturesPage } from '../model/lecture-page.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
@@ -7,7 +8,9 @@ import { linkLecture, linkTopics, type SiteContext } from './site-context.ts';
 /** Makes the list of lectures. */
 export function buildLecturesPage({ course }: SiteContext): LecturesPage {
   const introduced = new Map<FilePath, TopicId[]>();
-  for (const [topic, lecture] of course.introducedIn) {
+  for (const topic of course.introducedIn.keys()) {
+    const lecture = firstLecture(course, topic);
+    if (lecture === undefined) continue;
     const others = introduced.get(lecture);
     if (others === undefined) introduced.set(lecture, [topic]);
     else others.push(topic);

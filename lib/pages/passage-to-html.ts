@@ -3,17 +3,45 @@ import type { LinkedNote } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage, PassagePart } from '../model/passage.ts';
+import { closeSentence, lowerFirst } from '../model/passage-to-text.ts';
 import type { ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
+import { quoteRow } from '../model/row-quote.ts';
 
 /** A passage longer than this, in characters, is cut at its first sub-heading; its page has the rest. */
 const longestPassage = 1500;
 
-/** Writes a passage for a page that quotes it: a row as its columns, anything else as it stands. */
+/** Writes a passage for a page that quotes it: a row as sentences of its columns, anything else as it stands. */
 export function passageToHtml(note: Note, linked: LinkedNote, passage: Passage, page: ProsePage): string {
-  if (passage.kind !== 'row') return passage.parts.map((part) => wrapInline(proseToHtml(note, linked, cutLong(note, part), page))).join('');
-  const cells = passage.parts.map((part) => `<dt>${escapeHtml(part.label ?? '')}</dt><dd>${proseToHtml(note, linked, part, page)}</dd>`);
-  return `<dl class="row">${cells.join('')}</dl>`;
+  if (passage.kind === 'row') return rowToHtml(note, passage, (part) => proseToHtml(note, linked, part, page).trim());
+  return passage.parts.map((part) => wrapInline(proseToHtml(note, linked, cutLong(note, part), page))).join('');
+}
+
+function rowToHtml(note: Note, passage: Passage, write: (part: PassagePart) => string): string {
+  const { name, opening, columns } = quoteRow(note, passage);
+  const subject = `<strong>${escapeHtml(name)}</strong>`;
+  const [only, ...others] = columns;
+  const cells = columns.map((part) => ({ label: part.label?.trim().replace(/:$/, '') ?? '', html: write(part) }));
+  const list = cells.map(({ label, html }) => `${label === '' ? '' : `<dt>${escapeHtml(label)}</dt>`}<dd>${html}</dd>`).join('');
+  if (opening !== undefined) {
+    const words = closeHtml(write(opening.part));
+    const sentence = opening.isSentence ? `${subject} ${lowerFirstInHtml(words)}` : `${subject}: ${words}`;
+    return `<p>${sentence}</p>${list === '' ? '' : `<dl class="row">${list}</dl>`}`;
+  }
+  const label = only?.label?.trim().replace(/:$/, '') ?? '';
+  if (only !== undefined && others.length === 0 && label !== '' && !proseToText(note.prose, only).trim().includes('\n'))
+    return `<p>${subject}, ${escapeHtml(lowerFirst(label))}: ${closeHtml(write(only))}</p>`;
+  return `<p>${subject}</p><dl class="row">${list}</dl>`;
+}
+
+/** Writes the first letter of the words small, behind whatever tags open them. */
+function lowerFirstInHtml(html: string): string {
+  return html.replace(/^((?:<[^<>]*>)*)(\p{Lu})(?=\p{Ll})/u, (_, tags: string, letter: string) => tags + letter.toLowerCase());
+}
+
+function closeHtml(html: string): string {
+  const words = html.replace(/<[^<>]*>/g, '').trim();
+  return closeSentence(words) === words ? html : `${html}.`;
 }
 
 /** Puts words that stand in no block into a paragraph of their own. */

@@ -1,13 +1,12 @@
 import { topicPath } from '../links/addresses.ts';
 import { buildNameMatcher, type NameMatcher } from '../links/build-name-matcher.ts';
-import type { Backlink, Course } from '../model/course.ts';
+import type { Course } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
-import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page-link.ts';
+import type { LectureLink, TopicLink } from '../model/page-link.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
 
 /** What every page of a course is made with. */
@@ -65,35 +64,6 @@ export function linkLecture({ settings, paths }: Course, note: Note): LectureLin
     ...(note.date === undefined ? {} : { date: note.date }),
     ...(note.summary === undefined ? {} : { summary: note.summary }),
   };
-}
-
-const mostSentences = 3;
-
-/** More places than a reader looks through; a page says how many it leaves out. */
-const mostBacklinks = 60;
-
-/** Shows who leads to a page: lectures first, a page once, with its first sentences. */
-export function viewBacklinks(
-  { settings, backlinks }: Course,
-  path: string,
-): { backlinks: readonly BacklinkView[]; moreBacklinks: number } {
-  const views = new Map<string, { kind: 'lecture' | TopicTypeName; title: string; url: string; sentences: PageLink[] }>();
-  for (const backlink of backlinks.get(path) ?? []) {
-    const view = views.get(backlink.path) ?? {
-      kind: backlink.kind,
-      title: backlink.title,
-      url: settings.basePath + backlink.path,
-      sentences: [],
-    };
-    if (view.sentences.length < mostSentences && backlink.sentence !== '') view.sentences.push(toSentence(settings.basePath, backlink));
-    views.set(backlink.path, view);
-  }
-  const sorted = [...views.values()].sort((a, b) => Number(b.kind === 'lecture') - Number(a.kind === 'lecture'));
-  return { backlinks: sorted.slice(0, mostBacklinks), moreBacklinks: Math.max(0, sorted.length - mostBacklinks) };
-}
-
-function toSentence(basePath: string, { path, anchor, sentence }: Backlink): PageLink {
-  return { title: sentence, url: `${basePath}${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}` };
 }
 
 function gatherTopics({ notes, linked, topics }: Course): ReadonlyMap<FilePath, ReadonlySet<TopicId>> {

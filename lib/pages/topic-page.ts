@@ -8,20 +8,23 @@ import type { Topic, TopicPassage } from '../model/topic.ts';
 import type { PassageSource, PassageView, RelationView, TopicPage } from '../model/topic-page.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
+import { fieldOfRelation } from './field-of-relation.ts';
 import { viewFields } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
 import { layOutNeighbours } from './map-local.ts';
+import { markSources } from './mark-sources.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
+import { placeOfPassage } from './place-of-passage.ts';
 import { recordsOfTopic } from './records.ts';
-import { linkLecture, linkTopic, linkTopics, type SiteContext, viewBacklinks } from './site-context.ts';
+import { linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
+import { viewBacklinks } from './view-backlinks.ts';
 
 /** Makes a topic's page. */
 export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const { course } = context;
   const path = topicPath(topic);
-  const lecture = course.notes.get(course.introducedIn.get(topic.id) ?? topic.definedBy.note);
   const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
-  const ids = passageAnchors(topic);
+  const ids = passageAnchors({ addedBy: topic.quoted });
   const map = layOutNeighbours(context, topic);
   const breadcrumbs = breadcrumbsTo(course, [{ title: typesByName[topic.type].labelPlural, url: `/${typesByName[topic.type].plural}/` }]);
   return {
@@ -40,12 +43,13 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     bodyHtml,
     definedIn: definedIn(course, topic),
     definedBy: sourceOf(context, topic, topic.definedBy),
-    fields: viewFields(context, topic),
-    passages: topic.addedBy.slice(0, mostPassages).map((added, index) => ({ id: ids[index] ?? '', ...viewPassage(context, topic, added) })),
-    morePassages: Math.max(0, topic.addedBy.length - mostPassages),
+    fields: markSources(context, topic, viewFields(context, topic)),
+    passages: topic.quoted.slice(0, mostPassages).map((added, index) => ({ id: ids[index] ?? '', ...viewPassage(context, topic, added) })),
+    morePassages: Math.max(0, topic.quoted.length - mostPassages),
     relations: viewRelations(course, topic),
-    ...viewMentions(course, topic),
-    ...(lecture?.kind === 'lecture' && course.introducedIn.has(topic.id) ? { introducedIn: linkLecture(course, lecture) } : {}),
+    ...viewBacklinks(course, path, [topic.title, ...topic.aliases]),
+    ...(topic.definedBy.referent === undefined || bodyHtml === '' ? {} : { bodyReferent: topic.definedBy.referent }),
+    ...viewTeaching(context, topic),
     ...(map === undefined ? {} : { map }),
   };
 }
@@ -72,45 +76,45 @@ function viewPassage(context: SiteContext, topic: Topic, added: TopicPassage): O
   const linked = context.course.linked.get(added.note);
   const page = { ...quotingPage(context, topic, added.note), headingDepth: 4 };
   const html = note === undefined || linked === undefined ? '' : passageToHtml(note, linked, added.passage, page);
-  return { ...sourceOf(context, topic, added), html };
+  return { ...sourceOf(context, topic, added), ...(added.referent === undefined ? {} : { referent: added.referent }), html };
 }
 
 function sourceOf({ course, ownTopics }: SiteContext, topic: Topic, { note: path, passage }: TopicPassage): PassageSource {
   const note = course.notes.get(path);
   const owner = ownTopics.get(path);
   const from = note?.kind === 'lecture' ? linkLecture(course, note) : linkTopic(course, owner ?? topic);
-  return { from, heading: passage.heading, url: placeOfPassage(course, path, passage.anchor) };
+  return { from, heading: passage.heading || from.title, url: placeOfPassage(course, path, passage.anchor) };
 }
 
-/** Edges that no field of the type shows already. */
-function viewRelations(course: Course, topic: Topic): readonly RelationView[] {
-  const shown = new Set(
-    typesByName[topic.type].fields.flatMap(({ relation }) => (relation === undefined ? [] : [`${relation.name} ${relation.forward}`])),
+/** Where a topic is taught, and where it is mentioned first if that is another lecture. */
+function viewTeaching(context: SiteContext, topic: Topic): Pick<TopicPage, 'taughtIn' | 'introducedIn'> {
+  const { notes, taughtIn, introducedIn } = context.course;
+  const taught = taughtIn.get(topic.id);
+  const passage = [topic.definedBy, ...topic.addedBy.filter((added) => added.passage.kind === 'section')].find(
+    ({ note }) => note === taught,
   );
-  const groups = new Map<string, Topic['id'][]>();
-  for (const { name, label, to } of course.relations.get(topic.id) ?? []) {
-    if (shown.has(`${name} ${label}`)) continue;
-    groups.set(label, [...(groups.get(label) ?? []), to]);
-  }
-  return [...groups].map(([label, ids]) => ({ label, topics: linkTopics(course, ids) }));
+  const introduced = introducedIn.get(topic.id);
+  const lecture = introduced === undefined || introduced === taught ? undefined : notes.get(introduced);
+  return {
+    ...(passage === undefined ? {} : { taughtIn: sourceOf(context, topic, passage) }),
+    ...(lecture === undefined ? {} : { introducedIn: linkLecture(context.course, lecture) }),
+  };
 }
 
-/** Who leads to the topic. A place that says its name and no more, such as a cell of a table, is no sentence to read. */
-function viewMentions(course: Course, topic: Topic): Pick<TopicPage, 'backlinks' | 'moreBacklinks'> {
-  const names = new Set([topic.title, ...topic.aliases].map(toNameKey));
-  const { backlinks, moreBacklinks } = viewBacklinks(course, topicPath(topic));
-  return {
-    moreBacklinks,
-    backlinks: backlinks.map((page) => ({ ...page, sentences: page.sentences.filter(({ title }) => !names.has(toNameKey(title))) })),
-  };
+/** Edges that no field shows already; under a label that a field bears they stand there. */
+function viewRelations(course: Course, topic: Topic): readonly RelationView[] {
+  const groups = new Map<string, { label: string; ids: Topic['id'][] }>();
+  for (const relation of course.relations.get(topic.id) ?? []) {
+    if (fieldOfRelation(topic.type, relation) !== undefined) continue;
+    const group = groups.get(toNameKey(relation.label)) ?? { label: relation.label, ids: [] };
+    group.ids.push(relation.to);
+    groups.set(toNameKey(relation.label), group);
+  }
+  return [...groups.values()].map(({ label, ids }) => ({ label, topics: linkTopics(course, ids) }));
 }
 
 function definedIn(course: Course, topic: Topic): PageLink {
   const { note: path, passage } = topic.definedBy;
   const note = course.notes.get(path);
   return { title: note?.title ?? topic.title, url: placeOfPassage(course, path, passage.anchor) };
-}
-
-function placeOfPassage({ settings, paths }: Course, note: TopicPassage['note'], anchor: string): string {
-  return `${settings.basePath}${paths.get(note) ?? '/'}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
 }

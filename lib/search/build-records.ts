@@ -1,8 +1,9 @@
 import type { Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { firstLecture } from '../model/first-lecture.ts';
 import type { Note } from '../model/note.ts';
 import { passageAnchors } from '../model/passage-anchors.ts';
-import { proseToText } from '../model/prose-to-text.ts';
+import { passageToText } from '../model/passage-to-text.ts';
 import type { Topic, TopicField, TopicPassage } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import type { SearchPage, SearchSection } from './search-record.ts';
@@ -33,7 +34,7 @@ function recordLecture(course: Course, note: Note): SearchPage {
 function recordTopic(course: Course, topic: Topic): SearchPage {
   const own = course.notes.get(topic.definedBy.note);
   const isOwnPage = topic.definedBy.passage.kind === 'note';
-  const anchors = passageAnchors(topic);
+  const anchors = passageAnchors({ addedBy: topic.quoted });
   const bodies = own === undefined ? [] : topic.definedBy.body.flatMap((range) => splitProse(own, range));
   const [first, ...rest] = bodies;
   const opensAtOnce = first !== undefined && first.heading === '';
@@ -50,7 +51,7 @@ function recordTopic(course: Course, topic: Topic): SearchPage {
     sections: [
       { heading: '', anchor: '', text: opening },
       ...sections,
-      ...anchors.flatMap((anchor, index) => recordPassage(course, topic.addedBy[index], anchor)),
+      ...anchors.flatMap((anchor, index) => recordPassage(course, topic.quoted[index], anchor)),
     ],
   };
 }
@@ -59,15 +60,12 @@ function fieldToText({ definition, values }: TopicField): string {
   return `${definition.label}: ${values.map(({ text, criterion }) => (criterion === undefined ? text : `${criterion.question} ${criterion.leansToward}. ${criterion.why}`)).join('; ')}.`;
 }
 
-/** What another note says of a topic, where the topic's page shows it. A row is read as its columns. */
+/** What another note says of a topic, where the topic's page shows it. A row is read as sentences of its columns. */
 function recordPassage(course: Course, added: TopicPassage | undefined, anchor: string): readonly SearchSection[] {
   const note = added === undefined ? undefined : course.notes.get(added.note);
   if (added === undefined || note === undefined) return [];
   const { passage } = added;
-  const parts = passage.parts.map((part) =>
-    [part.label, proseToText(note.prose, part).trim()].filter((text) => text !== undefined && text !== '').join(': '),
-  );
-  const text = parts.join('\n').slice(0, longestPassage);
+  const text = passageToText(note, passage).slice(0, longestPassage);
   return text === '' ? [] : [{ heading: passage.heading, anchor, text }];
 }
 
@@ -84,8 +82,8 @@ function aliasesOf({ title, aliases, fields }: Topic): readonly string[] {
 
 function lecturesOf(course: Course, topic: Topic): readonly number[] {
   const notes = new Set<FilePath>([topic.definedBy.note, ...topic.addedBy.map(({ note }) => note)]);
-  const introduced = course.introducedIn.get(topic.id);
-  if (introduced !== undefined) notes.add(introduced);
+  const first = firstLecture(course, topic.id);
+  if (first !== undefined) notes.add(first);
   const numbers = [...notes].flatMap((path) => course.notes.get(path)?.number ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import { type CourseMemory, recall } from '../model/course-memory.ts';
+import type { CourseMemory } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { NameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
@@ -9,6 +9,11 @@ import { proseToText } from '../model/prose-to-text.ts';
 import type { Topic, TopicId, TopicPassage } from '../model/topic.ts';
 import { findField, typesByName } from '../model/types/all-types.ts';
 import { buildFields } from './build-fields.ts';
+import { choosePassages } from './choose-passages.ts';
+import { isAbout } from './is-about.ts';
+import { isWorkName, isWorkType } from './is-work.ts';
+import { type PassageReader, readPassages } from './passage-reader.ts';
+import { saysSomething } from './says-something.ts';
 import { gatherTopicNames, type TopicSeed } from './topic-names.ts';
 
 /** All topics of a course, who bears each name, and what is wrong with them. */
@@ -21,14 +26,24 @@ interface BuiltTopics {
 /** Puts the topics together from all notes, given in teaching order: definitions first, then every passage that bears a name. */
 export function buildTopics(notes: readonly Note[], memory?: CourseMemory): BuiltTopics {
   const { seeds, byKey, problems } = gatherTopicNames(notes);
-  const added = gatherPassages(notes, byKey, memory);
+  const reader = readPassages(notes, memory);
+  const named = gatherPassages(notes, byKey, reader);
+  const namesWork = (name: string) => isWorkName(name, byKey);
   const all: Problem[] = [...problems];
   const topics = seeds.map((seed): Topic => {
-    const definedBy = toDefiningPassage(seed);
-    const addedBy = added.get(seed.id) ?? [];
+    const about = { isWork: isWorkType(seed.type), namesWork };
+    const definedBy = reader.withReferent(toDefiningPassage(seed), about);
+    const addedBy = named.get(seed.id) ?? [];
     const built = buildFields(seed, [definedBy, ...addedBy], byKey);
     const definition = definitionOf(seed);
     all.push(...built.problems, ...(definition === '' ? [withoutDefinition(seed)] : []));
+    const telling = addedBy.filter(({ note, passage }) => saysSomething(passage, reader.read(note, passage), seed.title));
+    const quoted = choosePassages(telling, {
+      type: seed.type,
+      fields: built.fields,
+      opening: [definition, bodyOf(seed.note, definedBy)],
+      read: ({ note, passage }) => reader.read(note, passage).text,
+    }).map((added) => reader.withReferent(added, about));
     return {
       id: seed.id,
       type: seed.type,
@@ -38,6 +53,7 @@ export function buildTopics(notes: readonly Note[], memory?: CourseMemory): Buil
       definition,
       fields: built.fields,
       definedBy,
+      quoted,
       addedBy,
     };
   });
@@ -48,14 +64,17 @@ export function buildTopics(notes: readonly Note[], memory?: CourseMemory): Buil
 function gatherPassages(
   notes: readonly Note[],
   byKey: ReadonlyMap<NameKey, TopicSeed>,
-  memory: CourseMemory | undefined,
+  reader: PassageReader,
 ): ReadonlyMap<TopicId, readonly TopicPassage[]> {
   const gathered = new Map<TopicId, TopicPassage[]>();
   for (const note of notes) {
     const inNote = new Map<TopicId, Passage[]>();
     for (const passage of note.passages) {
       const seed = passage.defines === undefined ? findOwner(passage, byKey) : undefined;
-      if (seed === undefined || !recall(memory?.speaks, passage, () => saysSomething(note, passage))) continue;
+      if (seed === undefined) continue;
+      const said = reader.read(note.path, passage);
+      if (said.text === '' && !said.showsMore) continue;
+      if (!isAbout(passage, said, { seed, byKey, headings: reader.headingsOver(note, passage) })) continue;
       const before = inNote.get(seed.id) ?? (seed.note === note ? [seed.passage] : []);
       if (before.some((other) => holds(other, passage))) continue;
       inNote.set(seed.id, [...before, passage]);
@@ -75,17 +94,13 @@ function findOwner(passage: Passage, byKey: ReadonlyMap<NameKey, TopicSeed>): To
   return undefined;
 }
 
-function saysSomething(note: Note, passage: Passage): boolean {
-  return passage.parts.some(
-    (part) =>
-      proseToText(note.prose, part).trim() !== '' ||
-      note.prose.slice(part.start, part.end).some((piece) => typeof piece !== 'string' && piece.kind === 'image'),
-  );
-}
-
 /** Tells whether one passage of a note lies inside another. */
 function holds(outer: Passage, inner: Passage): boolean {
   return inner.parts.every((part) => outer.parts.some((other) => other.start <= part.start && part.end <= other.end));
+}
+
+function bodyOf({ prose }: Note, { body }: TopicPassage): string {
+  return body.map((range) => proseToText(prose, range)).join(' ');
 }
 
 /** What a defining passage says beyond its definition and the values of its fields; a row says all of it in its fields. */

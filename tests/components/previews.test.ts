@@ -54,18 +54,24 @@ describe('placePanel', () => {
 });
 
 describe('the words of a preview', () => {
-  it('name the lecture that introduces a topic, by number where it has one', () => {
-    expect(lectureToWords(brief, undefined)).toBe('Introduced in lecture 2, Tools');
-    expect(lectureToWords({ ...brief, introducedIn: { title: 'Tools', number: null } }, 1)).toBe('Introduced in Tools');
+  const lecture = (number: number | null) => ({ title: 'Scaling', number });
+
+  it('name the lecture that teaches a topic, by number where it has one', () => {
+    expect(lectureToWords({ ...brief, taughtIn: lecture(10) }, undefined)).toBe('Taught in lecture 10, Scaling');
+    expect(lectureToWords({ ...brief, taughtIn: lecture(null) }, 1)).toBe('Taught in Scaling');
+  });
+
+  it('name the lecture that mentions a topic first where none teaches it', () => {
+    expect(lectureToWords(brief, undefined)).toBe('First mentioned in lecture 2, Tools');
+    expect(lectureToWords({ ...brief, introducedIn: { title: 'Tools', number: null } }, 1)).toBe('First mentioned in Tools');
     expect(lectureToWords({ ...brief, introducedIn: null }, 1)).toBe('');
   });
 
   it('say of what a later lecture teaches that it is to come, but not in that lecture or behind it', () => {
-    const later = { ...brief, taughtIn: { title: 'Scaling', number: 10 } };
+    const later = { ...brief, taughtIn: lecture(10) };
     expect(lectureToWords(later, 3)).toBe('Taught later: lecture 10, Scaling');
-    expect(lectureToWords(later, 10)).toBe('Introduced in lecture 2, Tools');
-    expect(lectureToWords(later, 11)).toBe('Introduced in lecture 2, Tools');
-    expect(lectureToWords(later, undefined)).toBe('Introduced in lecture 2, Tools');
+    expect(lectureToWords(later, 10)).toBe('Taught in lecture 10, Scaling');
+    expect(lectureToWords(later, 11)).toBe('Taught in lecture 10, Scaling');
   });
 
   it('cut a long definition between words', () => {

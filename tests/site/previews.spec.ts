@@ -33,7 +33,7 @@ test('shows a topic in brief when a reader points at its link, and never over th
   const brief = await (await page.request.get(new URL(await addressOf(link), baseURL).href)).json();
   await expect(panel).toContainText(brief.title);
   await expect(panel).toContainText(brief.definition.slice(0, 60));
-  await expect(panel).toContainText(/Introduced in lecture \d+/);
+  await expect(panel).toContainText(/(?:Taught|First mentioned) in lecture \d+/);
   const [above, below] = [await link.boundingBox(), await panel.boundingBox()];
   if (above === null || below === null) throw new Error('nothing is shown');
   expect(below.y >= above.y + above.height || below.y + below.height <= above.y).toBe(true);

@@ -54,6 +54,7 @@ function makeTopic(words: readonly string[], index: number): Topic {
     definition: '',
     fields: [],
     definedBy: { note, passage, body: [] },
+    quoted: [],
     addedBy: [],
   };
 }

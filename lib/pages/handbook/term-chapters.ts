@@ -1,5 +1,6 @@
 import type { Course } from '../../model/course.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
+import { firstLecture } from '../../model/first-lecture.ts';
 import type { Topic } from '../../model/topic.ts';
 import { typesByName } from '../../model/types/all-types.ts';
 import type { Chapter } from './chapter.ts';
@@ -8,7 +9,7 @@ import { termId } from './plan-handbook.ts';
 /** Gives the place of a path of the site in the handbook. */
 type FindPlace = (path: string) => string | undefined;
 
-/** Makes the glossary: every topic with its type, its other names, its definition and the lecture that introduces it. */
+/** Makes the glossary: every topic with its type, its other names, its definition and the lecture that teaches it. */
 export function buildGlossaryChapter(course: Course, terms: readonly Topic[], findPlace: FindPlace): Chapter {
   const entries = terms.map((topic) => {
     const names = topic.aliases.length === 0 ? '' : `<p class="meta">Also called ${escapeHtml(topic.aliases.join(', '))}</p>`;
@@ -56,10 +57,11 @@ export function buildReadingsChapter(course: Course, readings: readonly Topic[],
   };
 }
 
-function origin({ introducedIn, notes, paths }: Course, topic: Topic, findPlace: FindPlace): string {
-  const lecture = notes.get(introducedIn.get(topic.id) ?? topic.definedBy.note);
-  if (lecture?.kind !== 'lecture' || !introducedIn.has(topic.id)) return '';
+function origin(course: Course, topic: Topic, findPlace: FindPlace): string {
+  const { notes, paths, taughtIn } = course;
+  const lecture = notes.get(firstLecture(course, topic.id) ?? topic.definedBy.note);
+  if (lecture?.kind !== 'lecture') return '';
   const place = findPlace(paths.get(lecture.path) ?? '');
   const name = escapeHtml(lecture.number === undefined ? lecture.title : `lecture ${lecture.number}`);
-  return `<p class="meta">Introduced in ${place === undefined ? name : `<a href="${escapeHtml(place)}">${name}</a>`}</p>`;
+  return `<p class="meta">${taughtIn.has(topic.id) ? 'Taught' : 'First mentioned'} in ${place === undefined ? name : `<a href="${escapeHtml(place)}">${name}</a>`}</p>`;
 }

@@ -2,15 +2,17 @@ import type { Element } from 'hast';
 import { toNameKeys } from '../model/name-key.ts';
 import { toPlace } from '../parse/place.ts';
 import { type BlockContext, type PassageDraft, wholeOf } from './passage-draft.ts';
-import { type NodeSpan, readLabelled, readLeadIn } from './read-values.ts';
+import { readLeadInOf } from './read-lead-in.ts';
+import { type NodeSpan, readLabelled } from './read-values.ts';
 import { isElement, isList, lineOf, ownNodes } from './tree-words.ts';
 
 const longestName = 120;
 
 /** Finds what a list item is about: the words before its colon, or its whole own text if a list is nested in it or a plural class stands over it. */
 export function findItem(item: Element, context: BlockContext): PassageDraft | undefined {
-  const words = lineOf(ownNodes(item));
-  const lead = readLeadIn(words);
+  const own = ownNodes(item);
+  const words = lineOf(own);
+  const lead = readLeadInOf(own);
   const holdsList = item.children.some((child) => isList(child));
   const type = context.definesMany;
   const name = lead?.name ?? (holdsList || type !== undefined ? words : '');

@@ -10,7 +10,8 @@ import { findItem, findTerms } from './find-items.ts';
 import { findRows } from './find-rows.ts';
 import { nameHeadings } from './name-headings.ts';
 import type { BlockContext, PassageDraft } from './passage-draft.ts';
-import { endOfSection, type NodeSpan, readLabelled, readLeadIn } from './read-values.ts';
+import { readLeadInOf } from './read-lead-in.ts';
+import { endOfSection, type NodeSpan, readLabelled } from './read-values.ts';
 import { headingDepth, isElement, isList, lineOf } from './tree-words.ts';
 
 /** Everything in a note's tree that has a name. */
@@ -87,7 +88,7 @@ export function findPassages(tree: Root): FoundPassages {
 function findParagraph({ parent, from }: NodeSpan, context: BlockContext): PassageDraft | undefined {
   const paragraph = parent.children[from];
   if (!isElement(paragraph, 'p')) return undefined;
-  const lead = readLeadIn(lineOf([paragraph]));
+  const lead = readLeadInOf([paragraph]);
   const keys = lead === undefined ? [] : toNameKeys(lead.name);
   if (lead === undefined || keys.length === 0) return undefined;
   const next = parent.children.findIndex((child, at) => at > from && child.type === 'element');

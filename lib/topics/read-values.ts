@@ -3,6 +3,7 @@ import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { isFieldName } from '../model/types/all-types.ts';
 import { toPlace } from '../parse/place.ts';
 import { readGrid } from './read-grid.ts';
+import { readLeadIn } from './read-lead-in.ts';
 import { headingDepth, isElement, isList, lineOf, ownNodes, wordsOf } from './tree-words.ts';
 
 type Content = RootContent | ElementContent;
@@ -17,23 +18,6 @@ export interface NodeSpan {
 /** Values whose own prose, where nothing else stands in it, is still a stretch of the tree. */
 export interface LabelledDraft extends Omit<LabelledValues, 'range'> {
   readonly span?: NodeSpan;
-}
-
-/** Words before a colon, and what stands behind it. */
-interface LeadIn {
-  readonly name: string;
-  readonly rest: string;
-}
-
-const longestName = 100;
-
-/** Takes the words before the first colon of a text, where they can be a name: short, and the colon ends a word. */
-export function readLeadIn(text: string): LeadIn | undefined {
-  const colon = /:(?=\s|$)|：/.exec(text.slice(0, longestName + 1))?.index;
-  if (colon === undefined || colon === 0) return undefined;
-  const name = text.slice(0, colon).trim();
-  if (/[.!?;]\s/.test(name)) return undefined;
-  return { name, rest: text.slice(colon + 1).trim() };
 }
 
 /**

@@ -30,6 +30,11 @@ const wide: ReadonlyMap<string, string> = new Map([
   ['\\vec', '\\overrightarrow'],
 ]);
 
+/** Tells whether a sign over a letter is an accent that TeX has a name for. */
+export function isAccent(sign: string): boolean {
+  return commands.has(sign);
+}
+
 /** Sets an accent over what TeX says; a sign that is none in TeX stands over it as itself. */
 export function accentOf(sign: string, tex: string): string {
   if (sign === '\u033F') return `\\overline{\\overline{${tex}}}`;

@@ -10,7 +10,7 @@ export function boundTable(state: State, element: Element): ReturnType<Handle> {
   return { type: 'html', value: html };
 }
 
-const blockNames = /^(?:ul|ol|pre|table|blockquote|dl|h[1-6]|figure|caption)$/;
+const blockNames = /^(?:ul|ol|pre|table|blockquote|details|dl|h[1-6]|figure|caption)$/;
 
 function isPlain(table: Element): boolean {
   return table.children.every((child) => child.type !== 'element' || isPlainPart(child));
@@ -23,7 +23,7 @@ function isPlainPart(element: Element): boolean {
   return paragraphs < 2 && element.children.every((child) => child.type !== 'element' || isPlainPart(child));
 }
 
-const kept: ReadonlySet<string> = new Set(['colSpan', 'rowSpan', 'scope', 'src', 'alt', 'href', 'title']);
+const kept: ReadonlySet<string> = new Set(['colSpan', 'rowSpan', 'scope', 'src', 'alt', 'href', 'title', 'open']);
 const unwrapped = /^(?:div|span|font|center|section|article)$/;
 
 /** Takes off what a note would not keep: styles, classes, wrappers. A link to a place of the page has lost it. */

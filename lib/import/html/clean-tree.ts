@@ -31,7 +31,7 @@ export function cleanTree(parent: Root | Element, cleaner: TreeCleaner): void {
 function cleanElement(element: Element, cleaner: TreeCleaner): ElementContent[] {
   const carried = carriers.get(element.tagName)?.(element, cleaner);
   if (carried !== undefined) return carried;
-  if (isPermalink(element) || isHidden(element)) return [];
+  if (isPermalink(element)) return [];
   handDownLanguage(element);
   cleanTree(element, cleaner);
   return [element];
@@ -52,8 +52,6 @@ function drop(what: string): Carrier {
 
 function dropCode(what: string): Carrier {
   return (element, { losses }) => {
-    if (element.tagName === 'script' && /math\/tex/i.test(String(element.properties['type'] ?? '')))
-      return [{ type: 'text', value: `$${toString(element).trim()}$` }];
     const text = toString(element).trim();
     if (text !== '') losses.push({ where: '', what, text });
     return [];
@@ -100,7 +98,6 @@ const carriers: ReadonlyMap<string, Carrier> = new Map<string, Carrier>([
   ],
   ['img', carryImageElement],
   ['svg', carryDrawing],
-  ['math', carryFormula],
   ['pre', nameLanguage],
 ]);
 
@@ -141,32 +138,6 @@ function carryDrawing(element: Element, { store, losses }: TreeCleaner): Element
     return [];
   }
   return [{ type: 'element', tagName: 'img', properties: { src: kept.name, alt: words.slice(0, 300) }, children: [] }];
-}
-
-/** A formula that carries its TeX is that; any other is its words. */
-function carryFormula(element: Element, { losses }: TreeCleaner): ElementContent[] {
-  const tex = findTex(element);
-  if (tex !== undefined)
-    return [
-      {
-        type: 'element',
-        tagName: 'span',
-        properties: { dataTex: tex, dataDisplay: element.properties['display'] === 'block' ? 'block' : '' },
-        children: [],
-      },
-    ];
-  losses.push({ where: '', what: 'the layout of a formula, of which the signs are kept', text: '' });
-  return [{ type: 'text', value: wordsOf(element) }];
-}
-
-function findTex(element: Element): string | undefined {
-  for (const child of element.children) {
-    if (child.type !== 'element') continue;
-    if (child.tagName === 'annotation' && /tex/i.test(String(child.properties['encoding'] ?? ''))) return toString(child).trim();
-    const inner = findTex(child);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
 }
 
 /** Sphinx and Pandoc name the language of code on the blocks around it. */
@@ -211,11 +182,6 @@ function isPermalink({ tagName, properties, children }: Element): boolean {
     /^[¶#§🔗\uF0C1]?$/u.test(words) &&
     children.every((child) => child.type === 'text' || !('children' in child) || toString(child).trim() === words)
   );
-}
-
-function isHidden(element: Element): boolean {
-  const classes = classesOf(element);
-  return classes.includes('katex-html') || classes.includes('MathJax_Preview');
 }
 
 function linkOf(href: string, words: string): Element {

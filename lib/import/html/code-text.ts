@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { classesOf } from '../../model/classes-of.ts';
 
-/** Gives the lines of code in an element, whatever parts them: line ends, breaks, or an element for each. Numbers of lines are none of it. */
+/** Gives the lines of code in an element, whatever parts them: line ends, breaks, or an element for each. */
 export function codeText(element: Element): string {
   return joinParts(element.children);
 }
@@ -10,7 +10,7 @@ function joinParts(children: readonly ElementContent[]): string {
   let text = '';
   let endsLine = false;
   for (const child of children) {
-    if ((child.type !== 'text' && child.type !== 'element') || (child.type === 'element' && isLineNumber(child))) continue;
+    if (child.type !== 'text' && child.type !== 'element') continue;
     const part = child.type === 'text' ? child.value : child.tagName === 'br' ? '\n' : joinParts(child.children);
     const isOwnLine = child.type === 'element' && isLine(child);
     if (endsLine ? !/^\r?\n/.test(part) || isOwnLine : isOwnLine && text !== '' && !text.endsWith('\n')) text += '\n';

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Loss } from '../imported.ts';
+import { codeText } from './code-text.ts';
 
 /**
  * Finds what a page is about: the one `main` or `article`, else its body without the navigation. The words around it are
@@ -44,6 +45,7 @@ function rawWords(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'img') return ` ${String(node.properties['alt'] ?? '')} `;
   if (!('children' in node) || (node.type === 'element' && /^(?:script|style|template|noscript)$/.test(node.tagName))) return '';
+  if (node.type === 'element' && node.tagName === 'pre') return ` ${codeText(node)} `;
   const words = node.children.map(rawWords).join('');
   return node.type === 'element' && inline.test(node.tagName) ? words : ` ${words} `;
 }

@@ -7,6 +7,8 @@ import { importBounds } from '../import-bounds.ts';
 import { type Imported, ImportFault, type Loss, type Matter, type ReadBeside, type SourceFile } from '../imported.ts';
 import { cleanTree } from './clean-tree.ts';
 import { findMain, wordsOf } from './find-main.ts';
+import { prepareTree } from './prepare-tree.ts';
+import { settleFootnotes } from './settle-footnotes.ts';
 import { treeToMarkdown } from './tree-to-markdown.ts';
 
 /** Turns a web page into a note: its main content without what stands around it. */
@@ -16,8 +18,11 @@ export function importHtml({ bytes }: SourceFile, readBeside: ReadBeside): Impor
   const losses: Loss[] = [];
   const matter = readHead(tree, losses);
   const store = openImageStore();
-  const words = wordsOf(find(tree, 'body') ?? tree);
+  prepareTree(tree, losses);
+  const footnotes = settleFootnotes(tree);
+  const words = [find(tree, 'body') ?? tree, ...footnotes].map(wordsOf).join(' ');
   const main = findMain(tree, losses);
+  main.children.push(...footnotes);
   cleanTree(main, { store, readBeside, losses });
   const heading = find(main, 'h1');
   const named = nameByHeading(matter, heading === undefined ? '' : wordsOf(heading).replace(/[¶#]$/, '').trim(), losses);

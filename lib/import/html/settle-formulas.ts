@@ -46,7 +46,17 @@ function cutAtFormulas(paragraph: Paragraph): RootContent[] {
     else if (last?.type === 'paragraph') last.children.push(child);
     else parts.push({ type: 'paragraph', children: [child] });
   }
-  return parts.filter((part) => part.type !== 'paragraph' || part.children.some(isSeen));
+  if (parts.length > 1) for (const part of parts) if (part.type === 'paragraph') trimEnds(part);
+  return parts.filter((part) => part.type !== 'paragraph' || part.children.length > 0);
+}
+
+/** A paragraph begins and ends with words. */
+function trimEnds({ children }: Paragraph): void {
+  while (children[0] !== undefined && !isSeen(children[0])) children.shift();
+  for (let last = children.at(-1); last !== undefined && !isSeen(last); last = children.at(-1)) children.pop();
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
 }
 
 function isSeen(node: RootContent): boolean {

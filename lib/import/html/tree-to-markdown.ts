@@ -1,4 +1,5 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, Root as MarkdownRoot, Nodes, PhrasingContent, RootContent } from 'mdast';
@@ -35,8 +36,9 @@ export function treeToMarkdown(tree: Root | Element): string {
 
 const handlers: Record<string, Handle> = {
   a: linkOf,
-  aside: alertOf,
-  div: alertOf,
+  aside: asideOf,
+  details: foldedOf,
+  div: divOf,
   section: alertOf,
   figure: figureOf,
   kbd: keepTag,
@@ -58,6 +60,39 @@ function linkOf(state: State, element: Element): ReturnType<Handle> {
   if (address === '' || address.startsWith('#') || !/^(?:https?:|mailto:|[^:]*$)/i.test(address)) return children;
   if (text === address) return { type: 'link', url: address, children: [{ type: 'text', value: address }] };
   return { type: 'link', url: address, title: typeof title === 'string' ? title : null, children };
+}
+
+/** What is said to the speaker alone is an instructor's note. */
+function asideOf(state: State, element: Element): ReturnType<Handle> {
+  if (element.properties['dataSpeech'] === undefined) return alertOf(state, element);
+  const children = state.toFlow(state.all(element)).filter(isBlock);
+  return children.length === 0 ? [] : [{ type: 'html', value: '::: notes' }, ...children, { type: 'html', value: ':::' }];
+}
+
+function divOf(state: State, element: Element): ReturnType<Handle> {
+  const name = element.properties['dataFootnote'];
+  if (typeof name !== 'string') return alertOf(state, element);
+  return { type: 'footnoteDefinition', identifier: name, label: name, children: state.toFlow(state.all(element)).filter(isBlock) };
+}
+
+/** What is folded stays so, with its state: a note may hold the tags, and Markdown between them. */
+function foldedOf(state: State, element: Element): ReturnType<Handle> {
+  const summary = element.children.find((child): child is Element => child.type === 'element' && child.tagName === 'summary');
+  const content = element.children.filter((child) => child !== summary);
+  const words = summary === undefined ? 'Details' : toHtml(toLine(summary).children).replace(/\s+/g, ' ').trim();
+  const opening = element.properties['open'] === undefined || element.properties['open'] === false ? '<details>' : '<details open>';
+  const children = state.toFlow(state.all({ ...element, children: content })).filter(isBlock);
+  return [{ type: 'html', value: `${opening}\n<summary>${words}</summary>` }, ...children, { type: 'html', value: '</details>' }];
+}
+
+/** A summary is one line of HTML: no blocks in it, nothing that is set by its looks. */
+function toLine(element: Element): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return child.type === 'text' ? [child] : [];
+    const line = toLine(child);
+    return /^(?:b|code|em|i|kbd|mark|strong|sub|sup|u)$/.test(child.tagName) ? [{ ...line, properties: {} }] : line.children;
+  });
+  return { ...element, children };
 }
 
 /** Sphinx, Quarto and others write what a note has as alerts. */
@@ -133,6 +168,8 @@ function keepTag(state: State, element: Element): ReturnType<Handle> {
 const noteAddress = /^#(?:.*?)((?:foot|end)note-\d+)$/;
 
 function raisedOf(state: State, element: Element): ReturnType<Handle> {
+  const note = element.properties['dataNote'];
+  if (typeof note === 'string') return { type: 'footnoteReference', identifier: note, label: note };
   const name = find(element, 'a')
     .map(({ properties }) => noteAddress.exec(String(properties['href'] ?? ''))?.[1])
     .find((found) => found !== undefined);

@@ -1,5 +1,6 @@
 import { cleanTree } from '../html/clean-tree.ts';
 import { readHtml } from '../html/import-html.ts';
+import { prepareTree } from '../html/prepare-tree.ts';
 import { treeToMarkdown } from '../html/tree-to-markdown.ts';
 import type { ImageStore } from '../image-store.ts';
 import { importBounds } from '../import-bounds.ts';
@@ -65,6 +66,7 @@ function toImage(bytes: Uint8Array, { store, where }: OutputCarrier, words: stri
 function toBlocks(value: string, { store, losses, where }: OutputCarrier): string | undefined {
   const tree = readHtml(value, true);
   const told: Loss[] = [];
+  prepareTree(tree, told);
   cleanTree(tree, { store, readBeside: () => undefined, losses: told });
   const text = treeToMarkdown(tree);
   if (text.trim() === '') return undefined;

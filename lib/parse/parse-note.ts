@@ -8,6 +8,7 @@ import { checkFootnotes } from './check-footnotes.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnclosed } from './check-unclosed.ts';
 import { escapeDeepHtml } from './escape-deep-html.ts';
+import { readFormulas } from './formulas/read-formulas.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { joinEmbeddedDocuments } from './join-documents.ts';
 import { remarkCourseSyntax } from './syntax/remark-course-syntax.ts';
@@ -47,14 +48,16 @@ export function parseNote(text: string): ParsedNote {
     return { frontMatter, tree: { type: 'root', children: [] }, hidden: [], findings: [...frontMatter.findings, excess] };
   const joined = joinEmbeddedDocuments(frontMatter.body);
   const tree = unified().use(remarkParse).use(remarkCourseSyntax, joined.text).parse(joined.text);
+  const formulas = readFormulas(tree, joined.text);
   const findings = [
     ...frontMatter.findings,
     ...joined.findings,
+    ...formulas.findings,
     ...checkFootnotes(tree),
     ...checkReferences(tree, joined.text),
     ...checkUnclosed(tree, joined.text),
   ];
-  const context: FoldContext = { matter: frontMatter.data, findings, hidden: [], labels: [], footnotes: [] };
+  const context: FoldContext = { matter: frontMatter.data, findings, hidden: [], labels: [...formulas.labels], footnotes: [] };
   foldSyntax(tree, context, 0);
   tree.children.push(...context.footnotes);
   foldReferences(tree, context);

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { bounds } from '../model/bounds.ts';
 import { classesOf } from '../model/classes-of.ts';
 import type { Finding } from '../model/problem.ts';
+import { trimTex } from '../parse/formulas/formula-node.ts';
 import { toPlace } from '../parse/place.ts';
 import { drawDiagram } from './draw-diagram.ts';
 import { highlightCode } from './highlight-code.ts';
@@ -49,7 +50,8 @@ export function finishTree(tree: Root): readonly Finding[] {
   }
 
   function finishInlineCode(code: Element): ElementContent[] | undefined {
-    return classesOf(code).includes('math-inline') ? formula(toString(code), code, false) : [code];
+    const classes = classesOf(code);
+    return classes.includes('math-inline') ? formula(toString(code), code, classes.includes('math-display')) : [code];
   }
 
   function formula(tex: string, element: Element, display: boolean): ElementContent[] | undefined {
@@ -57,11 +59,8 @@ export function finishTree(tree: Root): readonly Finding[] {
     const formula =
       set > bounds.noteFormulaCharacters
         ? `the formulas of a note may hold ${bounds.noteFormulaCharacters} characters together`
-        : setFormula(tex.trim(), display);
-    if (typeof formula !== 'string')
-      return display
-        ? [{ type: 'element', tagName: 'div', properties: { className: ['formula'], tabIndex: 0, role: 'math' }, children: formula }]
-        : formula;
+        : setFormula(trimTex(tex), display);
+    if (typeof formula !== 'string') return frameFormula(formula, element, display);
     report(element, 'formula-unreadable', `Cannot set the formula: ${formula}`, 'Mend the TeX; until then its source is shown.');
     return undefined;
   }
@@ -102,6 +101,23 @@ export function finishTree(tree: Root): readonly Finding[] {
   function report(element: Element, rule: string, message: string, hint: string): void {
     findings.push({ ...toPlace(element), severity: 'warning', rule, message, hint });
   }
+}
+
+/** More letters and signs of a formula in a line than a narrow screen can show: it scrolls by itself. */
+const longInline = 24;
+
+/** A formula by itself, and one in a line that is long, stand in a frame that scrolls when it is wider than the page. */
+function frameFormula(formula: ElementContent[], element: Element, display: boolean): ElementContent[] {
+  const isLong = !display && formula.some((part) => part.type === 'element' && toString(part).length > longInline);
+  const { id } = element.properties;
+  if (!display && !isLong && id === undefined) return formula;
+  const tagName = element.tagName === 'pre' ? 'div' : 'span';
+  const frame = display
+    ? { className: ['formula'], tabIndex: 0, role: 'math' }
+    : isLong
+      ? { className: ['formula-long'], tabIndex: 0, role: 'math' }
+      : {};
+  return [{ type: 'element', tagName, properties: { ...frame, ...(id === undefined ? {} : { id }) }, children: formula }];
 }
 
 /** A task's box says whether it is done. */

@@ -1,12 +1,14 @@
 import type { Code, Construct, Extension, Previous, State, Tokenizer } from 'micromark-util-types';
 
 const dollar = 36;
+const backtick = 96;
 const backslash = 92;
 const longestFormula = 1000;
 
 /**
  * Teaches micromark `$x$` as Pandoc reads it: the opening dollar has a character right behind it, the closing one has a
- * character right before it and no digit behind, so that "$5 and $10" stays money. The tokens are those of remark-math.
+ * character right before it and no digit behind, so that "$5 and $10" stays money. With backticks inside the dollars, as GitHub
+ * has it, only a dollar behind a backtick closes. The tokens are those of remark-math.
  */
 export function dollarMathSyntax(): Extension {
   const construct: Construct = { name: 'dollarMath', tokenize, previous };
@@ -18,6 +20,7 @@ const previous: Previous = (code) => code !== dollar && code !== backslash;
 const tokenize: Tokenizer = (effects, ok, nok) => {
   let before: Code = null;
   let length = 0;
+  let isTicked = false;
   return start;
 
   function start(code: Code): State | undefined {
@@ -30,6 +33,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
 
   function first(code: Code): State | undefined {
     if (isSpace(code) || code === dollar) return nok(code);
+    isTicked = code === backtick;
     effects.enter('mathTextData');
     return data(code);
   }
@@ -44,7 +48,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
       before = code;
       return lineStart;
     }
-    if (code === dollar && before !== backslash) {
+    if (code === dollar && (isTicked ? before === backtick && length > 2 : before !== backslash)) {
       if (isSpace(before)) return nok(code);
       effects.exit('mathTextData');
       effects.enter('mathTextSequence');
@@ -65,7 +69,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   }
 
   function behind(code: Code): State | undefined {
-    if (code === dollar || (code !== null && code >= 48 && code <= 57)) return nok(code);
+    if (code === dollar || (!isTicked && code !== null && code >= 48 && code <= 57)) return nok(code);
     effects.exit('mathText');
     return ok(code);
   }

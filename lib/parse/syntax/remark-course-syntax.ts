@@ -13,7 +13,9 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { math } from 'micromark-extension-math';
 import type { Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
+import { bracketMathSyntax } from './bracket-math.ts';
 import { citationFromMarkdown, citationSyntax } from './citation.ts';
+import { displayFormulaFromMarkdown, displayFormulaSyntax } from './display-formula.ts';
 import { divFenceFromMarkdown, divFenceSyntax } from './div-fence.ts';
 import { dollarMathSyntax } from './dollar-math.ts';
 import { enclosedTextFromMarkdown, enclosedTextSyntax } from './enclosed-text.ts';
@@ -26,9 +28,11 @@ import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts';
 /** One piece of syntax beyond CommonMark, and what a text must hold for it to matter. */
 interface Syntax {
   readonly sign: RegExp;
-  readonly micromark: readonly Extension[];
+  readonly micromark: readonly Extension[] | ((text: string) => readonly Extension[]);
   readonly mdast: FromMarkdownExtension;
 }
+
+const { text: doubleDollars = {} } = math({ singleDollarTextMath: false });
 
 /** What only MyST writes: a name in braces before a fence's words or a code's, a target. */
 const mystSign = /(?:```|~~~|:::)\{[A-Za-z]|\{[a-z:-]+\}`|^\([\w-]+\)=/m;
@@ -53,7 +57,13 @@ const syntaxes: readonly Syntax[] = [
   { sign: /(?:```|~~~|:::)\{[A-Za-z]/, micromark: [directiveSyntax()], mdast: lineBlockFromMarkdown() },
   { sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[+!]?) ["\w]/m, micromark: [admonitionSyntax()], mdast: lineBlockFromMarkdown() },
   { sign: /^[ \t>]*:[ \t]+\S/m, micromark: [descriptionSyntax()], mdast: lineBlockFromMarkdown() },
-  { sign: /\$/, micromark: [math({ singleDollarTextMath: false }), dollarMathSyntax()], mdast: mathFromMarkdown() },
+  { sign: /\$/, micromark: [{ text: doubleDollars }, dollarMathSyntax()], mdast: mathFromMarkdown() },
+  { sign: /\\\(/, micromark: [bracketMathSyntax()], mdast: mathFromMarkdown() },
+  {
+    sign: /\$\$|\\\[|\\begin\{|\\(?:\w*newcommand|g?def|let|DeclareMathOperator)\b/,
+    micromark: (text) => [displayFormulaSyntax(text)],
+    mdast: displayFormulaFromMarkdown(),
+  },
 ];
 
 /**
@@ -65,6 +75,6 @@ export function remarkCourseSyntax(this: Processor, text: string): void {
   const used = syntaxes.filter(({ sign }) => sign.test(text));
   if (/^[ \t>]*% /m.test(text) && mystSign.test(text))
     used.push({ sign: mystSign, micromark: [lineCommentSyntax()], mdast: hiddenCommentFromMarkdown() });
-  data.micromarkExtensions = used.flatMap(({ micromark }) => micromark);
+  data.micromarkExtensions = used.flatMap(({ micromark }) => (typeof micromark === 'function' ? micromark(text) : micromark));
   data.fromMarkdownExtensions = used.map(({ mdast }) => mdast);
 }

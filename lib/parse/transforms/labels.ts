@@ -11,6 +11,8 @@ export interface Label {
   readonly caption?: PhrasingContent[];
   /** What stands for it where it has no number: a section's heading. */
   readonly words?: string;
+  /** The number that stands beside a formula. */
+  readonly number?: string;
 }
 
 /** A label as references show it: `Figure` and `3`, or a section's words. */
@@ -58,8 +60,12 @@ export function toLabel(id: string, node: Node, more: Pick<Label, 'caption' | 'w
 export function numberLabels(labels: readonly Label[]): ReadonlyMap<string, NumberedLabel> {
   const counts = new Map<string, number>();
   const numbered = new Map<string, NumberedLabel>();
-  for (const { id, caption, words } of [...labels].sort((a, b) => comparePlaces(a.place, b.place))) {
+  for (const { id, caption, words, number } of [...labels].sort((a, b) => comparePlaces(a.place, b.place))) {
     if (numbered.has(id)) continue;
+    if (number !== undefined) {
+      numbered.set(id, { id, kind: 'Equation', number });
+      continue;
+    }
     const kind = kindOfLabel(id);
     if (kind === undefined) {
       numbered.set(id, { id, kind: '', number: words ?? '' });

@@ -16,7 +16,7 @@ export const inlineNotes: readonly TortureNote[] = [
   },
   {
     name: 'maths',
-    lost: ['alpha'],
+    lost: ['alpha', 'begin', 'align', 'end', 'align'],
     text: `${t}Inline $a^2 + b^2$ and $\\alpha$, display:\n\n$$\n\\int_0^1 x\\,dx = \\frac12\n$$\n\n$$E = mc^2$$\n\nText $$y$$ text.\n\n\\(z\\) and \\[w\\]\n\n\\begin{align}\na &= b \\\\\nc &= d\n\\end{align}\n`,
     holds: ['<math'],
   },

@@ -1,0 +1,33 @@
+import type { Text } from 'mdast';
+import type { Finding } from '../../model/problem.ts';
+import { placeWithin, sourceOf } from '../place.ts';
+
+/** What opens a formula in the source of words: dollars with TeX behind them, or alone on a line; a bare environment; a bracket alone. */
+const openings =
+  /(?<![\\$])\$\$(?!\$)(?=[ \t]*(?:\n|$)|[^\n$]*[\\^_={])|(?<![\\$\w])\$(?=\\[a-zA-Z])|\\begin(?=\{(?:equation|align|gather|multline|eqnarray|displaymath|split|cases)[a-z]*\*?\})|\\\[(?=[ \t]*(?:\n|$))/g;
+
+const before = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
+
+/** Reports formulas in words that open and never close, at their opening: their source is text, as everything behind it. */
+export function findUnclosedFormulas(node: Text, text: string): readonly Finding[] {
+  if (!/\$|\\begin|\\\[/.test(node.value) && !node.value.includes('[')) return [];
+  const source = sourceOf(node, text);
+  const start = node.position?.start.offset ?? 0;
+  for (const { 0: sign, index } of source.matchAll(openings)) {
+    const at = start + index;
+    const lineEnd = text.indexOf('\n', at);
+    const rest = text.slice(at + sign.length, lineEnd < 0 ? text.length : lineEnd);
+    const isAtStart = before.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+    if (!isAtStart && !(sign.startsWith('$') && /\\[a-zA-Z]|\^/.test(rest))) continue;
+    return [
+      {
+        ...placeWithin(node, source, { from: index, to: index + sign.length }),
+        severity: 'warning',
+        rule: 'formula-unclosed',
+        message: 'Cannot find the end of the formula that opens here',
+        hint: 'Close it with the signs that opened it, with no empty line and no heading before them; until then it is read as text.',
+      },
+    ];
+  }
+  return [];
+}

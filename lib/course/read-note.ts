@@ -44,7 +44,9 @@ function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; 
     kind: 'note',
     name: title.text,
     keys: toNameKeys(title.text),
-    ...(fields.type === undefined ? {} : { type: fields.type, defines: { type: fields.type, aliases: fields.aliases } }),
+    ...(fields.type === undefined
+      ? {}
+      : { type: fields.type, defines: { type: fields.type, aliases: fields.aliases, near: fields.near, not: fields.not } }),
     anchor: '',
     heading: title.text,
     parts: [whole],
@@ -83,7 +85,7 @@ interface NoteParts {
 }
 
 function toNote(path: FilePath, { fields, title, prose, hidden, passages }: NoteParts, headings: Note['headings']): Note {
-  const { type, title: _, labelled: __, findings: ___, ...own } = fields;
+  const { type, title: _, labelled: __, findings: ___, near: ____, not: _____, ...own } = fields;
   return {
     ...own,
     path,

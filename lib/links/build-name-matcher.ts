@@ -1,96 +1,117 @@
+import type { Alias } from '../model/alias.ts';
 import { toSingular } from '../model/name-key.ts';
-import type { Topic, TopicId } from '../model/topic.ts';
+import type { Topic } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
+import { longerTerms } from './longer-terms.ts';
+import { toTokens } from './running-text.ts';
 
 /** One spelling of a topic's name, and how exactly running text must have it. */
 export interface MatchableName {
-  readonly topic: TopicId;
-  /** The words as written. */
+  readonly topic: Topic;
+  /** The words as written, and what parts them. */
   readonly words: readonly string[];
+  readonly text: string;
   /**
-   * `folded` in any case · `exact` with its case: acronyms and products of one word · `word` a product whose name is
-   * also an ordinary word, so that what stands beside it is looked at too.
+   * `folded` in any case · `capital` in any case but with its first capital: works and products of several words ·
+   * `exact` with its case: acronyms and products of one word · `word` a product whose name is also an ordinary word, so
+   * that what stands beside it is looked at too.
    */
-  readonly spelling: 'folded' | 'exact' | 'word';
+  readonly spelling: 'folded' | 'capital' | 'exact' | 'word';
+  /** Folded words of which one has to stand in the same section. */
+  readonly near: readonly string[];
 }
 
 /** A trie over folded words: each step one word, the last one without its plural. */
 export interface NameMatcher {
   readonly steps: Map<string, NameMatcher>;
   readonly names: MatchableName[];
+  /** Where a longer term ends that is another thing than the words in it, which are those from the first to before the last number. */
+  readonly hides: (readonly [from: number, to: number])[];
 }
 
-/** One word of running text: where it stands and its folded forms. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  readonly folded: string;
-}
-
-/** Cuts text into the words that names are made of; `+` and `#` close a technical name. */
-export function toTokens(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu)) {
-    const [word] = match;
-    tokens.push({ start: match.index, end: match.index + word.length, word, folded: word.toLowerCase() });
-  }
-  return tokens;
-}
-
-/** Builds the trie of all titles and aliases. Cost grows with the names, not with the text they are sought in. */
+/** Builds the trie of all names that link by themselves. Cost grows with the names, not with the text they are sought in. */
 export function buildNameMatcher(topics: readonly Topic[]): NameMatcher {
-  const root: NameMatcher = { steps: new Map(), names: [] };
+  const root: NameMatcher = { steps: new Map(), names: [], hides: [] };
   for (const topic of topics) {
-    const seen = new Set<string>();
-    for (const name of [topic.title, ...topic.aliases, ...shortForms(topic)]) {
-      const words = toTokens(name.normalize('NFKC')).map(({ word }) => word);
-      const path = toPath(words);
-      if (words.length === 0 || seen.has(name)) continue;
-      seen.add(name);
-      stepsTo(root, path).names.push({ topic: topic.id, words, spelling: spellingOf(topic, words) });
+    const seen = new Set<string>(topic.names.flatMap(({ text, byHand }) => (byHand ? [text] : [])));
+    for (const { text, near = [] } of [...topic.names, ...shortForms(topic)]) {
+      const words = toWords(text);
+      if (words.length === 0 || seen.has(text)) continue;
+      seen.add(text);
+      stepsTo(root, words).names.push({ topic, words, text, spelling: spellingOf(topic, words), near: near.map(foldLast) });
     }
   }
+  for (const { text, word } of longerTerms) hideWord(root, text, [word]);
+  for (const { names, not } of topics)
+    for (const text of not)
+      hideWord(
+        root,
+        text,
+        names.map((name) => name.text),
+      );
   return root;
 }
 
+/** Keeps the first of some names that stands in a longer term from being linked there. */
+function hideWord(root: NameMatcher, term: string, names: readonly string[]): void {
+  const words = toWords(term);
+  const folded = words.map((word) => toSingular(word.toLowerCase()));
+  for (const name of names) {
+    const own = toWords(name).map((word) => toSingular(word.toLowerCase()));
+    const from = folded.findIndex((_, index) => own.every((word, step) => folded[index + step] === word));
+    if (own.length === 0 || from < 0 || own.length >= words.length) continue;
+    stepsTo(root, words).hides.push([from, from + own.length]);
+    return;
+  }
+}
+
 /** A title's words before its parenthesis, what stands in it if it is an acronym, and a concept's abbreviation. */
-function shortForms(topic: Topic): readonly string[] {
+function shortForms(topic: Topic): readonly Alias[] {
   const parenthesis = /^(.+?)\s*\(([^()]+)\)$/.exec(topic.title.slice(0, 500));
   const inside = parenthesis?.[2] ?? '';
   const abbreviations = topic.fields
     .filter(({ definition }) => definition.key === 'abbreviation')
     .flatMap(({ values }) => values.map(({ text }) => text));
+  const near = topic.names[0]?.near;
   return [
     ...(parenthesis === null ? [] : [parenthesis[1] ?? '']),
     ...(isAcronym(inside) ? [inside] : []),
     ...abbreviations.filter(isAcronym),
-  ];
+  ].map((text) => ({ text, ...(near === undefined ? {} : { near }) }));
 }
 
-function toPath(words: readonly string[]): readonly string[] {
-  return words.map((word, index) => (index === words.length - 1 ? toSingular(word.toLowerCase()) : word.toLowerCase()));
+function toWords(text: string): readonly string[] {
+  return toTokens(text.normalize('NFKC')).map(({ word }) => word);
 }
 
-function stepsTo(root: NameMatcher, path: readonly string[]): NameMatcher {
+/** Folds a name or a word as the trie does: small letters, and the last word without its plural. */
+export function foldLast(text: string): string {
+  return toWords(text)
+    .map((word, index, { length }) => (index === length - 1 ? toSingular(word.toLowerCase()) : word.toLowerCase()))
+    .join(' ');
+}
+
+function stepsTo(root: NameMatcher, words: readonly string[]): NameMatcher {
   let node = root;
-  for (const word of path) {
-    const next = node.steps.get(word) ?? { steps: new Map(), names: [] };
-    node.steps.set(word, next);
+  words.forEach((word, index) => {
+    const step = index === words.length - 1 ? toSingular(word.toLowerCase()) : word.toLowerCase();
+    const next = node.steps.get(step) ?? { steps: new Map(), names: [], hides: [] };
+    node.steps.set(step, next);
     node = next;
-  }
+  });
   return node;
 }
 
 function spellingOf(topic: Topic, words: readonly string[]): MatchableName['spelling'] {
   const [only = ''] = words;
-  if (words.length > 1) return 'folded';
+  const isNamed = typesByName[topic.type].caseful || topic.type === 'reading';
+  if (words.length > 1) return isNamed && /^\p{Lu}/u.test(only) ? 'capital' : 'folded';
   if (isAcronym(only) || only.length === 1) return 'exact';
   if (!typesByName[topic.type].caseful) return 'folded';
   return /^\p{Lu}?\p{Ll}+$/u.test(only) ? 'word' : 'exact';
 }
 
 /** Tells whether a word is made of capitals and digits, as in `CI`, `DAG`, `S3`. */
-function isAcronym(word: string): boolean {
+export function isAcronym(word: string): boolean {
   return word.length <= 6 && /\p{Lu}/u.test(word) && !/[^\p{Lu}\p{N}]/u.test(word);
 }

@@ -1,47 +1,63 @@
 import { toSingular } from '../model/name-key.ts';
-import type { TopicId } from '../model/topic.ts';
-import { type MatchableName, type NameMatcher, type Token, toTokens } from './build-name-matcher.ts';
+import type { MatchableName, NameMatcher } from './build-name-matcher.ts';
+import { isMeant } from './is-meant.ts';
+import { isSpelledRight } from './is-spelled-right.ts';
+import type { RunningText, Span, Token } from './running-text.ts';
 
-/** A topic's name in a text: where it stands. */
-interface NameMatch {
-  readonly topic: TopicId;
-  readonly start: number;
-  readonly end: number;
+/** A place where running text has a name: its words, and the topics that bear it. */
+export interface NameMatch extends Span {
+  /** The words, counted from the first of the text, to before `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** One of each topic. */
+  readonly names: readonly MatchableName[];
 }
 
-/** Finds every topic's name in a text: whole words, the longest first, without overlap. One pass over the words. */
-export function findMentions(text: string, matcher: NameMatcher): readonly NameMatch[] {
+/**
+ * Finds every topic's name in a text: whole words, the longest first, without overlap; where two names share a word, the
+ * one that ends later. Names in another sense, or inside the name of something else, are left out. One pass over the words.
+ */
+export function findMentions(running: RunningText, matcher: NameMatcher): readonly NameMatch[] {
   const matches: NameMatch[] = [];
-  if (!mayHoldName(text)) return matches;
-  const tokens = toTokens(text);
-  for (let index = 0; index < tokens.length; ) {
-    const found = longestAt(text, tokens, index, matcher);
-    if (found !== undefined) matches.push(found.match);
-    index += found?.length ?? 1;
+  for (let index = 0; index < running.tokens.length; ) {
+    const found = longestAt(running, index, matcher);
+    if (found === undefined) index += 1;
+    else if (found.hidden !== undefined) {
+      const [from, to] = found.hidden;
+      const before = longestAt(running, index, matcher, from);
+      if (before?.match !== undefined && isMeant(before.match, running)) matches.push(before.match);
+      index = to;
+    } else {
+      const later = laterThan(found, running, matcher);
+      if (later === undefined && found.match !== undefined && isMeant(found.match, running)) matches.push(found.match);
+      index = later ?? found.to;
+    }
   }
   return matches;
 }
 
-function mayHoldName(text: string): boolean {
-  return text.length > 0 && /[\p{L}\p{N}]/u.test(text);
+/** The longest that begins at a word: a name, or a longer term with the words in it that it hides. */
+interface Longest {
+  readonly to: number;
+  readonly match?: NameMatch;
+  readonly hidden?: readonly [from: number, to: number];
 }
 
-function longestAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  matcher: NameMatcher,
-): { match: NameMatch; length: number } | undefined {
+function longestAt(running: RunningText, from: number, matcher: NameMatcher, end = running.tokens.length): Longest | undefined {
+  const { text, tokens } = running;
+  const first = tokens[from];
   let node = matcher;
-  let best: { match: NameMatch; length: number } | undefined;
-  for (let index = from; index < tokens.length; index++) {
+  let best: Longest | undefined;
+  for (let index = from; first !== undefined && index < end; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || (index > from && before !== undefined && !isJoined(text, before, token))) break;
     const last = node.steps.get(toSingular(token.folded));
-    const name = last?.names.find((candidate) => isSpelledRight(text, tokens, { candidate, from, to: index }));
-    const start = tokens[from]?.start ?? 0;
-    if (name !== undefined) best = { match: { topic: name.topic, start, end: token.end }, length: index - from + 1 };
+    const to = index + 1;
+    const names = last === undefined ? [] : oneOfEach(last.names.filter((name) => isSpelledRight(running, { name, from, to })));
+    const hidden = last?.hides[0];
+    if (names.length > 0) best = { to, match: { names, start: first.start, end: token.end, from, to } };
+    else if (hidden !== undefined) best = { to, hidden: [from + hidden[0], from + hidden[1]] };
     const next = node.steps.get(token.folded);
     if (next === undefined) break;
     node = next;
@@ -49,73 +65,22 @@ function longestAt(
   return best;
 }
 
-/** Words of one name are parted by white space, a hyphen, a slash, an ampersand, or a comma that the name has too. */
-function isJoined(text: string, before: Token, after: Token): boolean {
-  return /^(?:\s{1,3}|[-‐‑–/.’']|\s?&\s?|\s[-–]\s|[,:]\s)$/.test(text.slice(before.end, after.start));
+function oneOfEach(names: readonly MatchableName[]): readonly MatchableName[] {
+  return names.length < 2 ? names : names.filter(({ topic }, index) => names.findIndex((other) => other.topic === topic) === index);
 }
 
-interface Candidate {
-  readonly candidate: MatchableName;
-  readonly from: number;
-  readonly to: number;
-}
-
-function isSpelledRight(text: string, tokens: readonly Token[], { candidate, from, to }: Candidate): boolean {
-  const first = tokens[from];
-  const last = tokens[to];
-  if (first === undefined || last === undefined || hasGlue(text, first, last, candidate)) return false;
-  if (candidate.spelling === 'folded') return !/[,:]\s/.test(text.slice(first.start, last.end)) || candidate.words.length > 4;
-  const [written = ''] = candidate.words;
-  const isSame = first.word === written || first.word === `${written}s`;
-  if (candidate.spelling === 'exact') return isSame;
-  const opens = opensSentence(text, first);
-  if (!isSame && !(opens && first.word.toLowerCase() === written)) return false;
-  return isProduct(text, tokens, { index: from, opens });
-}
-
-/** Signs that make a short name part of something else: `R&D`, `x-ray`, `.net`, `node-r`. */
-function hasGlue(text: string, first: Token, last: Token, name: MatchableName): boolean {
-  const before = text[first.start - 1] ?? '';
-  const behind = text.slice(last.end, last.end + 2);
-  if (/[@#$_\\]/.test(before) || behind.startsWith('_')) return true;
-  const isShort = name.words.length === 1 && (name.words[0] ?? '').length <= 2;
-  if (isShort && (/[-&'’+.]/.test(before) || /^(?:[-&+]|[’']\p{L}|\.\p{L})/u.test(behind))) return true;
-  return name.spelling === 'word' && (/[-‐‑]/.test(before) || /^[-‐‑]\p{Ll}/u.test(behind));
-}
-
-/** What may stand right behind a product's name where a sentence opens with it: "Feast is", never "Feast your eyes". */
-const wordsAfterNames: ReadonlySet<string> = new Set(
-  (
-    'is are was were has have had does did can could may might will would should must and or nor but also then itself for with versus vs as in ' +
-    'runs lets makes gives provides supports stores serves offers uses works helps keeps allows tracks schedules handles needs takes comes ' +
-    'integrates manages replaces remains became becomes adds reads writes trains turns treats wraps ships stands which that when where while because'
-  ).split(' '),
-);
-
-/** Names up to this length are likely to be words of the language too. */
-const longestWord = 8;
-
-/**
- * Tells a product from a word: at a sentence's start "Feast on this" is none, and neither is a name beside another
- * capitalised word, as in "Ray Charles", unless a sentence opens there.
- */
-function isProduct(text: string, tokens: readonly Token[], { index, opens }: { index: number; opens: boolean }): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (token === undefined) return false;
-  const isBeside = (left: Token, right: Token) => text.slice(left.end, right.start) === ' ';
-  if (after !== undefined && isBeside(token, after)) {
-    if (isCapitalised(after.word)) return false;
-    if (opens && token.word.length <= longestWord && /^\p{Ll}/u.test(after.word) && !wordsAfterNames.has(after.word)) return false;
+/** Finds the word inside a name at which another begins that ends later: "ML [product manager]", "ML [infrastructure as code]". */
+function laterThan(found: Longest, running: RunningText, matcher: NameMatcher): number | undefined {
+  const from = found.match?.from ?? found.to;
+  for (let index = from + 1; index < found.to; index++) {
+    const other = longestAt(running, index, matcher);
+    if (other !== undefined && other.to > found.to) return index;
   }
-  return before === undefined || !isBeside(before, token) || !isCapitalised(before.word) || opensSentence(text, before);
+  return undefined;
 }
 
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word);
-}
-
-function opensSentence(text: string, token: Token): boolean {
-  return /(?:^|[.!?:;•]["”’)]?\s|\n)["“‘(]?\s*$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+/** Words of one name are parted by white space, a hyphen, a slash, an ampersand, or a comma or colon that the name has too. */
+function isJoined(text: string, before: Token, after: Token): boolean {
+  if (before.part !== after.part) return false;
+  return /^(?:\s{1,3}|[-‐‑–/.’']|\s?&\s?|\s[-–]\s|[,:]\s)$/.test(text.slice(before.end, after.start));
 }

@@ -1,11 +1,11 @@
-import type { Asset, LinkedNote, PieceMention } from '../model/course.ts';
+import type { Asset, LinkedNote } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
 import { type Problem, toFix } from '../model/problem.ts';
 import { readAddress } from './addresses.ts';
 import type { NameMatcher } from './build-name-matcher.ts';
-import { findMentions } from './find-mentions.ts';
+import { findNoteMentions } from './find-note-mentions.ts';
 import type { LinkSpace } from './link-space.ts';
 import { resolveLinks } from './resolve-links.ts';
 
@@ -45,15 +45,6 @@ function findImage(note: FilePath, { source }: NoteImage, { settings, findAsset 
     if (asset !== undefined) return asset;
   }
   return undefined;
-}
-
-function findNoteMentions(note: Note, matcher: NameMatcher): readonly PieceMention[] {
-  const mentions: PieceMention[] = [];
-  note.prose.forEach((piece, index) => {
-    if (typeof piece === 'string' || piece.kind !== 'text' || piece.fixed) return;
-    for (const { topic, start, end } of findMentions(piece.text, matcher)) mentions.push({ piece: index, topic, start, end });
-  });
-  return mentions;
 }
 
 const endings = ['.png', '.PNG', '.jpg', '.JPG', '.jpeg', '.JPEG', '.svg', '.SVG', '.gif', '.GIF', '.webp'];

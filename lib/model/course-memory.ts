@@ -43,7 +43,7 @@ export function createCourseMemory(): CourseMemory {
 
 /** Forgets every mention once topics have other names than before. */
 export function keepMentions(memory: CourseMemory, topics: readonly Topic[]): void {
-  const names = JSON.stringify(topics.map(({ id, title, aliases, fields }) => [id, title, aliases, abbreviations(fields)]));
+  const names = JSON.stringify(topics.map(({ id, names, not, fields }) => [id, names, not, abbreviations(fields)]));
   if (names !== memory.mentions.names) memory.mentions = { names, found: new WeakMap() };
 }
 

@@ -34,7 +34,12 @@ export interface PassagePart extends ProseRange {
 /** How a note defines a topic. */
 interface Definer {
   readonly type: TopicTypeName;
+  /** As written, each with how sure it is. */
   readonly aliases: readonly string[];
+  /** Words of which one has to stand in a section for the topic's names to be linked there. */
+  readonly near: readonly string[];
+  /** Longer terms that hold a name of the topic and are another thing. */
+  readonly not: readonly string[];
 }
 
 /** Values found under a label: a sub-heading, a lead-in, a term, a column, an attribute, a front matter key. */

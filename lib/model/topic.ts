@@ -1,3 +1,4 @@
+import type { Alias } from './alias.ts';
 import type { Brand } from './brand.ts';
 import type { FilePath } from './file-path.ts';
 import type { Passage } from './passage.ts';
@@ -20,6 +21,10 @@ export interface Topic {
   readonly slug: Slug;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** The title and the aliases, each with how sure running text has to be to link it. */
+  readonly names: readonly Alias[];
+  /** Longer terms that hold one of these names and are another thing. */
+  readonly not: readonly string[];
   /** The definition as plain text; empty where no note gives one. */
   readonly definition: string;
   readonly fields: readonly TopicField[];

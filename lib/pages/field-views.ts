@@ -1,4 +1,4 @@
-import { findMentions } from '../links/find-mentions.ts';
+import { findTextMentions } from '../links/find-text-mentions.ts';
 import { topicLinkToHtml } from '../links/prose-to-html.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { toNameKey } from '../model/name-key.ts';
@@ -76,14 +76,13 @@ function criterionToView(context: SiteContext, topic: Topic, criterion: Criterio
 }
 
 /** Escapes a text and links the first mention of each topic in it. */
-function linkText({ course, matcher }: SiteContext, self: Topic | undefined, text: string): string {
-  const seen = new Set<TopicId>(self === undefined ? [] : [self.id]);
+function linkText({ course, matcher }: SiteContext, self: Topic, text: string): string {
+  const seen = new Set<TopicId>([self.id]);
   let html = '';
   let done = 0;
-  for (const { topic: id, start, end } of findMentions(text, matcher)) {
-    const topic = course.topicsById.get(id);
-    if (topic === undefined || seen.has(id)) continue;
-    seen.add(id);
+  for (const { topic, start, end } of findTextMentions(text, matcher, `${self.title} ${self.definition}`)) {
+    if (seen.has(topic.id)) continue;
+    seen.add(topic.id);
     html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), course.settings.basePath);
     done = end;
   }

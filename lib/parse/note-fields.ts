@@ -1,3 +1,4 @@
+import { splitNames } from '../model/alias.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
@@ -13,6 +14,8 @@ export interface NoteFields
   readonly title?: string;
   readonly type?: TopicTypeName;
   readonly definition?: string;
+  readonly near: readonly string[];
+  readonly not: readonly string[];
   /** The fields of a topic note's type, not looked at yet. */
   readonly labelled: readonly LabelledValues[];
   readonly findings: readonly Finding[];
@@ -21,6 +24,8 @@ export interface NoteFields
 /** The fields of every note; `author`, as Pandoc has it, is `authors`. */
 const textKeys = ['title', 'subtitle', 'date', 'summary', 'source', 'definition'] as const;
 const listKeys = ['authors', 'author', 'readings', 'aliases'] as const;
+/** What a topic says of its names in running text. */
+const linkingKeys = ['near', 'not'] as const;
 const flagKeys = ['draft', 'autolink'] as const;
 const noteKeys: readonly string[] = [...textKeys, ...listKeys, ...flagKeys, 'number', 'type'];
 
@@ -98,7 +103,14 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
 
   function readLists() {
     const [authors = [], author = [], readings = [], aliases = []] = listKeys.map(readList);
-    return { authors: [...authors, ...author], aliases, readings: readings.map((name) => ({ name, place: placeOf('readings') })) };
+    const [near = [], not = []] = type === undefined ? [] : linkingKeys.map(readList);
+    return {
+      authors: [...authors, ...author],
+      aliases,
+      near,
+      not,
+      readings: readings.map((name) => ({ name, place: placeOf('readings') })),
+    };
   }
 
   function readList(key: string): readonly string[] {
@@ -130,7 +142,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
   function readOthers(): readonly LabelledValues[] {
     const labelled: LabelledValues[] = [];
     for (const [key, value] of Object.entries(data)) {
-      if (noteKeys.includes(key) && !isFieldOf(type, key)) continue;
+      if ((noteKeys.includes(key) && !isFieldOf(type, key)) || (type !== undefined && linkingKeys.some((known) => known === key))) continue;
       if (type !== undefined)
         labelled.push({
           label: key,
@@ -206,10 +218,6 @@ function toValues(value: unknown): readonly LabelledValue[] {
     if (isRecord(entry)) return [Object.fromEntries(Object.entries(entry).map(([key, text]) => [key, String(text)]))];
     return [String(entry).replace(/\s+/g, ' ').trim()];
   });
-}
-
-function splitNames(text: string): readonly string[] {
-  return text.split(/[,;]/).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

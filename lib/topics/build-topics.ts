@@ -1,3 +1,4 @@
+import type { Alias } from '../model/alias.ts';
 import type { CourseMemory } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { NameKey } from '../model/name-key.ts';
@@ -49,7 +50,9 @@ export function buildTopics(notes: readonly Note[], memory?: CourseMemory): Buil
       type: seed.type,
       slug: seed.slug,
       title: seed.title,
-      aliases: seed.aliases,
+      aliases: seed.aliases.map(({ text }) => text),
+      names: namesOf(seed),
+      not: seed.passage.defines?.not ?? [],
       definition,
       fields: built.fields,
       definedBy,
@@ -134,6 +137,12 @@ function subtractRanges(ranges: readonly ProseRange[], taken: readonly ProseRang
 function definitionOf({ note, passage }: TopicSeed): string {
   const range = passage.definition;
   return range === undefined ? '' : proseToText(note.prose, range).replace(/\s+/g, ' ').trim();
+}
+
+/** A topic's words for what has to stand nearby hold for each of its names that does not say its own. */
+function namesOf({ title, aliases, passage }: TopicSeed): readonly Alias[] {
+  const near = passage.defines?.near ?? [];
+  return [{ text: title }, ...aliases].map((name) => (near.length === 0 || name.byHand || name.near ? name : { ...name, near }));
 }
 
 function withoutDefinition(seed: TopicSeed): Problem {

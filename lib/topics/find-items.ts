@@ -23,7 +23,7 @@ export function findItem(item: Element, context: BlockContext): PassageDraft | u
     kind: 'item',
     name,
     keys,
-    ...(type === undefined ? {} : { type, defines: { type, aliases: [] } }),
+    ...(type === undefined ? {} : { type, defines: { type, aliases: [], near: [], not: [] } }),
     anchor: context.nameElement(item, name),
     heading: context.heading,
     parts: [wholeOf(item)],

@@ -38,5 +38,5 @@ function longestName(
 
 /** One or two letters are a name only with their case. */
 function isName(seed: TopicSeed, name: string): boolean {
-  return seed.title === name || seed.aliases.includes(name);
+  return seed.title === name || seed.aliases.some(({ text }) => text === name);
 }

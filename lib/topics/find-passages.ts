@@ -68,7 +68,9 @@ export function findPassages(tree: Root): FoundPassages {
       kind: 'section',
       name,
       keys: toNameKeys(name),
-      ...(read?.defines === undefined ? {} : { type: read.defines, defines: { type: read.defines, aliases: read.aliases } }),
+      ...(read?.defines === undefined
+        ? {}
+        : { type: read.defines, defines: { type: read.defines, aliases: read.aliases, near: read.near, not: read.not } }),
       anchor: String(heading.properties['id'] ?? ''),
       heading: name,
       parts: [span],

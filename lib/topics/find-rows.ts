@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { splitNames } from '../model/alias.ts';
 import { bounds } from '../model/bounds.ts';
 import { toNameKeys } from '../model/name-key.ts';
 import type { LabelledValues } from '../model/passage.ts';
@@ -6,7 +7,7 @@ import type { Finding } from '../model/problem.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { findType } from '../model/types/all-types.ts';
 import { toPlace } from '../parse/place.ts';
-import { isAliasKey, splitAliases } from './heading-attributes.ts';
+import { isAliasKey } from './heading-attributes.ts';
 import { type BlockContext, type PassageDraft, wholeOf } from './passage-draft.ts';
 import { type GridRow, readGrid } from './read-grid.ts';
 import { readCellValues } from './read-values.ts';
@@ -54,13 +55,13 @@ function toRow(
   if (name === '') return undefined;
   const others = cells.flatMap((cell, column) => (cell === undefined || cell === nameCell ? [] : [{ cell, label: header[column] ?? '' }]));
   const described = others.find(({ label }) => isDefinitionLabel(label))?.cell;
-  const aliases = others.flatMap(({ cell, label }) => (isAliasKey(label) ? splitAliases(lineOf(cell.children)) : []));
+  const aliases = others.flatMap(({ cell, label }) => (isAliasKey(label) ? splitNames(lineOf(cell.children)) : []));
   return {
     kind: 'row',
     name,
     keys: toNameKeys(name),
     type: named.type,
-    ...(context.definesMany === undefined ? {} : { defines: { type: named.type, aliases } }),
+    ...(context.definesMany === undefined ? {} : { defines: { type: named.type, aliases, near: [], not: [] } }),
     anchor: context.nameElement(element, name),
     heading: context.heading,
     parts: others

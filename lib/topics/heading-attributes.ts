@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { splitNames } from '../model/alias.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import { type Finding, type Place, toFix } from '../model/problem.ts';
@@ -12,12 +13,14 @@ export interface HeadingAttributes {
   readonly defines?: TopicTypeName;
   readonly definesMany?: TopicTypeName;
   readonly aliases: readonly string[];
+  readonly near: readonly string[];
+  readonly not: readonly string[];
   readonly labelled: readonly LabelledValues[];
   readonly nolink: boolean;
   readonly findings: readonly Finding[];
 }
 
-const none: HeadingAttributes = { aliases: [], labelled: [], nolink: false, findings: [] };
+const none: HeadingAttributes = { aliases: [], near: [], not: [], labelled: [], nolink: false, findings: [] };
 
 /** Classes and keys that Pandoc, Quarto and reveal.js give headings: layout, which gives way in silence. */
 const layoutClasses: ReadonlySet<string> = new Set(
@@ -48,9 +51,11 @@ export function takeHeadingAttributes(heading: Element): HeadingAttributes {
     ...(read.id === undefined ? {} : { id: read.id }),
     ...(defines === undefined ? {} : { defines }),
     ...(definesMany === undefined ? {} : { definesMany }),
-    aliases: pairs.flatMap(([key, value]) => (isAliasKey(key) ? splitAliases(value) : [])),
+    aliases: pairs.flatMap(([key, value]) => (isAliasKey(key) ? splitNames(value) : [])),
+    near: pairs.flatMap(([key, value]) => (key === 'near' ? splitNames(value) : [])),
+    not: pairs.flatMap(([key, value]) => (key === 'not' ? splitNames(value) : [])),
     labelled: pairs.flatMap(([label, value]) =>
-      isAliasKey(label) || layoutKey.test(label)
+      isAliasKey(label) || linkingKeys.has(label) || layoutKey.test(label)
         ? []
         : [{ label, values: [value], strict: true, place: placeAt(label), valuePlace: placeAt(`${label}=`) }],
     ),
@@ -64,13 +69,8 @@ export function isAliasKey(word: string): boolean {
   return /^(?:alias|aliases|also called|also known as|other names)$/i.test(word.trim());
 }
 
-/** Cuts a list of aliases at commas, semicolons and line ends. */
-export function splitAliases(text: string): readonly string[] {
-  return text
-    .split(/[,;\n]/)
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');
-}
+/** What a topic says of its names: words of which one has to stand nearby, and longer terms that are another thing. */
+const linkingKeys: ReadonlySet<string> = new Set(['near', 'not']);
 
 interface WrittenAttributes {
   readonly id?: string;
@@ -139,7 +139,7 @@ function checkClass(name: string, place: Place): readonly Finding[] {
 
 /** Reports a field that the type has not, with the nearest that it has. */
 export function unknownField(key: string, type: TopicTypeName, place: Place): Finding {
-  const keys = ['aliases', ...typesByName[type].fields.map((field) => field.key)];
+  const keys = ['aliases', ...linkingKeys, ...typesByName[type].fields.map((field) => field.key)];
   const nearest = findNearest(key, keys);
   const meant = findSurely(key, keys);
   return {

@@ -1,3 +1,4 @@
+import { type Alias, parseAlias } from '../model/alias.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { type NameKey, toNameKeys, toWords } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
@@ -14,7 +15,7 @@ export interface TopicSeed {
   readonly type: TopicTypeName;
   readonly slug: Slug;
   readonly title: string;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly Alias[];
   readonly note: Note;
   readonly passage: Passage;
 }
@@ -48,7 +49,7 @@ export function gatherTopicNames(notes: readonly Note[]): TopicNames {
       for (const key of toNameKeys(seed.title)) byKey.set(key, seed);
     }
   }
-  for (const seed of seeds.values()) claimAliases(seed, byKey, problems);
+  for (const isSure of [true, false]) for (const seed of seeds.values()) claimAliases(seed, { byKey, problems, isSure });
   return { seeds: [...seeds.values()], byKey, problems };
 }
 
@@ -56,17 +57,26 @@ function toSeed(note: Note, passage: Passage): TopicSeed | undefined {
   if (passage.defines === undefined || passage.keys.length === 0) return undefined;
   const { type, aliases } = passage.defines;
   const slug = toSlug(passage.name);
-  return { id: toTopicId(type, slug), type, slug, title: passage.name, aliases, note, passage };
+  return { id: toTopicId(type, slug), type, slug, title: passage.name, aliases: aliases.map(parseAlias), note, passage };
 }
 
-function claimAliases(seed: TopicSeed, byKey: Map<NameKey, TopicSeed>, problems: Problem[]): void {
-  for (const alias of seed.aliases) {
-    for (const key of toNameKeys(alias)) {
+/** Who bears each name so far, and whether names that need words of their topic nearby are claimed, which two topics may share. */
+interface Claims {
+  readonly byKey: Map<NameKey, TopicSeed>;
+  readonly problems: Problem[];
+  readonly isSure: boolean;
+}
+
+function claimAliases(seed: TopicSeed, { byKey, problems, isSure }: Claims): void {
+  for (const { text, near } of seed.aliases) {
+    if ((near === undefined) !== isSure) continue;
+    for (const key of toNameKeys(text)) {
       const owner = byKey.get(key);
       if (owner === undefined) byKey.set(key, seed);
-      else if (owner !== seed) problems.push(aliasTaken(alias, seed, owner));
+      else if (owner !== seed && isSure) problems.push(aliasTaken(text, seed, owner));
     }
   }
+  if (isSure) return;
   for (const abbreviation of abbreviationsOf(seed)) {
     for (const key of toNameKeys(abbreviation)) if (!byKey.has(key)) byKey.set(key, seed);
   }

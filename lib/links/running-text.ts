@@ -1,0 +1,57 @@
+/** One word of running text: where it stands and its folded form. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly folded: string;
+  /** The part of the text it stands in: a name never reaches from one into the next. */
+  readonly part: number;
+}
+
+/** A stretch of a text, by its characters. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of one block of prose, or of a value. */
+export interface RunningText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What is set in italics, in order. */
+  readonly emphasis: readonly Span[];
+}
+
+/** Cuts text into the words that names are made of; `+` and `#` close a technical name. */
+export function toTokens(text: string, at = 0, part = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu)) {
+    const [word] = match;
+    const start = at + match.index;
+    tokens.push({ start, end: start + word.length, word, folded: word.toLowerCase(), part });
+  }
+  return tokens;
+}
+
+/** Makes running text of a text without markup. */
+export function toRunningText(text: string): RunningText {
+  return { text, tokens: toTokens(text), emphasis: [] };
+}
+
+/** Tells whether only one space parts two words. */
+export function isBeside(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && /^\s$/.test(text.slice(left.end, right.start));
+}
+
+/** Tells whether a word has a capital in front and is none otherwise. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word);
+}
+
+/** Stands in running text where an author breaks a line by hand; the breaks of a source's lines are mere spaces. */
+export const lineBreak = '\u2028';
+
+/** Tells whether a sentence, or what stands like one, opens with a word. */
+export function opensSentence(text: string, token: Token): boolean {
+  return /(?:^|[.!?:;•]["”’)]?\s|\u2028\s?)["“‘(]?\s?$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+}

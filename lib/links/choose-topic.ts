@@ -1,7 +1,7 @@
 import type { Topic, TopicId } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
 import { foldLast, isAcronym, type MatchableName } from './build-name-matcher.ts';
-import type { NameMatch } from './find-mentions.ts';
+import type { NameMatch } from './name-match.ts';
 
 /** What stands around a name, beyond its own block. */
 export interface Surroundings {

@@ -2,16 +2,8 @@ import { toSingular } from '../model/name-key.ts';
 import type { MatchableName, NameMatcher } from './build-name-matcher.ts';
 import { isMeant } from './is-meant.ts';
 import { isSpelledRight } from './is-spelled-right.ts';
-import type { RunningText, Span, Token } from './running-text.ts';
-
-/** A place where running text has a name: its words, and the topics that bear it. */
-export interface NameMatch extends Span {
-  /** The words, counted from the first of the text, to before `to`. */
-  readonly from: number;
-  readonly to: number;
-  /** One of each topic. */
-  readonly names: readonly MatchableName[];
-}
+import type { NameMatch } from './name-match.ts';
+import type { RunningText, Token } from './running-text.ts';
 
 /**
  * Finds every topic's name in a text: whole words, the longest first, without overlap; where two names share a word, the

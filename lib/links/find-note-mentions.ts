@@ -5,7 +5,8 @@ import type { TopicId } from '../model/topic.ts';
 import type { NameMatcher } from './build-name-matcher.ts';
 import { chooseTopic, type Surroundings } from './choose-topic.ts';
 import { cutBlocks, type ProseBlock } from './cut-blocks.ts';
-import { findMentions, type NameMatch } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
+import type { NameMatch } from './name-match.ts';
 import { toRunningText } from './running-text.ts';
 
 interface FoundName {

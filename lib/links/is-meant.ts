@@ -1,5 +1,5 @@
 import type { MatchableName } from './build-name-matcher.ts';
-import type { NameMatch } from './find-mentions.ts';
+import type { NameMatch } from './name-match.ts';
 import { isBeside, opensSentence, type RunningText } from './running-text.ts';
 import { standsInTitle } from './stands-in-title.ts';
 
@@ -33,7 +33,7 @@ function standsInPath({ start, end }: NameMatch, { text }: RunningText): boolean
   const before = /[^\s()[\]{}<>"'“”,;|]{0,80}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const behind = /^[^\s()[\]{}<>"'“”,;|]{0,80}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
   if (before === '' && behind === '') return false;
-  if (/^(?:[.~]{0,2}\/|--?\p{L}|\w+:\/\/)/u.test(before) || /[=\\]/.test(before + behind)) return true;
+  if (/^(?:[.~]{0,2}\/|--?(?:\p{L}|$)|\w+:\/\/)/u.test(before) || /[=\\]/.test(before + behind)) return true;
   if (fileEnding.test(behind)) return true;
   const slashes = `${before}${behind}`.split('/').length - 1;
   return slashes > 1 && !/\p{Lu}/u.test(before + text.slice(start, end) + behind);

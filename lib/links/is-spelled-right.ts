@@ -45,7 +45,7 @@ const wordsAfterNames: ReadonlySet<string> = new Set(
     'runs lets makes gives provides supports stores serves offers uses works helps keeps allows tracks schedules handles needs takes comes ' +
     'integrates manages replaces remains became becomes adds reads writes trains turns treats wraps ships stands which that when where while because ' +
     'images image containers container clusters cluster jobs job pipelines pipeline models model notebooks notebook code scripts script dashboards dashboard ' +
-    'users user packages package libraries library files file servers server models workflows workflow tables table queries query volumes volume'
+    'users user packages package libraries library files file servers server deployments deployment workflows workflow tables table queries query volumes volume'
   ).split(' '),
 );
 

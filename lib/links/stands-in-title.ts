@@ -1,4 +1,4 @@
-import type { NameMatch } from './find-mentions.ts';
+import type { NameMatch } from './name-match.ts';
 import type { RunningText, Span } from './running-text.ts';
 
 /** Tells whether a name is a part of the title of a work: in italics or quotation marks, or before its author or year. */
@@ -89,7 +89,7 @@ function titleRun(match: NameMatch, { text, tokens }: RunningText): Span | undef
   };
   const isTitleWord = (index: number) => {
     const token = tokens[index];
-    return token !== undefined && (/^[\p{Lu}\p{N}]/u.test(token.word) || smallWords.has(token.folded));
+    return token !== undefined && token.folded !== 'by' && (/^[\p{Lu}\p{N}]/u.test(token.word) || smallWords.has(token.folded));
   };
   while (match.to - from < mostTitleWords && isJoined(from - 1, from) && isTitleWord(from - 1)) from -= 1;
   while (to - match.from < mostTitleWords && isJoined(to - 1, to) && isTitleWord(to)) to += 1;

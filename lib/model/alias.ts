@@ -15,6 +15,17 @@ export function parseAlias(written: string): Alias {
   return { text, near: splitNames(condition.slice('near'.length)) };
 }
 
+/** Puts aliases together again that a list in brackets has cut at the commas of their words: `[endpoint (near model, prediction)]`. */
+export function joinConditions(entries: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last !== undefined && /\(near\s[^()]*$/i.test(last)) joined[joined.length - 1] = `${last}, ${entry}`;
+    else joined.push(entry);
+  }
+  return joined;
+}
+
 /** Cuts a list of names at commas, semicolons and line ends, but for those in parentheses. */
 export function splitNames(text: string): readonly string[] {
   const names: string[] = [];

@@ -1,4 +1,4 @@
-import { splitNames } from '../model/alias.ts';
+import { joinConditions, splitNames } from '../model/alias.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
@@ -106,7 +106,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
     const [near = [], not = []] = type === undefined ? [] : linkingKeys.map(readList);
     return {
       authors: [...authors, ...author],
-      aliases,
+      aliases: joinConditions(aliases),
       near,
       not,
       readings: readings.map((name) => ({ name, place: placeOf('readings') })),

@@ -50,7 +50,7 @@ export function buildTopics(notes: readonly Note[], memory?: CourseMemory): Buil
       type: seed.type,
       slug: seed.slug,
       title: seed.title,
-      aliases: seed.aliases.map(({ text }) => text),
+      aliases: shownAliases(seed),
       names: namesOf(seed),
       not: seed.passage.defines?.not ?? [],
       definition,
@@ -137,6 +137,12 @@ function subtractRanges(ranges: readonly ProseRange[], taken: readonly ProseRang
 function definitionOf({ note, passage }: TopicSeed): string {
   const range = passage.definition;
   return range === undefined ? '' : proseToText(note.prose, range).replace(/\s+/g, ' ').trim();
+}
+
+/** A name that differs from another in its capitals alone says how running text may write it, and is no other name. */
+function shownAliases({ title, aliases }: TopicSeed): readonly string[] {
+  const seen = new Set([title.toLowerCase()]);
+  return aliases.flatMap(({ text }) => (seen.size === seen.add(text.toLowerCase()).size ? [] : [text]));
 }
 
 /** A topic's words for what has to stand nearby hold for each of its names that does not say its own. */

@@ -77,11 +77,13 @@ export function judgeLinks(course: Course, labels: readonly LinkLabel[]): readon
 }
 
 /** A wanted place of which only the section is known: any link there will do. */
-function judgeSection({ notes, paths, backlinks }: Course, { page, section, topic }: LinkLabel): LinkVerdict {
+function judgeSection({ notes, paths, backlinks, names, topicsById }: Course, { page, section, topic, words }: LinkLabel): LinkVerdict {
   const note = [...notes.values()].find(({ path }) => paths.get(path) === page);
   const leads = backlinks.get(`/${topic}/`);
+  const owner = names.get(toNameKey(words));
   if (note === undefined || leads === undefined || (section !== '' && !note.headings.some(({ id }) => id === section))) return 'moved';
-  return leads.some((lead) => lead.path === page && lead.anchor === section) ? 'kept' : 'lost';
+  if (leads.some((lead) => lead.path === page && lead.anchor === section)) return 'kept';
+  return owner === undefined || topicsById.get(owner)?.slug === topic.split('/')[1] ? 'lost' : 'moved';
 }
 
 /** Shares between 0 and 1; what has moved counts nowhere. */

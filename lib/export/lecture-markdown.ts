@@ -62,8 +62,9 @@ function applyEdits(body: string, edits: readonly { place: Place; toText: (sourc
 
 function writeLink(course: Course, { kind }: NoteLink, { source, target }: { source: string; target: LinkTarget | undefined }): string {
   const url = target === undefined ? undefined : urlOf(course, target);
-  if (kind === 'wiki' && source.startsWith('[[')) {
-    const words = source.slice(2, -2).split(/\\?\|/);
+  const named = /^!?\[\[([\s\S]*)\]\]$/.exec(source)?.[1];
+  if (kind === 'wiki' && named !== undefined) {
+    const words = named.split(/\\?\|/);
     const label = (words.length > 1 ? words.slice(1).join('|') : (words[0] ?? '')).replace(/\s+/g, ' ').trim();
     return url === undefined ? label : `[${label}](${url})`;
   }

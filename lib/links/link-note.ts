@@ -37,15 +37,19 @@ function keepEqual(note: Note, linked: LinkedNote, memory: CourseMemory | undefi
 }
 
 /** Finds the file beside the note that an image shows; another site's image is none. */
-function findImage(note: FilePath, { source }: NoteImage, { settings, findAsset }: LinkSpace): Asset | undefined {
+function findImage(note: FilePath, { source, isByName }: NoteImage, { settings, findAsset }: LinkSpace): Asset | undefined {
   if (source === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(source)) return undefined;
-  for (const path of readAddress(note, source, settings.contentPath)?.paths ?? []) {
+  const addresses = isByName ? vaultFolders.flatMap((folder) => [`${folder}${source}`, `/${folder}${source}`]) : [source];
+  for (const path of addresses.flatMap((address) => readAddress(note, address, settings.contentPath)?.paths ?? [])) {
     const file = toFilePath(path);
     const asset = file === undefined ? undefined : findAsset(file);
     if (asset !== undefined) return asset;
   }
   return undefined;
 }
+
+/** Where files lie that notes of a vault name without a folder. */
+const vaultFolders = ['', 'attachments/', 'assets/', 'images/', 'img/', 'media/', 'figures/', 'files/'] as const;
 
 const endings = ['.png', '.PNG', '.jpg', '.JPG', '.jpeg', '.JPEG', '.svg', '.SVG', '.gif', '.GIF', '.webp'];
 

@@ -19,7 +19,8 @@ export function parseAttributes(text: string): Attributes | undefined {
   let id: string | undefined;
   let end = 0;
   if (text.length > bounds.attributeCharacters) return undefined;
-  token.lastIndex = 0;
+  // MkDocs and kramdown put a colon in front, which takes a place like any sign.
+  token.lastIndex = text.startsWith(':') ? 1 : 0;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const [whole, name, className, key, double, single, bare, dash] = found;
     end = found.index + whole.length;

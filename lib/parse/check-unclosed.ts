@@ -5,7 +5,7 @@ import { placeWithin, sourceOf } from './place.ts';
 /** Elements that fold away or dress all that follows where nothing closes them. */
 const reaching = 'details|summary|b|i|em|strong|u|s|del|sub|sup|small|mark|center|blockquote|h[1-6]|table';
 
-const openers = new RegExp(`<!--|\`\`\`|~~~|<(?:${reaching}|script|style|pre|textarea)[\\s>]`, 'i');
+const openers = new RegExp(`<!--|%%|\`\`\`|~~~|<(?:${reaching}|script|style|pre|textarea)[\\s>]`, 'i');
 const tags = new RegExp(`<!--(?:-?>|[\\s\\S]*?-->|([\\s\\S]*))|<(/?)(${reaching})(?=[\\s>])[^<>]*(/?)>`, 'gi');
 
 /** Reports comments, code and elements that open and never close, at their opening: the rest of the note would be in them. */
@@ -66,19 +66,21 @@ function readTags(html: Html, text: string, open: Map<string, Place[]>): readonl
 
 /** In the middle of a paragraph an open comment is text, and shown. */
 function checkText(node: Text, text: string): readonly Finding[] {
-  if (!node.value.includes('<!--')) return [];
+  if (!node.value.includes('<!--') && !node.value.includes('%%')) return [];
   const source = sourceOf(node, text);
-  const at = source.search(/(?<!\\)<!--/);
-  return at < 0 ? [] : [commentUnclosed(placeWithin(node, source, { from: at, to: at + 4 }))];
+  const found = /(?<!\\)<!--|(?<![\p{L}\p{N}%\\])%%(?![%{|])/u.exec(source);
+  if (found === null) return [];
+  const place = placeWithin(node, source, { from: found.index, to: found.index + found[0].length });
+  return [commentUnclosed(place, found[0] === '%%' ? '%%' : '-->')];
 }
 
-function commentUnclosed(place: Place): Finding {
+function commentUnclosed(place: Place, end = '-->'): Finding {
   return {
     ...place,
     severity: 'warning',
     rule: 'comment-unclosed',
     message: 'Cannot find the end of the comment that opens here',
-    hint: 'Close it with -->; until then nothing behind it can be relied on to be shown, or hidden.',
+    hint: `Close it with ${end}; until then nothing behind it can be relied on to be shown, or hidden.`,
   };
 }
 

@@ -3,7 +3,7 @@ import { type Files, lectureHtml, makeCourse, pathOf } from '../support/small-co
 
 const files = {
   'lectures/other.md':
-    '---\ntitle: Other\naliases: [second one]\n---\n\n## A part (of it)\n\nw\n\n## Größe und Maß\n\nw\n\n<h2 id="raw">Raw</h2>\n\nw\n',
+    '---\ntitle: Other\naliases: [second one]\n---\n\n## A part (of it)\n\nw\n\n## Größe und Maß\n\nw\n\n<h2 id="raw">Raw</h2>\n\nw ^a-block1\n',
   'lectures/week 2/index.md': '# Week two\n',
   'lectures/week 2/Deep Note.md': '# Deep\n',
   'tools/ray.md': '---\ntype: tool\ntitle: Ray\n---\n\nRuns.\n',
@@ -112,6 +112,20 @@ describe('links', () => {
     ['[[rays]]', '/tools/ray/'],
     ['[[The Ray|x]]', '/tools/ray/'],
     ['[[Deep Note]]', '/lectures/week-2/deep-note/'],
+    ['[[lectures/other]]', '/lectures/other/'],
+    ['[[other.md]]', '/lectures/other/'],
+    ['[[lectures/other.md|words]]', '/lectures/other/'],
+    ['[[./other]]', '/lectures/other/'],
+    ['[[../tools/ray]]', '/tools/ray/'],
+    ['[[week 2/Deep Note]]', '/lectures/week-2/deep-note/'],
+    ['[[vault/gone/other]]', 'unknown-topic'],
+    ['[[week 3/02-deep-one.md]]', '/lectures/week-3/02-deep-one/'],
+    ['[[other#A part (of it)#Größe und Maß]]', '/lectures/other/#gr%C3%B6%C3%9Fe-und-ma%C3%9F'],
+    ['[[other#^a-block1]]', '/lectures/other/#user-content-%5Ea-block1'],
+    ['[[other^a-block1]]', '/lectures/other/#user-content-%5Ea-block1'],
+    ['[[other#^gone1]]', 'link-to-nothing'],
+    ['[[data/set.csv]]', '/media/lectures-data-set.csv'],
+    ['[[my file.pdf]]', '/media/lectures-my file.pdf'],
     ['[[Gone]]', 'unknown-topic'],
     ['[[Other#Gone]]', 'link-to-nothing'],
   ];

@@ -40,7 +40,14 @@ interface Enclosure {
 }
 
 const enclosures = {
-  mark: { opening: '==', closing: '==', previous: isNot('='), refusesBehind: is('='), isTight: false, longest: 1000 },
+  mark: {
+    opening: '==',
+    closing: '==',
+    previous: (code) => code !== 61 && !isWordSign(code),
+    refusesBehind: is('='),
+    isTight: false,
+    longest: 1000,
+  },
   note: { opening: '^[', closing: ']', previous: isNot('[^'), refusesBehind: () => false, isTight: false, longest: 2000 },
   raised: {
     opening: '^',

@@ -130,7 +130,7 @@ function dress(code: Code, { attributes, options, name }: CodeInfo, { labels }: 
     : id === undefined
       ? code
       : { ...code, data: { ...code.data, hProperties: { id } } };
-  if (id !== undefined) labels.push(toLabel(id, code, isFigure ? { caption } : {}));
+  if (id !== undefined) labels.push(toLabel(id, code, isFigure ? { caption, kind: isDrawn ? 'Figure' : 'Listing' } : {}));
   const fold = options['code-fold'] ?? pairs['code-fold'] ?? (/\bhide-(?:input|cell)\b/.test(options['tags'] ?? '') ? 'true' : undefined);
   if (fold === undefined || isFalse(fold)) return [shown];
   const summary = options['code-summary'] ?? pairs['code-summary'] ?? 'Code';

@@ -84,7 +84,7 @@ const makeFigure: Maker = ({ block, blocks, id }, { labels }) => {
     others.length === 0
       ? makeImageFigure(image, caption, id)
       : makeBlockFigure([{ type: 'paragraph', children: [image] }, ...others], caption, id);
-  if (id !== undefined) labels.push(toLabel(id, block, { caption }));
+  if (id !== undefined) labels.push(toLabel(id, block, { caption, kind: 'Figure' }));
   return [node];
 };
 
@@ -99,7 +99,7 @@ const makeTable: Maker = (parts, { labels }) => {
     first?.type === 'list' && block.name === 'list-table' ? listToTable(first, Number(block.options['header-rows'] ?? 0)) : first;
   if (table?.type !== 'table') return withHeading(parts);
   table.data = { ...table.data, caption: title, ...(id === undefined ? {} : { hProperties: { id } }) };
-  if (id !== undefined) labels.push(toLabel(id, block, { caption: title }));
+  if (id !== undefined) labels.push(toLabel(id, block, { caption: title, kind: 'Table' }));
   return [table, ...rest];
 };
 

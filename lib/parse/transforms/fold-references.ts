@@ -3,11 +3,11 @@ import type { Finding } from '../../model/problem.ts';
 import { toPlace } from '../place.ts';
 import type { Citation, CitationGroup } from '../syntax/citation.ts';
 import type { FoldContext } from './fold-context.ts';
-import { isReferenceKey, type NumberedLabel, numberLabels } from './labels.ts';
+import { isReferenceKey, type Label, type NumberedLabel, numberLabels, toLabel } from './labels.ts';
 
 /** Makes links of references to what the note itself holds, and tells of those that lead to nothing and of works that nothing names. */
 export function foldReferences(tree: Root, { labels, findings, matter }: FoldContext): void {
-  const numbered = numberLabels(labels);
+  const numbered = numberLabels([...labels, ...findFormulas(tree)]);
   const holdsWorks = matter['bibliography'] !== undefined || matter['references'] !== undefined;
   visit(tree);
 
@@ -48,6 +48,13 @@ export function foldReferences(tree: Root, { labels, findings, matter }: FoldCon
     if (!holdsWorks && /(?:18|19|20)\d\d/.test(node.value)) findings.push(withoutWorks(node, node.value));
     return undefined;
   }
+}
+
+/** Finds the display formulas that bear a name. */
+function findFormulas(node: Nodes): readonly Label[] {
+  if ('children' in node) return node.children.flatMap(findFormulas);
+  const id = node.type === 'math' ? node.data?.hProperties?.['id'] : undefined;
+  return typeof id === 'string' ? [toLabel(id, node, { kind: 'Equation' })] : [];
 }
 
 function isCited(node: Nodes): node is Citation | CitationGroup {

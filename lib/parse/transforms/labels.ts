@@ -7,6 +7,8 @@ import { toPlace } from '../place.ts';
 export interface Label {
   readonly id: string;
   readonly place: Place;
+  /** What kind of thing it is, where its name does not say so. */
+  readonly kind?: string;
   /** The words below or above it, which its number is put in front of. */
   readonly caption?: PhrasingContent[];
   /** What stands for it where it has no number: a section's heading. */
@@ -52,7 +54,7 @@ export function isReferenceKey(key: string): boolean {
 }
 
 /** Makes a label of what a node is called. */
-export function toLabel(id: string, node: Node, more: Pick<Label, 'caption' | 'words'> = {}): Label {
+export function toLabel(id: string, node: Node, more: Pick<Label, 'kind' | 'caption' | 'words'> = {}): Label {
   return { id, place: toPlace(node), ...more };
 }
 
@@ -60,13 +62,12 @@ export function toLabel(id: string, node: Node, more: Pick<Label, 'caption' | 'w
 export function numberLabels(labels: readonly Label[]): ReadonlyMap<string, NumberedLabel> {
   const counts = new Map<string, number>();
   const numbered = new Map<string, NumberedLabel>();
-  for (const { id, caption, words, number } of [...labels].sort((a, b) => comparePlaces(a.place, b.place))) {
+  for (const { id, caption, words, number, kind = kindOfLabel(id) } of [...labels].sort((a, b) => comparePlaces(a.place, b.place))) {
     if (numbered.has(id)) continue;
     if (number !== undefined) {
       numbered.set(id, { id, kind: 'Equation', number });
       continue;
     }
-    const kind = kindOfLabel(id);
     if (kind === undefined) {
       numbered.set(id, { id, kind: '', number: words ?? '' });
       continue;

@@ -26,7 +26,7 @@ export function readLineBlock(paragraph: Paragraph): Paragraph | undefined {
 
 /** Makes an item of a numbered list of what stands behind `(@)` or `(@label)`; it joins the list above, or the number goes on behind it. */
 export function readExampleItem(paragraph: Paragraph, before: RootContent | undefined): List | undefined {
-  const [first, ...rest] = paragraph.children;
+  const [first, ...rest] = withoutName(paragraph.children);
   if (first?.type !== 'text' || !first.value.startsWith('(@')) return undefined;
   const lines = first.value.split(/\n(?=\(@)/);
   const marks = lines.map((line) => /^\(@[\w-]*\)[ \t]+/.exec(line)?.[0]);
@@ -51,6 +51,14 @@ export function readExampleItem(paragraph: Paragraph, before: RootContent | unde
     data: { isExamples: true },
     ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
   };
+}
+
+/** The name of an example looks like the key of a work. */
+function withoutName(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [open, name, behind, ...rest] = children;
+  if (open?.type !== 'text' || open.value !== '(' || name?.type !== 'citation' || behind?.type !== 'text' || !behind.value.startsWith(')'))
+    return children;
+  return [{ ...behind, value: `(@${behind.value}` }, ...rest];
 }
 
 declare module 'mdast' {

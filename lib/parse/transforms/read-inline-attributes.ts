@@ -25,7 +25,7 @@ export function readInlineAttributes(parent: Paragraph | TableCell, context: Fol
       if (kept !== before) parent.children.splice(index - 1, 1, ...(kept === undefined ? [] : [kept]));
       if (kept === undefined) index -= 1;
     }
-    readSpans(parent, index, child, context);
+    index = readSpans(parent, index, child, context);
   }
   if (parent.type === 'paragraph' && images.size > 0) nameFigure(parent, images, context);
 }
@@ -55,7 +55,7 @@ const attributed: ReadonlySet<string> = new Set([
 function takeLeading(text: Text): Attributes | undefined {
   const end = text.value.indexOf('}');
   const attributes = end < 0 ? undefined : parseAttributes(text.value.slice(text.value.indexOf('{') + 1, end));
-  if (attributes !== undefined) text.value = text.value.slice(end + 1);
+  if (attributes !== undefined) Object.assign(text, from(text, end + 1));
   return attributes;
 }
 
@@ -89,15 +89,16 @@ function mayBeSeen(node: PhrasingContent, attributes: Attributes, context: FoldC
   return false;
 }
 
-function readSpans(parent: Paragraph | TableCell, closeIndex: number, closing: Text, context: FoldContext): void {
+/** Folds the first span that closes in a text, and gives the index behind which to go on. */
+function readSpans(parent: Paragraph | TableCell, closeIndex: number, closing: Text, context: FoldContext): number {
   const mark = closing.value.indexOf(']{');
   const end = mark < 0 ? -1 : closing.value.indexOf('}', mark);
-  if (end < 0) return;
+  if (end < 0) return closeIndex;
   const attributes = parseAttributes(closing.value.slice(mark + 2, end));
-  if (attributes === undefined) return;
+  if (attributes === undefined) return closeIndex;
   const openIndex = findOpening(parent.children, closeIndex, mark);
   const opening = parent.children[openIndex];
-  if (opening?.type !== 'text') return;
+  if (opening?.type !== 'text') return closeIndex;
   const openAt = openIndex === closeIndex ? closing.value.lastIndexOf('[', mark) : opening.value.lastIndexOf('[');
   const inside: PhrasingContent[] =
     openIndex === closeIndex
@@ -115,8 +116,9 @@ function readSpans(parent: Paragraph | TableCell, closeIndex: number, closing: T
     closeIndex - openIndex + 1,
     { type: 'text', value: opening.value.slice(0, openAt) },
     ...(isSeen ? [span] : []),
-    { type: 'text', value: closing.value.slice(end + 1) },
+    from(closing, end + 1),
   );
+  return openIndex + (isSeen ? 1 : 0);
 }
 
 function makeSpan(children: PhrasingContent[], { id, classes, pairs }: Attributes): PhrasingContent {
@@ -141,6 +143,13 @@ function placeOf(opening: Text, openAt: number, closing: Text, closeAt: number):
   const start = pointIn(opening, openAt);
   const end = pointIn(closing, closeAt);
   return start === undefined || end === undefined ? {} : { position: { start, end } };
+}
+
+/** Gives a text from one of its signs on. */
+function from(text: Text, at: number): Text {
+  const start = pointIn(text, at);
+  const end = text.position?.end;
+  return { type: 'text', value: text.value.slice(at), ...(start === undefined || end === undefined ? {} : { position: { start, end } }) };
 }
 
 function pointIn({ value, position }: Text, at: number): Point | undefined {

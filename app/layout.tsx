@@ -12,7 +12,7 @@ const LivePage = process.env.NODE_ENV === 'development' ? (await import('../comp
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const frame = await readCurrentFrame();
   return (
-    <html lang={frame.language} suppressHydrationWarning>
+    <html lang={frame.language} dir={frame.direction} suppressHydrationWarning>
       <body>
         {/* Here and not among the pages' metadata, which go and come with every move: in between, browsers ask for another icon. */}
         <link rel="icon" href={`${frame.basePath}/icon.svg`} sizes="any" type="image/svg+xml" />

@@ -1,4 +1,5 @@
 import type { BacklinkCount, BacklinkView } from '../lib/model/page-link.ts';
+import { toDirection } from '../lib/model/text-direction.ts';
 import { typesByName } from '../lib/model/types/all-types.ts';
 import { TypeBadge } from './type-badge.tsx';
 
@@ -38,7 +39,7 @@ function BacklinkList({ backlinks }: { readonly backlinks: readonly BacklinkView
   return (
     <ul className="ruled">
       {backlinks.map((backlink) => (
-        <li key={backlink.url}>
+        <li key={backlink.url} {...toDirection(backlink.title)}>
           <a href={backlink.url}>{backlink.title}</a>{' '}
           {backlink.kind === 'lecture' ? <span className="label">Lecture</span> : <TypeBadge type={backlink.kind} />}
           {backlink.sentences.length > 0 && (

@@ -1,3 +1,5 @@
+import { toDirection } from '../lib/model/text-direction.ts';
+
 interface ProseProps {
   /** Safe HTML, as lib/render makes it. */
   readonly html: string;
@@ -9,5 +11,12 @@ interface ProseProps {
 /** Shows safe HTML as prose. */
 export function Prose({ html, as: Element = 'div', className }: ProseProps) {
   const base = Element === 'div' ? 'prose' : 'plain';
-  return <Element className={className === undefined ? base : `${base} ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+  const direction = Element === 'div' ? {} : toDirection(html);
+  return (
+    <Element
+      className={className === undefined ? base : `${base} ${className}`}
+      {...direction}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

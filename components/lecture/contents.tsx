@@ -1,4 +1,5 @@
 import type { ContentsEntry } from '../../lib/model/page-head.ts';
+import { toDirection } from '../../lib/model/text-direction.ts';
 import { type ContentsBranch, contentsToTree } from './contents-to-tree.ts';
 
 /** A section that a page has beyond its text. */
@@ -40,7 +41,7 @@ function Branches({ branches }: { readonly branches: readonly ContentsBranch[] }
   return (
     <ol>
       {branches.map(({ entry, branches: below }) => (
-        <li key={entry.id}>
+        <li key={entry.id} {...toDirection(entry.text)}>
           <a href={`#${entry.id}`}>{entry.text}</a>
           {below.length > 0 && <Branches branches={below} />}
         </li>

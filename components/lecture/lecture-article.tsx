@@ -1,4 +1,5 @@
 import type { LecturePage } from '../../lib/model/lecture-page.ts';
+import { toDirection } from '../../lib/model/text-direction.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
@@ -17,10 +18,18 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
       <Still as="article" className={page.isNumbered ? 'lecture numbered-sections' : 'lecture'}>
         <header className="page-header">
           <p className="label">{lectureLabel(lecture)}</p>
-          <h1>{lecture.title}</h1>
-          {page.subtitle !== undefined && <p className="subtitle">{page.subtitle}</p>}
+          <h1 {...toDirection(lecture.title)}>{lecture.title}</h1>
+          {page.subtitle !== undefined && (
+            <p className="subtitle" {...toDirection(page.subtitle)}>
+              {page.subtitle}
+            </p>
+          )}
           <LectureMeta lecture={lecture} />
-          {lecture.summary !== undefined && <p className="lead">{lecture.summary}</p>}
+          {lecture.summary !== undefined && (
+            <p className="lead" {...toDirection(lecture.summary)}>
+              {lecture.summary}
+            </p>
+          )}
         </header>
         <Contents entries={page.contents} places={placesAfterText(page)} />
         <div className="lecture-text">

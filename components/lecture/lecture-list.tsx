@@ -1,4 +1,5 @@
 import type { LecturesPage } from '../../lib/model/lecture-page.ts';
+import { toDirection } from '../../lib/model/text-direction.ts';
 import { LinkList } from '../link-list.tsx';
 import { LectureMeta, lectureLabel } from './lecture-meta.tsx';
 
@@ -16,10 +17,12 @@ export function LectureList({ lectures, level: Heading }: LectureListProps) {
           <p className="meta">{lectureLabel(lecture)}</p>
           <div>
             <Heading>
-              <a href={lecture.url}>{lecture.title}</a>
+              <a href={lecture.url} {...toDirection(lecture.title)}>
+                {lecture.title}
+              </a>
             </Heading>
             <LectureMeta lecture={lecture} />
-            {lecture.summary !== undefined && <p>{lecture.summary}</p>}
+            {lecture.summary !== undefined && <p {...toDirection(lecture.summary)}>{lecture.summary}</p>}
             {introduces.length > 0 && (
               <div className="new-topics">
                 <span>New:</span> <LinkList links={introduces} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GlossaryEntry, GlossaryPage } from '../../lib/model/index-page.ts';
+import { toDirection } from '../../lib/model/text-direction.ts';
 import { listSection } from './list-section.tsx';
 
 /** Lists the glossary's entries under their letters. */
@@ -21,9 +22,13 @@ function listEntry({ name, topic: { type, title, url, definition }, isAlias }: G
   return (
     <div key={`${name} ${url}`} className="entry">
       <dt>
-        <a href={url}>{name}</a>
+        <a href={url} {...toDirection(name)}>
+          {name}
+        </a>
       </dt>
-      <dd data-type={type}>{definition}</dd>
+      <dd data-type={type} {...toDirection(definition)}>
+        {definition}
+      </dd>
     </div>
   );
 }

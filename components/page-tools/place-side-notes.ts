@@ -22,10 +22,10 @@ export function placeSideNotes(main: HTMLElement, signal: AbortSignal): void {
 
 /** Puts each note as high as its mark, or as near below as the notes before it and what reaches into the margin let it. */
 function placeNotes(text: HTMLElement, list: HTMLElement): void {
-  const { top: origin, right } = text.getBoundingClientRect();
+  const { top: origin, left, right } = text.getBoundingClientRect();
   const obstacles = [...text.querySelectorAll('.prose > *')]
     .map((block) => block.getBoundingClientRect())
-    .filter((box) => box.right > right + 1);
+    .filter((box) => box.right > right + 1 || box.left < left - 1);
   const notes = [...list.querySelectorAll<HTMLElement>('li[id]')].map((note) => ({
     note,
     height: note.offsetHeight,

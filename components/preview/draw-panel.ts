@@ -38,6 +38,7 @@ export function drawPanel({ brief, here, isTapped }: Shown): HTMLElement {
 function line(name: string, text: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = name;
+  paragraph.dir = 'auto';
   paragraph.textContent = text;
   return paragraph;
 }

@@ -62,7 +62,7 @@ function ChoiceText({ choice, kinds }: { readonly choice: Choice; readonly kinds
   if (choice.kind === 'topic') {
     return (
       <span className="search-name">
-        <span>{choice.topic.title}</span> <KindBadge kind={choice.topic.kind} kinds={kinds} />
+        <bdi>{choice.topic.title}</bdi> <KindBadge kind={choice.topic.kind} kinds={kinds} />
       </span>
     );
   }
@@ -71,7 +71,7 @@ function ChoiceText({ choice, kinds }: { readonly choice: Choice; readonly kinds
     return (
       <>
         <span className="search-name">
-          <strong>
+          <strong dir="auto">
             <TextParts parts={page.title} />
           </strong>{' '}
           <KindBadge kind={page.kind} kinds={kinds} />
@@ -84,8 +84,8 @@ function ChoiceText({ choice, kinds }: { readonly choice: Choice; readonly kinds
     <>
       <span className="search-crumbs">
         <span>{kinds.find(({ kind }) => kind === page.kind)?.labelPlural}</span>
-        <span>{partsToText(page.title)}</span>
-        <strong>
+        <span dir="auto">{partsToText(page.title)}</span>
+        <strong dir="auto">
           <TextParts parts={choice.section.heading} />
         </strong>
       </span>
@@ -97,7 +97,7 @@ function ChoiceText({ choice, kinds }: { readonly choice: Choice; readonly kinds
 function Excerpt({ parts }: { readonly parts: readonly TextPart[] }) {
   if (parts.length === 0) return null;
   return (
-    <span className="search-excerpt">
+    <span className="search-excerpt" dir="auto">
       <TextParts parts={parts} />
     </span>
   );

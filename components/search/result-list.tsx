@@ -34,12 +34,12 @@ export function ResultList({ basePath, results, marks, kinds }: ResultListProps)
               )}
             </p>
             <h2>
-              <a href={toHref(path, '')} data-result={place + 1}>
+              <a href={toHref(path, '')} dir="auto" data-result={place + 1}>
                 <TextParts parts={title} />
               </a>
             </h2>
             {opening !== undefined && (
-              <p>
+              <p dir="auto">
                 <TextParts parts={opening.excerpt} />
               </p>
             )}
@@ -65,10 +65,10 @@ export function ResultList({ basePath, results, marks, kinds }: ResultListProps)
 function FoundSection({ section, href }: { readonly section: SectionResult; readonly href: string }) {
   return (
     <li>
-      <a href={href}>
+      <a href={href} dir="auto">
         <TextParts parts={section.heading} />
       </a>
-      <p className="search-excerpt">
+      <p className="search-excerpt" dir="auto">
         <TextParts parts={section.excerpt} />
       </p>
     </li>

@@ -1,3 +1,4 @@
+import { toDirection } from '../../lib/model/text-direction.ts';
 import type { PassageView } from '../../lib/model/topic-page.ts';
 import { Prose } from '../prose.tsx';
 import { PassageStamp } from './passage-stamp.tsx';
@@ -12,7 +13,9 @@ export function Passages({ passages, more }: { readonly passages: readonly Passa
       {passages.map((passage) => (
         <article key={passage.id} id={passage.id} className="topic-passage">
           <h3>
-            <a href={passage.url}>{passage.heading || passage.from.title}</a>
+            <a href={passage.url} {...toDirection(passage.heading || passage.from.title)}>
+              {passage.heading || passage.from.title}
+            </a>
           </h3>
           <PassageStamp source={passage} />
           {passage.referent !== undefined && <Referent text={passage.referent} />}

@@ -1,3 +1,4 @@
+import { toDirection } from '../../lib/model/text-direction.ts';
 import type { TopicPage } from '../../lib/model/topic-page.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { LocalMap } from '../map/local-map.tsx';
@@ -18,7 +19,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
       <Still as="article" className="topic-page" data-type={page.topic.type}>
         <header className="page-header">
           <TypeBadge type={page.topic.type} />
-          <h1>{page.topic.title}</h1>
+          <h1 {...toDirection(page.topic.title)}>{page.topic.title}</h1>
           {page.aliases.length > 0 && <p className="meta">{`Also called ${page.aliases.join(', ')}`}</p>}
           {page.definitionHtml !== '' && <Prose className="lead" html={page.definitionHtml} />}
         </header>

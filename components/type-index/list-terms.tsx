@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
+import { toDirection } from '../../lib/model/text-direction.ts';
 import { listSection } from '../listing/list-section.tsx';
 import { rowData, rowField, rowLink } from './row-parts.tsx';
 
@@ -23,7 +24,7 @@ function listTerms(groups: readonly RowGroup[], more: (row: TopicRow) => ReactNo
         {rowLink(row)}
         {more(row)}
       </dt>
-      <dd>{row.topic.definition}</dd>
+      <dd {...toDirection(row.topic.definition)}>{row.topic.definition}</dd>
     </div>
   );
   return groups.map((group) => listSection(group, <dl>{group.rows.map(entry)}</dl>));

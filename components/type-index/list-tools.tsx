@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RowGroup } from '../../lib/model/index-page.ts';
 import { listMatrix, type MatrixColumn } from './list-matrix.tsx';
-import { rowField, rowLink } from './row-parts.tsx';
+import { rowDefinition, rowField, rowLink } from './row-parts.tsx';
 
 const columns: readonly MatrixColumn[] = [
-  { label: 'What it is', cell: ({ topic }) => topic.definition },
+  { label: 'What it is', cell: rowDefinition },
   { label: 'Layer', cell: (row) => rowField(row, 'layer') },
   { label: 'Licence', cell: (row) => rowField(row, 'licence') },
   { label: 'Hosting', cell: (row) => rowField(row, 'hosting') },

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import type { TopicRow } from '../../lib/model/index-page.ts';
+import { toDirection } from '../../lib/model/text-direction.ts';
 import type { FieldView } from '../../lib/model/topic-page.ts';
 
 /** Names a topic and leads to its page. */
 export function rowLink({ topic }: TopicRow): ReactNode {
-  return <a href={topic.url}>{topic.title}</a>;
+  return (
+    <a href={topic.url} {...toDirection(topic.title)}>
+      {topic.title}
+    </a>
+  );
 }
 
 /** Gives the values that an entry is filtered by, as data of its element. */
@@ -43,7 +48,7 @@ export function rowFields(row: TopicRow, keys: readonly string[]): ReactNode {
 
 /** Shows a definition as a paragraph; nothing where no note gives one. */
 export function rowDefinition({ topic }: TopicRow): ReactNode {
-  return topic.definition === '' ? undefined : <p>{topic.definition}</p>;
+  return topic.definition === '' ? undefined : <p {...toDirection(topic.definition)}>{topic.definition}</p>;
 }
 
 function findField({ fields }: TopicRow, key: string): FieldView | undefined {
@@ -64,5 +69,5 @@ function showInline({ values }: FieldView): ReactNode {
 }
 
 function showItem(html: string): ReactNode {
-  return <li key={html} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <li key={html} {...toDirection(html)} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -6,6 +6,8 @@ export interface SiteFrame {
   readonly title: string;
   readonly description: string;
   readonly language: string;
+  /** There where the language is written from right to left. */
+  readonly direction?: 'rtl';
   readonly navigation: readonly NavigationLink[];
   readonly repositoryUrl?: string;
   /** The authoring guide, where the project has one. */

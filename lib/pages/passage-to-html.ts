@@ -7,6 +7,7 @@ import { closeSentence, lowerFirst } from '../model/passage-to-text.ts';
 import type { ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import { quoteRow } from '../model/row-quote.ts';
+import { holdsRightToLeft } from '../model/text-direction.ts';
 
 /** A passage longer than this, in characters, is cut at its first sub-heading; its page has the rest. */
 const longestPassage = 1500;
@@ -49,7 +50,7 @@ export function wrapInline(html: string): string {
   const block = /<(?:p|ul|ol|li|dl|dt|dd|table|pre|blockquote|figure|figcaption|aside|details|summary|section|div|hr|h[1-6])\b/.exec(html);
   const words = block === null ? html : html.slice(0, block.index);
   if (words.replace(/<[^<>]*>/g, '').trim() === '') return html;
-  return `<p>${words.trim()}</p>${block === null ? '' : html.slice(block.index)}`;
+  return `<p${holdsRightToLeft(words) ? ' dir="auto"' : ''}>${words.trim()}</p>${block === null ? '' : html.slice(block.index)}`;
 }
 
 function cutLong(note: Note, part: PassagePart): ProseRange {

@@ -2,6 +2,7 @@ import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page } from '../model/page.ts';
 import type { SiteFrame } from '../model/site-frame.ts';
+import { directionOf } from '../model/text-direction.ts';
 import { allTypes } from '../model/types/all-types.ts';
 import { buildGlossaryPages } from './glossary-pages.ts';
 import { buildHomePage } from './home-page.ts';
@@ -60,6 +61,7 @@ export function buildFrame({ settings }: Course, others: readonly Pick<PageMaker
     title: settings.title,
     description: settings.description,
     language: settings.language,
+    ...(directionOf(settings.language) === 'rtl' ? { direction: 'rtl' } : {}),
     navigation: [
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),

@@ -67,7 +67,7 @@ function maskRead(block: Nodes, text: string): string {
   return [...pieces, source.slice(done)].join('');
 }
 
-const footnoteMark = /(?<!\\)\[\^([^\]\s[^\\]{1,80})\](?![*+?{:])/g;
+const footnoteMark = /(?<!\\)\[\^([^\]\s[^\\][^\]\n[^\\]{0,60})\](?![*+?{:])/g;
 
 /** Signs that a pattern of letters is made of, as in `[^a-z]`, name no footnote. */
 const pattern = /^.-.|^[^\p{L}\p{N}]*$/u;

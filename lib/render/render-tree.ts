@@ -9,6 +9,7 @@ import { type Finding, fileStart, type Place } from '../model/problem.ts';
 import { finishTree } from './finish-tree.ts';
 import { hideElements } from './hide-elements.ts';
 import { findRefusedHtml } from './html-findings.ts';
+import { markDirections } from './mark-directions.ts';
 import { schema } from './schema.ts';
 import { settleTree, unnestLinks } from './settle-tree.ts';
 
@@ -33,7 +34,9 @@ export function renderTree(markdown: MdastRoot): RenderedTree {
   const refused = findRefusedHtml(whole, allowed);
   const safe = unnestLinks(sanitizeTree.runSync(whole));
   const { tree: settled, isChanged } = holdsHtml ? settleTree(safe) : { tree: safe, isChanged: false };
-  return { tree: settled, hidden, findings: [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled)] };
+  const findings = [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled)];
+  markDirections(settled);
+  return { tree: settled, hidden, findings };
 }
 
 const misnested: Finding = {

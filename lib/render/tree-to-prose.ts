@@ -73,11 +73,16 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     const heading = { kind: 'heading', depth: Number(depth) } as const;
     return [
       hold({ ...heading, open: true }),
-      { type: 'raw', value: typeof id === 'string' ? ` id="${element.properties['id']}">` : '>' },
+      { type: 'raw', value: `${typeof id === 'string' ? ` id="${element.properties['id']}"` : ''}${openDirection(element)}>` },
       ...inside(element),
       hold({ ...heading, open: false }),
     ];
   }
+}
+
+/** Of a heading's attributes, its direction is all that stays beside its id. */
+function openDirection({ properties: { dir } }: Element): string {
+  return dir === 'auto' || dir === 'rtl' || dir === 'ltr' ? ` dir="${dir}"` : '';
 }
 
 /** From so many columns on, a table scrolls sideways rather than squeezing its words. */

@@ -1,6 +1,7 @@
 import { buildContentPolicy } from '../../export/content-policy.ts';
 import type { Course } from '../../model/course.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
+import { directionOf } from '../../model/text-direction.ts';
 import type { Chapter } from './chapter.ts';
 import type { HandbookPart, HandbookPlan } from './plan-handbook.ts';
 
@@ -74,7 +75,7 @@ interface Written {
 function toDocument({ settings }: Course, { title, style, body }: Written): string {
   const policy = buildContentPolicy({ scripts: [], styles: style === '' ? [] : [style] });
   return [
-    `<!DOCTYPE html>\n<html lang="${escapeHtml(settings.language)}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html>\n<html lang="${escapeHtml(settings.language)}"${directionOf(settings.language) === 'rtl' ? ' dir="rtl"' : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, follow">',
     `<title>${escapeHtml(`${title} · ${settings.title}`)}</title>`,

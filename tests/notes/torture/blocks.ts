@@ -62,7 +62,7 @@ export const blockNotes: readonly TortureNote[] = [
   },
   {
     name: 'footnotes',
-    problems: ['15:1-15:31 warning footnote-unused'],
+    problems: ['3:24-3:36 warning footnote-missing', '3:45-3:52 warning footnote-missing', '15:1-15:31 warning footnote-unused'],
     // The footnote in place stands with the others, at the end.
     lost: ['in', 'its', 'place', 'Nobody', 'points', 'here'],
     text: `${t}One[^a], again[^a], two[^long name], missing[^nope], inline^[in its place].\n\n| a | b |\n|---|---|\n| x[^a] | y[^t] |\n\n[^a]: First *note*.\n[^t]: In a table.\n    second line\n\n    second paragraph\n\n[^unused]: Nobody points here.\n`,
@@ -75,7 +75,7 @@ export const blockNotes: readonly TortureNote[] = [
   },
   {
     name: 'code of every kind',
-    problems: ['7:1-9:4 warning code-not-run'],
+    problems: ['7:1-9:4 warning code-not-run', '29:1-29:12 warning code-unclosed'],
     lost: ['plot', '1'],
     text: `${t}\`\`\`python {.numberLines startFrom="10"}\nx = 1\n\`\`\`\n\n\`\`\`{r, echo=FALSE}\nplot(1)\n\`\`\`\n\n~~~\ntildes\n~~~\n\n    indented code\n\n\`\`\`\`md\n\`\`\`js\ninner\n\`\`\`\n\`\`\`\`\n\n\`\`\`nolang-at-all-xyz title="file.txt"\nplain <b>text</b> &amp;\n\`\`\`\n\n\`code\`{.python} and \`\` a\`b \`\`\n\n\`\`\`unclosed\nlast\n`,
     holds: ['tildes', 'inner', '&#38;amp;'],

@@ -10,6 +10,7 @@ export const rawHtmlNotes: readonly TortureNote[] = [
   },
   {
     name: 'details on one line and one that nothing closes',
+    problems: ['5:1-5:10 warning element-unclosed'],
     text: `${t}<details open><summary>A</summary>b</details>\n\n<details>\n<summary>C</summary>\n\nd\n\n## After\n\ne\n`,
     holds: ['After'],
   },
@@ -37,6 +38,7 @@ export const rawHtmlNotes: readonly TortureNote[] = [
   },
   {
     name: 'tags that nothing closes or opens',
+    problems: ['11:8-11:11 warning element-unclosed', '14:1-14:8 warning element-unclosed'],
     text: `${t}<b>bold <i>both</b> italic?</i> after\n\n<div>\n\ninside\n\n</p></span></section>\n\n- item <b>open\n- next\n\n<table><tr><td>cell\n\nafter the table\n`,
     holds: ['inside', 'next', 'after the table'],
   },
@@ -61,6 +63,7 @@ export const rawHtmlNotes: readonly TortureNote[] = [
   },
   {
     name: 'generics and comparisons',
+    problems: ['3:74-3:77 warning element-unclosed'],
     text: `${t}List<String> and Map<String, List<Integer>> and vector<int>, a < b > c, a<b>c, x<y and y>z, 1<2, <3 you, <-, <=, <<EOF, ->>, i<n;\n\nA <b>bold</b> word. std::vector<T>::iterator and Option<&str>.\n`,
     holds: ['List&#60;String&#62;', '<b>bold</b>'],
   },

@@ -68,7 +68,9 @@ function withoutFiles(text: string): string {
 
 /** Takes out the marks that change how letters look, which stand in a note and not in its source, or the other way round. */
 function withoutMarks(text: string): string {
-  return text.replace(/[*~`]+|<\/?(?:sub|sup|kbd|mark|u|b|i|em|strong|code)>|\\(?=[!-/:-@[-`{-~])/g, '').replace(/&#x20;/g, ' ');
+  return text
+    .replace(/\\(?:begin|end)\{[a-z]{1,20}\*?\}|[*~`]+|<\/?(?:sub|sup|kbd|mark|u|b|i|em|strong|code)>|\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/&#x20;/g, ' ');
 }
 
 /** The title that was asked for, or that the source says, or its first heading, or its file's name. */

@@ -7,6 +7,7 @@ import { carryMatter } from './carry-matter.ts';
 import { executableBlocks } from './executable-blocks.ts';
 import { type LineStep, runSteps } from './line-step.ts';
 import { marpSlides } from './marp-slides.ts';
+import { mathEnvironments } from './math-environments.ts';
 import { pandocInline } from './pandoc-inline.ts';
 import { pandocTables } from './pandoc-tables.ts';
 
@@ -15,7 +16,7 @@ export function importMarkdown({ bytes }: SourceFile, readBeside: ReadBeside): I
   const text = decodeSource(bytes);
   const { matter, data, body, losses } = carryMatter(text);
   const isMarp = data['marp'] === true || /^\s*<!--\s*(?:marp|theme|paginate|_?class)\s*:/im.test(body.slice(0, 2000));
-  const steps: readonly LineStep[] = isMarp ? [marpSlides] : [executableBlocks, pandocTables, pandocInline];
+  const steps: readonly LineStep[] = isMarp ? [marpSlides] : [executableBlocks, pandocTables, mathEnvironments, pandocInline];
   const source = toSourceLines(body);
   const carried = runSteps(source, steps);
   const store = openImageStore();

@@ -11,11 +11,14 @@ export interface NotebookCell {
   /** What a raw cell is written in. */
   readonly format: string;
   readonly isSpeech: boolean;
+  /** What its metadata says of how much is shown: tags and states, in lower case with hyphens. */
+  readonly marks: readonly string[];
 }
 
 /** What a cell has shown: one thing in one or several forms, by media type. */
 export interface CellOutput {
-  readonly kind: 'stream' | 'data' | 'error';
+  /** `warning` is a stream of what went wrong beside the result. */
+  readonly kind: 'stream' | 'warning' | 'data' | 'error';
   readonly forms: ReadonlyMap<string, string>;
 }
 
@@ -69,7 +72,23 @@ function readCell(cell: Json, language: string): NotebookCell {
     attachments: new Map(attachments),
     format: textOf(metadata['raw_mimetype']) || textOf(metadata['format']),
     isSpeech: textOf(record(metadata['slideshow'])['slide_type']) === 'notes',
+    marks: readMarks(cell, metadata),
   };
+}
+
+function readMarks(cell: Json, metadata: Json): readonly string[] {
+  const state = record(metadata['jupyter']);
+  const tags = list(metadata['tags']).map((tag) => textOf(tag).trim().toLowerCase().replaceAll('_', '-'));
+  const says: readonly (readonly [string, boolean])[] = [
+    ['source-hidden', state['source_hidden'] === true],
+    ['outputs-hidden', state['outputs_hidden'] === true],
+    ['collapsed', metadata['collapsed'] === true || cell['collapsed'] === true],
+    ['hide-input', metadata['hide_input'] === true || metadata['hideCode'] === true],
+    ['hide-output', metadata['hide_output'] === true || metadata['hideOutput'] === true],
+    ['nbsphinx: hidden', metadata['nbsphinx'] === 'hidden'],
+    ['cellview: form', metadata['cellView'] === 'form'],
+  ];
+  return [...new Set([...tags, ...says.flatMap(([mark, isSaid]) => (isSaid ? [mark] : []))])];
 }
 
 /** The names that format 3 gives to media types. */
@@ -88,7 +107,10 @@ const oldNames: ReadonlyMap<string, string> = new Map(
 
 function readOutput(output: Json): CellOutput {
   const type = textOf(output['output_type']);
-  if (type === 'stream') return { kind: 'stream', forms: new Map([['text/plain', textOf(output['text'])]]) };
+  if (type === 'stream') {
+    const isWarning = textOf(output['name']) === 'stderr' || textOf(output['stream']) === 'stderr';
+    return { kind: isWarning ? 'warning' : 'stream', forms: new Map([['text/plain', textOf(output['text'])]]) };
+  }
   if (type === 'error' || type === 'pyerr') {
     const trace = list(output['traceback']).map(textOf).join('\n') || `${textOf(output['ename'])}: ${textOf(output['evalue'])}`;
     return { kind: 'error', forms: new Map([['text/plain', trace]]) };

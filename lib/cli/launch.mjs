@@ -12,13 +12,25 @@ const joinedFolder = join(project, '.flywheel', 'code');
 const dayInMilliseconds = 86_400_000;
 
 /** What a person types and what those commands start themselves. */
-const commands = ['build', 'check', 'dev', 'import', 'index-search', 'new', 'read-share', 'serve', 'serve-process', 'start'];
+const commands = [
+  'build',
+  'check',
+  'dev',
+  'draw-diagrams',
+  'import',
+  'index-search',
+  'new',
+  'read-share',
+  'serve',
+  'serve-process',
+  'start',
+];
 
-/** Those of them that go on until they are stopped. */
-const lasting = ['dev', 'serve', 'serve-process'];
+/** Those of them that go on until they are stopped, or run inside another. */
+const lasting = ['dev', 'draw-diagrams', 'serve', 'serve-process'];
 
 /** Packages with files of their own beside their code, which cannot be joined. */
-const external = ['sharp', 'esbuild', 'next', '@playwright/test'];
+const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid'];
 
 const [command = ''] = process.argv.splice(2, 1);
 if (!commands.includes(command)) throw new Error(`Cannot run "${command}": commands are ${commands.join(', ')}`);

@@ -4,6 +4,7 @@ import type { ShownBlock } from '../model/live-message.ts';
 import { decodeNote } from '../parse/decode-note.ts';
 import { parseNote } from '../parse/parse-note.ts';
 import { renderTree } from '../render/render-tree.ts';
+import { drawBeside } from './draw-beside.ts';
 
 /** Blocks that a page shows as they are: the smallest one that holds a line stands for it. */
 const blocks: ReadonlySet<string> = new Set(
@@ -14,7 +15,7 @@ const blocks: ReadonlySet<string> = new Set(
 export function makeBlockFinder(bytes: Uint8Array): (line: number) => ShownBlock | undefined {
   const decoded = decodeNote(bytes);
   if ('finding' in decoded) return () => undefined;
-  const { tree } = renderTree(parseNote(decoded.text).tree);
+  const { tree } = renderTree(parseNote(decoded.text).tree, drawBeside);
   const all = gatherBlocks(tree);
   return (line) => {
     const found = all.findLast((block) => block.start <= line && line <= block.end);

@@ -13,6 +13,7 @@ import { findDefinition, findPassages } from '../topics/find-passages.ts';
 import type { PassageDraft } from '../topics/passage-draft.ts';
 import { readLabelled } from '../topics/read-values.ts';
 import { type NoteTitle, takeTitle } from '../topics/take-title.ts';
+import { drawBeside } from './draw-beside.ts';
 
 /** A note, and what is wrong in it; a file that cannot be read at all gives no note. */
 export interface ReadNote {
@@ -26,7 +27,7 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
   if ('finding' in decoded) return { findings: [decoded.finding] };
   const parsed = parseNote(decoded.text);
   const fields = readNoteFields(parsed.frontMatter);
-  const rendered = renderTree(parsed.tree);
+  const rendered = renderTree(parsed.tree, drawBeside);
   const found = findPassages(rendered.tree);
   const title = takeTitle({ tree: rendered.tree, path, fields, headings: found.headings });
   const whole = toWholeNote({ tree: rendered.tree, fields, title });

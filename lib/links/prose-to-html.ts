@@ -39,6 +39,7 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
       const depth = Math.min(6, Math.max(page.headingDepth, piece.depth + shift));
       html += piece.open ? `<h${depth}` : `</h${depth}>`;
     } else if (piece.kind === 'anchor') html += page.anchors?.has(piece.id) ? ` id="${escapeHtml(piece.id)}"` : '';
+    else if (piece.kind === 'drawing') html += piece.svg;
     else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page, caption: captionBehind(note.prose, index) });
     else html += openLink(note, linked, { piece, page });
   }

@@ -36,6 +36,8 @@ export const bounds = {
   links: 5_000,
   /** Characters of one Mermaid diagram. */
   diagramCharacters: 6_000,
+  /** Nodes and lines of one Mermaid diagram. */
+  diagramParts: 400,
   /** Mermaid diagrams of one note, and their characters together. */
   diagrams: 50,
   noteDiagramCharacters: 20_000,

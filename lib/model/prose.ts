@@ -13,6 +13,8 @@ export type ProsePiece =
   | { readonly kind: 'link'; readonly link: number }
   /** The note's n-th image. */
   | { readonly kind: 'image'; readonly image: number }
+  /** A drawing, as finished markup, and the words in it, which are searched but not quoted. */
+  | { readonly kind: 'drawing'; readonly svg: string; readonly words: string }
   /** The opening or closing tag of a heading, deeper or shallower as the page needs it. */
   | { readonly kind: 'heading'; readonly depth: number; readonly open: boolean };
 

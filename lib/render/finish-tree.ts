@@ -2,15 +2,16 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { bounds } from '../model/bounds.ts';
 import { classesOf } from '../model/classes-of.ts';
+import type { DrawDiagram } from '../model/drawing.ts';
 import type { Finding } from '../model/problem.ts';
 import { trimTex } from '../parse/formulas/formula-node.ts';
 import { toPlace } from '../parse/place.ts';
-import { drawDiagram } from './draw-diagram.ts';
+import { toDiagramFigure, toDiagramFinding, tooManyDiagrams } from './diagram-figure.ts';
 import { highlightCode } from './highlight-code.ts';
 import { setFormula } from './set-formula.ts';
 
 /** What a sanitised tree still lacks: formulas, colours of code, diagrams, captions. Works on the tree; reports what fails. */
-export function finishTree(tree: Root): readonly Finding[] {
+export function finishTree(tree: Root, draw: DrawDiagram): readonly Finding[] {
   const findings: Finding[] = [];
   let drawings = 0;
   let drawn = 0;
@@ -68,17 +69,10 @@ export function finishTree(tree: Root): readonly Finding[] {
   function diagram(source: string, pre: Element): ElementContent[] {
     drawings += 1;
     drawn += source.length;
-    const isExcess = drawings > bounds.diagrams || drawn > bounds.noteDiagramCharacters;
-    const drawing = isExcess
-      ? { failure: `a note may hold ${bounds.diagrams} diagrams of ${bounds.noteDiagramCharacters} characters together` }
-      : drawDiagram(source, `drawing-${drawings}`);
+    const drawing =
+      drawings > bounds.diagrams || drawn > bounds.noteDiagramCharacters ? tooManyDiagrams : draw(source, `drawing-${drawings}`);
     if ('failure' in drawing) {
-      report(
-        pre,
-        'diagram-unreadable',
-        `Cannot draw the diagram: ${drawing.failure}`,
-        'Mend the Mermaid source; until then it is shown as it stands.',
-      );
+      findings.push(toDiagramFinding(drawing, toPlace(pre)));
       return [pre];
     }
     if (drawing.description === undefined && drawing.title === undefined) {
@@ -89,13 +83,7 @@ export function finishTree(tree: Root): readonly Finding[] {
         'Add a line "accDescr: …" that says it for those who cannot see it.',
       );
     }
-    const caption: ElementContent[] =
-      drawing.title === undefined
-        ? []
-        : [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: drawing.title }] }];
-    return [
-      { type: 'element', tagName: 'figure', properties: { className: ['diagram'], tabIndex: 0 }, children: [drawing.svg, ...caption] },
-    ];
+    return [toDiagramFigure(drawing)];
   }
 
   function report(element: Element, rule: string, message: string, hint: string): void {

@@ -5,6 +5,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { DrawDiagram } from '../model/drawing.ts';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
 import { finishTree } from './finish-tree.ts';
 import { hideElements } from './hide-elements.ts';
@@ -25,16 +26,16 @@ const allowed: ReadonlySet<string> = new Set(schema.tagNames);
 
 /**
  * Turns a note's Markdown tree into a safe tree of HTML. Raw HTML is read, everything is sanitised, and only then are
- * code, formulas, diagrams and figures made, by us, from what is left.
+ * code, formulas, diagrams and figures made, by us, from what is left; `draw` draws the diagrams.
  */
-export function renderTree(markdown: MdastRoot): RenderedTree {
+export function renderTree(markdown: MdastRoot, draw: DrawDiagram): RenderedTree {
   const tree = toHtmlTree.runSync(markdown);
   const holdsHtml = holdsRawHtml(markdown);
   const { tree: whole, hidden } = holdsHtml ? hideElements(keepDocumentTitles(readRawHtml.runSync(tree))) : { tree, hidden: [] };
   const refused = findRefusedHtml(whole, allowed);
   const safe = unnestLinks(sanitizeTree.runSync(whole));
   const { tree: settled, isChanged } = holdsHtml ? settleTree(safe) : { tree: safe, isChanged: false };
-  const findings = [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled)];
+  const findings = [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled, draw)];
   markDirections(settled);
   return { tree: settled, hidden, findings };
 }

@@ -89,23 +89,21 @@ export const drawingSchema: Schema = {
     'tspan',
     'title',
     'desc',
+    'a',
   ],
   strip: ['script', 'style'],
-  protocols: {},
+  protocols: { href: anyCase(['http', 'https', 'mailto']) },
   clobber: [],
   attributes: {
+    a: ['href'],
     '*': [
       'id',
-      [
-        'className',
-        /^(?:activation|actor|block|class-node|class-relationship|edge|edge-label|entity|er-relationship|lifeline|message|mono|node|note|subgraph|xychart(?:-[a-z\d]+)+)$/,
-      ],
       ['markerEnd', ownMarker],
       ['markerStart', ownMarker],
       ...withoutAddresses(
-        'cx cy d dx dy dominantBaseline fill fillOpacity fontFamily fontSize fontStyle fontWeight height letterSpacing markerHeight markerWidth ' +
-          'opacity orient points preserveAspectRatio r refX refY rx ry stroke strokeDashArray strokeLineCap strokeLineJoin strokeOpacity ' +
-          'strokeWidth textAnchor transform viewBox width x x1 x2 y y1 y2',
+        'cx cy d dx dy dominantBaseline fill fillOpacity fontSize fontStyle fontWeight height markerHeight markerUnits markerWidth opacity orient ' +
+          'points r refX refY rx ry stroke strokeDashArray strokeLineCap strokeLineJoin strokeOpacity strokeWidth textAnchor textDecoration ' +
+          'transform viewBox width x x1 x2 y y1 y2',
       ),
     ],
   },

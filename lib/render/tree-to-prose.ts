@@ -54,7 +54,7 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
   }
 
   function cutElement(element: Element, isFixed: boolean): ElementContent[] {
-    if (element.tagName === 'svg') return [element];
+    if (element.tagName === 'svg') return [hold(toDrawing(element))];
     if (element.tagName === 'img') return [hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
     if (element.tagName === 'a') {
       if (!isFootnoteLink(element)) cut(element, true);
@@ -203,6 +203,11 @@ function toLink(element: Element): NoteLink | undefined {
   };
   if (typeof dataWiki === 'string') return { kind: 'wiki', target: dataWiki, ...extra };
   return typeof href === 'string' ? { kind: 'address', target: href, ...extra } : undefined;
+}
+
+/** A drawing stands in the tree as an element that holds its finished markup. */
+function toDrawing({ properties, children: [markup] }: Element): Extract<Slot, { kind: 'drawing' }> {
+  return { kind: 'drawing', svg: markup?.type === 'raw' ? markup.value : '', words: String(properties['dataWords'] ?? '') };
 }
 
 function toImage(element: Element): NoteImage {

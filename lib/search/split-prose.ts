@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.ts';
-import type { ProseRange } from '../model/prose.ts';
+import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { SearchSection } from './search-record.ts';
 
@@ -11,7 +11,7 @@ export function splitProse({ prose, headings }: Pick<Note, 'prose' | 'headings'>
   let anchor = '';
   let from = start;
   const close = (to: number) => {
-    const text = proseToText(prose, { start: from, end: to }).trim();
+    const text = [proseToText(prose, { start: from, end: to }).trim(), ...drawnWords(prose.slice(from, to))].join('\n\n').trim();
     if (text !== '' || heading !== '') sections.push({ heading, anchor, text });
   };
   for (let at = start; at < end; at++) {
@@ -30,4 +30,9 @@ export function splitProse({ prose, headings }: Pick<Note, 'prose' | 'headings'>
   }
   close(end);
   return sections;
+}
+
+/** Words in drawings are no sentences: they stand behind the text that is quoted first. */
+function drawnWords(prose: readonly ProsePiece[]): readonly string[] {
+  return prose.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'drawing' ? [piece.words] : []));
 }

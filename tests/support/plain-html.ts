@@ -13,6 +13,7 @@ export function noteToHtml(note: Note): string {
       if (piece.kind === 'text') return escapeHtml(piece.text);
       if (piece.kind === 'heading') return piece.open ? `<h${piece.depth}` : `</h${piece.depth}>`;
       if (piece.kind === 'anchor') return '';
+      if (piece.kind === 'drawing') return piece.svg;
       if (piece.kind === 'image') {
         const image = note.images[piece.image];
         return `<img src="${escapeHtml(image?.source ?? '')}" alt="${escapeHtml(image?.alt ?? '')}"${image?.title === undefined ? '' : ` title="${escapeHtml(image.title)}"`}>`;

@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import { bounds } from '../model/bounds.ts';
+import type { DrawnDiagram, UndrawnDiagram } from '../model/drawing.ts';
+import type { Finding, Place } from '../model/problem.ts';
+
+/** Puts a drawing, which is finished markup, into a figure, with its title below. */
+export function toDiagramFigure({ svg, title, words, description }: DrawnDiagram): Element {
+  const caption: ElementContent[] =
+    title === undefined ? [] : [{ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] }];
+  const dataWords = [description, words].filter((text) => text !== undefined).join('\n');
+  const drawing: Element = { type: 'element', tagName: 'svg', properties: { dataWords }, children: [{ type: 'raw', value: svg }] };
+  return { type: 'element', tagName: 'figure', properties: { className: ['diagram'], tabIndex: 0 }, children: [drawing, ...caption] };
+}
+
+/** What a note may hold of diagrams. */
+export const tooManyDiagrams: UndrawnDiagram = {
+  failure: `a note may hold ${bounds.diagrams} diagrams of ${bounds.noteDiagramCharacters} characters together`,
+  fault: 'limit',
+};
+
+/** Tells why a diagram is shown as its source. Only where Mermaid cannot read it is there something to mend. */
+export function toDiagramFinding({ failure, fault, line }: UndrawnDiagram, block: Place): Finding {
+  const place = line === undefined ? block : { line: block.line + 1 + line, column: 1, endLine: block.line + 1 + line, endColumn: 2 };
+  return fault === 'source'
+    ? {
+        ...place,
+        severity: 'warning',
+        rule: 'diagram-unreadable',
+        message: `Cannot draw the diagram: ${failure}`,
+        hint: 'Mend the Mermaid source; until then it is shown as it stands.',
+      }
+    : {
+        ...place,
+        severity: 'warning',
+        rule: 'diagram-undrawn',
+        message: `Cannot draw the diagram: ${failure}`,
+        hint: 'Nothing is wrong with the source: readers see it in place of a drawing.',
+      };
+}

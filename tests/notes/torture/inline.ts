@@ -32,7 +32,12 @@ export const inlineNotes: readonly TortureNote[] = [
   },
   {
     name: 'Mermaid, broken and hostile',
-    problems: ['3:1-5:4 warning diagram-unreadable', '14:1-18:4 warning diagram-without-words', '20:1-21:4 warning diagram-unreadable'],
+    problems: [
+      '4:1-4:2 warning diagram-unreadable',
+      '9:1-9:2 warning diagram-undrawn',
+      '14:1-18:4 warning diagram-without-words',
+      '21:1-21:2 warning diagram-unreadable',
+    ],
     text: `${t}\`\`\`mermaid\nthis is no diagram\n\`\`\`\n\n\`\`\`mermaid\ngraph TD\n  A["<img src=x onerror=alert(1)>"] --> B\n  click A "javascript:alert(1)"\n  accDescr: x\n\`\`\`\n\n\`\`\`{mermaid}\n%%{init: {"securityLevel": "loose"}}%%\nsequenceDiagram\nAlice->>Bob: Hi <script>alert(1)</script>\n\`\`\`\n\n\`\`\`mermaid\n\`\`\`\n`,
     lacks: ['<script', '<img', 'href="javascript'],
   },

@@ -36,8 +36,10 @@ export const bounds = {
   links: 5_000,
   /** Characters of one Mermaid diagram. */
   diagramCharacters: 6_000,
-  /** Nodes and lines of one Mermaid diagram. */
-  diagramParts: 400,
+  /** Nodes and lines of one Mermaid diagram: 10 to 30 ms each. */
+  diagramParts: 250,
+  /** Groups inside each other in one Mermaid diagram: each is laid out anew for every one around it. */
+  diagramNesting: 10,
   /** Mermaid diagrams of one note, and their characters together. */
   diagrams: 50,
   noteDiagramCharacters: 20_000,

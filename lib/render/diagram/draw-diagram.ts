@@ -42,6 +42,8 @@ async function drawPrepared({ mermaid, host, rewind, style }: Stage, prepared: P
   const graph = readGraph(diagram.db, kind);
   const size = graph.nodes.length + graph.edges.length;
   if (size > bounds.diagramParts) return limit(`${size} nodes and lines, more than ${bounds.diagramParts}`);
+  const { nesting = 0 } = graph;
+  if (nesting > bounds.diagramNesting) return limit(`${nesting} groups inside each other, more than ${bounds.diagramNesting}`);
   rewind();
   const { svg: text } = await mermaid.render(workName, prepared.text);
   const svg = host(text);

@@ -10,15 +10,17 @@ export function measureElement(element: Element, style: TextStyle): Box {
 }
 
 function pointsOf(element: Element, style: TextStyle): readonly Point[] {
-  const name = element.tagName.toLowerCase();
+  const name = element.localName.toLowerCase();
   if (name === 'text' || name === 'tspan') return boxPoints(measureText(element, style));
   const measure = measures[name];
   if (measure !== undefined) return measure(element);
-  return [...element.children].flatMap((child) => {
-    if (unseen.has(child.tagName.toLowerCase())) return [];
+  const points: Point[] = [];
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (unseen.has(child.localName.toLowerCase())) continue;
     const matrix = readTransform(child.getAttribute('transform'));
-    return pointsOf(child, style).map((point) => movePoint(matrix, point));
-  });
+    for (const point of pointsOf(child, style)) points.push(movePoint(matrix, point));
+  }
+  return points;
 }
 
 const unseen: ReadonlySet<string> = new Set(['defs', 'marker', 'style', 'title', 'desc', 'clippath', 'lineargradient', 'symbol', 'filter']);

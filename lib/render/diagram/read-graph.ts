@@ -4,6 +4,8 @@ export interface SourceGraph {
   readonly edges: readonly GraphEdge[];
   /** Names that stand for something with other words, and are not drawn themselves. */
   readonly names: readonly string[];
+  /** How many groups stand inside each other, where a kind has groups that are laid out. */
+  readonly nesting?: number;
 }
 
 export interface GraphNode {
@@ -35,6 +37,7 @@ export function readGraph(store: object, kind: string): SourceGraph {
     return {
       nodes,
       edges,
+      nesting: countNesting(listOf(data['nodes'])),
       names: [...nodes.map(({ id }) => id), ...listOf(data['nodes']).map((node) => textOf(node['nodeId'])), ...edges.map(({ id }) => id)],
     };
   }
@@ -43,6 +46,17 @@ export function readGraph(store: object, kind: string): SourceGraph {
 
 /** Ids of what stands between others, which Mermaid makes up anew at each reading. */
 const madeUp = /^id-[a-z\d]+-\d+(?:_|$)/;
+
+function countNesting(nodes: readonly Values[]): number {
+  const parents = new Map(nodes.map(({ id, parentId }) => [textOf(id), textOf(parentId)]));
+  let deepest = 0;
+  for (const id of parents.keys()) {
+    let depth = 0;
+    for (let at = parents.get(id) ?? ''; at !== '' && depth <= parents.size; at = parents.get(at) ?? '') depth += 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
 
 type Call = (name: string) => unknown;
 

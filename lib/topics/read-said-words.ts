@@ -66,7 +66,9 @@ function count(markup: string, tag: string): number {
 function showsMore({ prose }: Note, { start, end }: ProseRange): boolean {
   return prose
     .slice(start, end)
-    .some((piece) => (typeof piece === 'string' ? /<(?:pre|code|svg|math)\b/.test(piece) : piece.kind === 'image'));
+    .some((piece) =>
+      typeof piece === 'string' ? /<(?:pre|code|svg|math)\b/.test(piece) : piece.kind === 'image' || piece.kind === 'drawing',
+    );
 }
 
 /** Tells whether a heading comes before any words. */

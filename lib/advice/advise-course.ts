@@ -1,5 +1,6 @@
 import type { Course } from '../model/course.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
+import { adviseAliases } from './advise-aliases.ts';
 import { adviseDefinitions } from './advise-definitions.ts';
 import { adviseHeadings } from './advise-headings.ts';
 import { adviseImages } from './advise-images.ts';
@@ -18,6 +19,7 @@ export function adviseCourse(course: Course): readonly Problem[] {
 type Adviser = (course: Course) => readonly Problem[];
 
 const advisers: readonly Adviser[] = [
+  adviseAliases,
   adviseDefinitions,
   adviseHeadings,
   adviseImages,

@@ -6,10 +6,12 @@ import { fixContent, type MadeFix } from './fix-content.ts';
 import { count, isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from './format-problems.ts';
 import { openContent } from './open-content.ts';
 import { plainText } from './plain-text.ts';
+import { showLinks } from './show-links.ts';
 import { showProblems } from './shown-problem.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run check [-- --format pretty|json|github] [--strict] [--advice] [--fix]
+       npm run check -- --links [FILE...]
 
 Reports everything that is wrong with the content, all at once.
 
@@ -17,6 +19,7 @@ Reports everything that is wrong with the content, all at once.
   --strict   a warning counts as much as an error
   --advice   tells as well what is no fault but could be better; it never fails
   --fix      mends what can be meant in one way alone, tells each change, and reports what is left
+  --links    prints every automatic link of the notes named, or of all, with its sentence and where it leads
   --help     shows this text
 
 CONTENT_DIR names another folder than "content".
@@ -35,6 +38,7 @@ export function checkContent(args: readonly string[], terminal: Terminal): numbe
     return 0;
   }
   const paint = makePaint(terminal.isColourful && options.format === 'pretty');
+  if (options.links) return tellLinks(terminal, options.files, paint);
   const tell = options.format === 'json' ? terminal.error : terminal.out;
   if (options.fix) tell(tellFixes(mendContent(terminal, options), paint));
   const { course, name, problems, readLine } = openContent(terminal);
@@ -47,6 +51,14 @@ export function checkContent(args: readonly string[], terminal: Terminal): numbe
   if (!options.advice && options.format === 'pretty' && advice.length > 0)
     terminal.out(paint('dim', `${count(advice.length, 'piece of advice', 'pieces of advice')}: npm run check -- --advice\n`));
   return isWrong ? 1 : 0;
+}
+
+function tellLinks(terminal: Terminal, files: readonly string[], paint: Paint): number {
+  const { course, folder } = openContent(terminal);
+  const shown = showLinks({ course, folder, files, cwd: terminal.folder, paint });
+  if (typeof shown === 'string') terminal.out(shown);
+  else terminal.error(`${shown.fault}\n`);
+  return typeof shown === 'string' ? 0 : 2;
 }
 
 /** The folder is opened anew for every reading, since files have changed. */
@@ -77,25 +89,30 @@ interface CheckOptions {
   readonly strict: boolean;
   readonly advice: boolean;
   readonly fix: boolean;
+  readonly links: boolean;
+  /** Notes to show the links of. */
+  readonly files: readonly string[];
   readonly help: boolean;
 }
 
 /** Reads the flags; a string says what is wrong with them. */
 function readOptions(args: readonly string[]): CheckOptions | string {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
+      allowPositionals: args.includes('--links'),
       options: {
         format: { type: 'string', default: 'pretty' },
         strict: { type: 'boolean', default: false },
         advice: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
+        links: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const { format } = values;
     return isProblemFormat(format)
-      ? { ...values, format }
+      ? { ...values, format, files: positionals }
       : `Cannot write problems as "${format}": formats are ${Object.keys(problemFormats).join(', ')}`;
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Cannot read the flags';

@@ -49,6 +49,24 @@ describe('npm run check', () => {
     expect(written.out).toContain('      3 | See [[Nothing such]] now.\n        |     ^^^^^^^^^^^^^^^^\n');
   });
 
+  it('prints the automatic links of a note with their sentences, and how to turn one off', () => {
+    const files = {
+      'content/lectures/a.md': good,
+      'content/lectures/b.md':
+        '# B\n\n## Part\n\nFirst words. A feature store keeps. A feature store again.\n\n## Other\n\nFeature stores.\n',
+    };
+    const { terminal, written } = makeProject(files);
+    expect(checkContent(['--links', 'content/lectures/b.md'], terminal)).toBe(0);
+    expect(written.out).toMatch(
+      /^lectures\/b\.md {2}2 automatic links\n {2}Part\n {4}feature store → Feature store \(component\)\n {6}A feature store keeps\.\n {2}Other\n {4}Feature stores → Feature store \(component\)\n {6}Feature stores\.\n\nTurn a link off/,
+    );
+    expect(checkContent(['--links', 'lectures/b.md'], terminal)).toBe(0);
+    expect(checkContent(['--links'], terminal)).toBe(0);
+    expect(written.out).toContain('lectures/a.md  0 automatic links');
+    expect(checkContent(['--links', 'lectures/c.md'], terminal)).toBe(2);
+    expect(written.error).toBe('Cannot find the note "lectures/c.md": did you mean "lectures/a.md"?\n');
+  });
+
   it('reads another folder where CONTENT_DIR names one', () => {
     const { terminal, written } = makeProject({ 'notes/lectures/a.md': '# A\n\n[[x y]]\n' }, { CONTENT_DIR: './notes/' });
     expect(checkContent([], terminal)).toBe(1);

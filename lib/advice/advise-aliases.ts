@@ -11,7 +11,7 @@ import { isGeneralWord } from './general-words.ts';
 const fewestPlaces = 6;
 const unlikeShare = 0.75;
 
-/** Advises on aliases that link too easily: words of the language, and those whose places say nothing else of their topic. */
+/** Advises on aliases that link too easily: words of the language, and single words whose places say nothing else of their topic. */
 export function adviseAliases(course: Course): readonly Problem[] {
   const places = gatherPlaces(course);
   return course.topics.flatMap((topic) =>
@@ -19,7 +19,9 @@ export function adviseAliases(course: Course): readonly Problem[] {
       if (byHand || near !== undefined) return [];
       const at = places.get(`${topic.id} ${fold(text)}`) ?? [];
       if (isWord(text)) return [tell(topic, text, { at, why: 'is an ordinary word' })];
-      return areUnlike(topic, at) ? [tell(topic, text, { at, why: 'stands mostly where nothing else speaks of its topic' })] : [];
+      return !/\s/.test(text) && areUnlike(topic, at)
+        ? [tell(topic, text, { at, why: 'stands mostly where nothing else speaks of its topic' })]
+        : [];
     }),
   );
 }

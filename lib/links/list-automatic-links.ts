@@ -33,7 +33,12 @@ export function listAutomaticLinks(note: Note, { linked, topicsById, topics }: C
         if (topic === undefined || seen.has(topic.id)) continue;
         seen.add(topic.id);
         const place = { index, start: mention.start, end: mention.end };
-        links.push({ heading, words: piece.text.slice(place.start, place.end), topic, sentence: sentenceAround(note.prose, place) });
+        links.push({
+          heading,
+          words: piece.text.slice(place.start, place.end).replace(/\s+/g, ' '),
+          topic,
+          sentence: sentenceAround(note.prose, place),
+        });
       }
     }
   });

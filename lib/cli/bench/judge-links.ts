@@ -1,5 +1,6 @@
 import { topicPath } from '../../links/addresses.ts';
 import { buildNameMatcher } from '../../links/build-name-matcher.ts';
+import { findLeads } from '../../links/find-leads.ts';
 import { findTextMentions } from '../../links/find-text-mentions.ts';
 import type { Course } from '../../model/course.ts';
 import { toNameKey } from '../../model/name-key.ts';
@@ -77,13 +78,15 @@ export function judgeLinks(course: Course, labels: readonly LinkLabel[]): readon
 }
 
 /** A wanted place of which only the section is known: any link there will do. */
-function judgeSection({ notes, paths, backlinks, names, topicsById }: Course, { page, section, topic, words }: LinkLabel): LinkVerdict {
+function judgeSection({ notes, paths, linked, names, topicsById }: Course, { page, section, topic, words }: LinkLabel): LinkVerdict {
   const note = [...notes.values()].find(({ path }) => paths.get(path) === page);
-  const leads = backlinks.get(`/${topic}/`);
-  const owner = names.get(toNameKey(words));
-  if (note === undefined || leads === undefined || (section !== '' && !note.headings.some(({ id }) => id === section))) return 'moved';
-  if (leads.some((lead) => lead.path === page && lead.anchor === section)) return 'kept';
-  return owner === undefined || topicsById.get(owner)?.slug === topic.split('/')[1] ? 'lost' : 'moved';
+  const links = note === undefined ? undefined : linked.get(note.path);
+  if (note === undefined || links === undefined || (section !== '' && !note.headings.some(({ id }) => id === section))) return 'moved';
+  const leads = findLeads(note, links, topicsById);
+  if (leads.some(({ path, anchor }) => path === `/${topic}/` && anchor === section)) return 'kept';
+  const id = names.get(toNameKey(words));
+  const owner = id === undefined ? undefined : topicsById.get(id);
+  return owner === undefined || topicPath(owner) === `/${topic}/` ? 'lost' : 'moved';
 }
 
 /** Shares between 0 and 1; what has moved counts nowhere. */

@@ -65,7 +65,10 @@ function Field({ field }: { readonly field: FieldView }) {
   const { key, kind, label } = field.definition;
   return (
     <div data-field={key} className={kind === 'criteria' ? 'field-table' : undefined}>
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        {field.markHtml !== undefined && <Prose as="span" html={` ${field.markHtml}`} />}
+      </dt>
       <dd>
         <FieldValue field={field} />
       </dd>

@@ -87,11 +87,13 @@ export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
     passages: [toPassageEntry(course, topic.definedBy, true), ...topic.quoted.map((added) => toPassageEntry(course, added, false))].filter(
       ({ text }) => text !== '',
     ),
-    mentions: (course.backlinks.get(topicPath(topic)) ?? []).map((backlink) => ({
-      page: backlink.title,
-      url: toSiteUrl(settings, backlink.path, backlink.anchor),
-      sentence: backlink.sentence,
-    })),
+    mentions: (course.backlinks.get(topicPath(topic)) ?? [])
+      .filter(({ sentence }) => sentence !== '')
+      .map((backlink) => ({
+        page: backlink.title,
+        url: toSiteUrl(settings, backlink.path, backlink.anchor),
+        sentence: backlink.sentence,
+      })),
   };
 }
 

@@ -23,7 +23,7 @@ interface BacklinkSources {
 
 /**
  * Turns every link and mention round: for each page, the places that lead to it, a section once, in the notes' order. What a topic's page
- * quotes anyway, and its own definition wherever it stands, are no news there and left out.
+ * quotes anyway, and its own definition wherever it stands, are no news there and left out. Its name alone is a place without a sentence.
  */
 export function buildBacklinks({ notes, linked, paths, topics, names, memory }: BacklinkSources): ReadonlyMap<string, readonly Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();
@@ -45,9 +45,10 @@ export function buildBacklinks({ notes, linked, paths, topics, names, memory }: 
       const quoted = quotes.get(path);
       if (quoted?.hold(note.path, lead.place)) continue;
       const { sentence, words } = recall(memory?.sentences, lead, () => readSentence(note, lead));
-      if (quoted?.say(words, note.path)) continue;
+      const isName = quoted?.areNames(words) ?? false;
+      if (isName ? quoted?.come(note.path) : quoted?.say(words)) continue;
       seen.add(`${section} ${path}`);
-      add(path, { anchor, sentence });
+      add(path, { anchor, sentence: isName ? '' : sentence });
     }
     for (const { name } of note.readings) {
       const id = names.get(toNameKey(name));

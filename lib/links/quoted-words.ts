@@ -1,6 +1,7 @@
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ProsePlace } from '../model/lead.ts';
+import { toSingular } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import { mostPassages } from '../model/passage-anchors.ts';
@@ -13,8 +14,12 @@ import type { Topic } from '../model/topic.ts';
 export interface QuotedWords {
   /** Tells whether a place of a note stands in one of the passages. */
   readonly hold: (note: FilePath, place: ProsePlace) => boolean;
-  /** Tells whether the page says these plain words of a note already; where it quotes the note, a name alone adds nothing. */
-  readonly say: (words: string, note: FilePath) => boolean;
+  /** Tells whether plain words are the topic's names and nothing else. */
+  readonly areNames: (words: string) => boolean;
+  /** Tells whether the page quotes some passage of a note. */
+  readonly come: (note: FilePath) => boolean;
+  /** Tells whether the page says these plain words already. */
+  readonly say: (words: string) => boolean;
 }
 
 /** Gathers what a topic's page quotes from all notes. Words are folded as `toPlainWords` does. */
@@ -25,7 +30,9 @@ export function gatherQuotes(topic: Topic, notes: ReadonlyMap<FilePath, Note>, m
     const note = notes.get(path);
     ranges.set(path, [...(ranges.get(path) ?? []), ...passage.parts, ...(note === undefined ? [] : rowOf(note, passage))]);
   }
-  const names = new Set([topic.title, ...topic.aliases].map(toPlainWords));
+  const names = new Set(
+    ['or', 'and', 'the', 'a', 'an', ...[topic.title, ...topic.aliases].flatMap((name) => toPlainWords(name).split(' '))].map(toSingular),
+  );
   let text: string | undefined;
   const readText = () =>
     passages
@@ -36,8 +43,9 @@ export function gatherQuotes(topic: Topic, notes: ReadonlyMap<FilePath, Note>, m
       .join('\n');
   return {
     hold: (note, { index }) => ranges.get(note)?.some(({ start, end }) => start <= index && index < end) ?? false,
-    say(words, note) {
-      if (names.has(words)) return ranges.has(note);
+    areNames: (words) => words.split(' ').every((word) => names.has(toSingular(word))),
+    come: (note) => ranges.has(note),
+    say(words) {
       text ??= `${readText()}\n ${toPlainWords(topic.definition)} `;
       return words !== '' && text.includes(` ${words} `);
     },

@@ -60,6 +60,7 @@ export interface Backlink {
   readonly title: string;
   readonly kind: 'lecture' | Topic['type'];
   readonly anchor: string;
+  /** Empty where the place says nothing but the name. */
   readonly sentence: string;
 }
 

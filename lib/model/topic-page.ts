@@ -37,6 +37,8 @@ export interface FieldView {
   readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind'>;
   /** Safe HTML, a value each; on the topic's own page with a mark where another note than the defining one gives it. Empty for criteria. */
   readonly values: readonly string[];
+  /** Safe HTML: the mark of the one other note that gives all of the values. */
+  readonly markHtml?: string;
   /** How many values there are beyond the ones here. */
   readonly more?: number;
   readonly criteria: readonly CriterionView[];

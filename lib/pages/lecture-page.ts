@@ -57,7 +57,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     readings: note.readings.map(({ name }) => readingLink(context, name)),
     ...(previous === undefined ? {} : { previous: linkLecture(course, previous) }),
     ...(next === undefined ? {} : { next: linkLecture(course, next) }),
-    ...viewBacklinks(course, path, []),
+    ...viewBacklinks(course, path),
   };
 }
 

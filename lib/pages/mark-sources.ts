@@ -7,15 +7,16 @@ import type { SiteContext } from './site-context.ts';
 
 /**
  * Marks the values of fields that another note than the defining one gives, with a link to the place, so that no note changes a topic
- * in silence. Where one note gives all of a field, the last value bears the mark.
+ * in silence. Where one note gives all of a field, the field bears the mark.
  */
 export function markSources(context: SiteContext, topic: Topic, views: readonly FieldView[]): readonly FieldView[] {
   return views.map((view) => {
     const field = topic.fields.find(({ definition }) => definition.key === view.definition.key);
     if (field === undefined) return view;
     const marks = field.values.map((value) => markOf(context, topic, { field, value }));
-    const isOne = marks.every((mark) => mark === marks[0]);
-    const markAt = (index: number) => (isOne && index < marks.length - 1 ? '' : (marks[index] ?? ''));
+    const [first = '', ...others] = marks;
+    if (others.every((mark) => mark === first)) return first === '' ? view : { ...view, markHtml: first };
+    const markAt = (index: number) => (marks[index] === undefined || marks[index] === '' ? '' : ` ${marks[index]}`);
     return {
       ...view,
       values: view.values.map((html, index) => html + markAt(index)),
@@ -35,5 +36,5 @@ function markOf({ course }: SiteContext, topic: Topic, { field, value }: { field
   const name = note.kind === 'lecture' && note.number !== undefined ? `lecture ${note.number}, ${note.title}` : note.title;
   const mark = note.kind === 'lecture' && note.number !== undefined ? `L${note.number}` : note.title;
   const from = escapeHtml(`From ${name}`);
-  return ` <small class="value-source"><a href="${escapeHtml(url)}" title="${from}" aria-label="${from}">${escapeHtml(mark)}</a></small>`;
+  return `<small class="value-source"><a href="${escapeHtml(url)}" title="${from}" aria-label="${from}">${escapeHtml(mark)}</a></small>`;
 }

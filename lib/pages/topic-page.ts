@@ -47,7 +47,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     passages: topic.quoted.slice(0, mostPassages).map((added, index) => ({ id: ids[index] ?? '', ...viewPassage(context, topic, added) })),
     morePassages: Math.max(0, topic.quoted.length - mostPassages),
     relations: viewRelations(course, topic),
-    ...viewBacklinks(course, path, [topic.title, ...topic.aliases]),
+    ...viewBacklinks(course, path),
     ...(topic.definedBy.referent === undefined || bodyHtml === '' ? {} : { bodyReferent: topic.definedBy.referent }),
     ...viewTeaching(context, topic),
     ...(map === undefined ? {} : { map }),

@@ -19,10 +19,10 @@ interface BacklinksView {
 
 /**
  * Shows who leads to a page, those first whose sentences say most, lectures before topics of equal worth. The same sentence stands
- * once, with the page that says it first; one that is but a name of `names`, such as a cell of a table, is no sentence to read.
+ * once, with the page that says it first.
  */
-export function viewBacklinks({ settings, backlinks }: Course, path: string, names: readonly string[]): BacklinksView {
-  const said = new Set(['', ...names.map(toPlainWords)]);
+export function viewBacklinks({ settings, backlinks }: Course, path: string): BacklinksView {
+  const said = new Set(['']);
   const pages = new Map<
     string,
     { kind: BacklinkView['kind']; title: string; url: string; sentences: { link: PageLink; worth: number }[] }

@@ -3,7 +3,6 @@ import { toPlainWords } from '../model/plain-words.ts';
 import type { TopicField, TopicPassage } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { findField, typesByName } from '../model/types/all-types.ts';
-import { tellingWords } from './telling-words.ts';
 
 interface Chosen {
   readonly type: TopicTypeName;
@@ -14,35 +13,16 @@ interface Chosen {
   readonly read: (passage: TopicPassage) => string;
 }
 
-/** From so many telling words on, a passage that says little else than another before it says the same. */
-const enoughToCompare = 8;
-const sameShare = 0.8;
-
-/** A text so many times as long holds many words anyway. */
-const longer = 2;
-
 /** Chooses the passages that add something: no row that only repeats what the fields show, and the same words once. */
 export function choosePassages(passages: readonly TopicPassage[], { type, fields, opening, read }: Chosen): readonly TopicPassage[] {
-  const said = opening.map(toPlainWords);
-  const compared: ReadonlySet<string>[] = [];
+  const said = opening.map((text) => ` ${toPlainWords(text)} `);
   return passages.filter((added) => {
     if (added.passage.kind === 'row' && repeatsFields(added.passage, type, fields)) return false;
-    const text = read(added);
-    const words = toPlainWords(text);
-    if (words !== '' && said.includes(words)) return false;
-    const telling = tellingWords(text, []);
-    const isKnown =
-      telling.length >= enoughToCompare &&
-      compared.some((other) => other.size <= longer * telling.length && shareOf(telling, other) >= sameShare);
-    if (isKnown) return false;
+    const words = ` ${toPlainWords(read(added))} `;
+    if (words.trim() !== '' && said.some((text) => text.includes(words))) return false;
     said.push(words);
-    compared.push(new Set(telling));
     return true;
   });
-}
-
-function shareOf(words: readonly string[], others: ReadonlySet<string>): number {
-  return words.filter((word) => others.has(word)).length / words.length;
 }
 
 /** Tells whether the fields of the page show every cell of a row. */

@@ -46,6 +46,12 @@ describe('a content folder in git', () => {
     ]);
   });
 
+  it('names people as the mailmap of the repository does', () => {
+    writeFileSync(join(root, '.mailmap'), 'The authors <someone@example.org>\n');
+    expect(readHistory(content).get(pathOf('second.md'))?.contributors).toEqual(['The authors']);
+    rmSync(join(root, '.mailmap'));
+  });
+
   it('gives nothing for a shallow clone, which holds too little to be true', () => {
     const clone = join(root, 'clone');
     execFileSync('git', ['clone', '--depth', '1', `file://${root}`, clone], { stdio: 'ignore' });

@@ -58,4 +58,56 @@ describe("a topic's page", () => {
     const { backlinks } = pageOf({ ...files, 'lectures/03-third.md': table }, 'Store');
     expect(backlinks.find(({ title }) => title === 'Third')?.sentences.map(({ title }) => title)).toEqual(['The store is old.']);
   });
+
+  const teams = {
+    'lectures/01.md':
+      '---\nnumber: 1\n---\n\n# One\n\n## Store {.component used-by="Clerk"}\n\nKeeps things.\n\n## Clerk {.role skills="Counting"}\n\nCounts things.\n\n## Porter {.role}\n\nCarries things.\n',
+    'lectures/04.md':
+      '---\nnumber: 4\n---\n\n# Four\n\n| Role | Skills | Works with |\n|---|---|---|\n| Clerk | Reading<br>Counting | Porter |\n',
+  };
+
+  it('heads one list with a label, whatever ties stand in it', () => {
+    const { fields, relations } = pageOf(teams, 'Clerk');
+    const labels = [...fields.map(({ definition }) => definition.label), ...relations.map(({ label }) => label)];
+    expect(new Set(labels).size).toBe(labels.length);
+    const together = fields.find(({ definition }) => definition.label === 'Works with');
+    expect(together?.values.map((html) => html.replace(/<[^<>]*>/g, ''))).toEqual(['Porter', 'Store']);
+  });
+
+  it('marks the values that another note than the defining one gives, and the field where that gives all', () => {
+    const { fields } = pageOf(teams, 'Clerk');
+    const [skills, together] = ['skills', 'works-with'].map((key) => fields.find(({ definition }) => definition.key === key));
+    expect(skills?.values.map((html) => html.replace(/<[^<>]*>/g, ''))).toEqual(['Counting', 'Reading L4']);
+    expect(skills?.values[1]).toContain('href="/lectures/04/#clerk"');
+    expect(together?.markHtml).toContain('title="From lecture 4, Four"');
+  });
+
+  it('says which lecture teaches it, and which names it first where that is another', () => {
+    const page = pageOf({ ...teams, 'lectures/00.md': '---\nnumber: 0\n---\n\n# Zero\n\nAsk the clerk.\n' }, 'Clerk');
+    expect([page.taughtIn?.url, page.introducedIn?.url]).toEqual(['/lectures/01/#clerk', '/lectures/00/']);
+    expect(pageOf(teams, 'Clerk').introducedIn).toBeUndefined();
+  });
+
+  it('shows mentions with the best sentences first, one sentence once, and counts pages by their kind', () => {
+    const note = (title: string, text: string) => `---\ntype: tool\ntitle: ${title}\n---\n\nA tool.\n\n${text}\n`;
+    const { backlinks, backlinkCounts } = pageOf(
+      {
+        ...teams,
+        'a.md': note('Abacus', '- clerk'),
+        'b.md': note('Book', 'The clerk writes in it every day.'),
+        'c.md': note('Crate', 'The clerk writes in it every day.'),
+      },
+      'Clerk',
+    );
+    expect(backlinks.map(({ title, sentences }) => [title, sentences.length])).toEqual([
+      ['Book', 1],
+      ['Four', 0],
+      ['Abacus', 0],
+      ['Crate', 0],
+    ]);
+    expect(backlinkCounts).toEqual([
+      { kind: 'lecture', count: 1 },
+      { kind: 'tool', count: 3 },
+    ]);
+  });
 });

@@ -63,7 +63,7 @@ function isInTitleCase(words: string): boolean {
 
 /** What stands in front of a title in a list of works: "Breck, E. et al.", "(2019).". */
 const citedBefore =
-  /(?:\bet al\.?,?|\b\p{Lu}\.,?|\((?:19|20)\d\d[a-z]?\)[.:,]?|\p{Lu}[\p{L}-]+, \p{Lu}[^.]{0,80}\.|\][.,]?)\s*["“„«]?\s*$/u;
+  /(?:\bet al\.?,?|\b\p{Lu}\.,?|\((?:19|20)\d\d[a-z]?\)[.:,]?|\p{Lu}[\p{L}-]{1,30}, \p{Lu}[^.]{0,80}\.|\][.,]?)\s{0,3}["“„«]?\s?$/u;
 
 /** What stands behind one: its year, its publisher, its author. */
 const citedBehind =

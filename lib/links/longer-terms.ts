@@ -19,7 +19,7 @@ export const longerTerms: readonly LongerTerm[] = [
     'deployment',
     'software, code, app, application, web app, website, microservice, package, release, firmware, Kubernetes, K8s, kubectl, container, Docker, database, server, sensor, device, infrastructure, feature',
   ),
-  ...before('deployment', 'object, manifest, resource, spec, yaml, file, config, controller, slot, descriptor'),
+  ...before('deployment', 'velocity, frequency, object, manifest, resource, spec, yaml, file, config, controller, slot, descriptor'),
   ...before(
     'deployment',
     'of software, of the software, of new software, of code, of the code, of applications, of an application, of the application, of apps, of an app, of the app, of services, of microservices, ' +

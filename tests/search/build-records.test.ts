@@ -28,3 +28,20 @@ describe("what search knows of a topic's page", () => {
     expect(page?.sections).toHaveLength(1 + mostPassages);
   });
 });
+
+describe("what search knows of a diagram's words", { timeout: 60_000 }, () => {
+  const fence = (source: string) => `\`\`\`mermaid\n${source}\n\`\`\``;
+
+  it.each([
+    ['a drawing', 'flowchart LR\n  accDescr: Quokkas lead to models.\n  A[Zorblax] -->|via| B'],
+    ['another kind', 'mindmap\n  accDescr: Quokkas lead to models.\n  Root\n    Zorblax'],
+    ['one that is shown as source', 'zenuml\n  accDescr: Quokkas lead to models.\n  Zorblax->B: x'],
+  ])('finds them in the section of %s', (_what, source) => {
+    const course = makeCourse({ 'lectures/a.md': `# A\n\nFirst.\n\n## Second\n\n${fence(source)}\n` });
+    const [page] = buildRecords(course);
+    const section = page?.sections.find(({ heading }) => heading === 'Second');
+    expect(section?.text).toContain('Zorblax');
+    expect(section?.text).toContain('Quokkas lead to models.');
+    expect(page?.sections[0]?.text).not.toContain('Zorblax');
+  });
+});

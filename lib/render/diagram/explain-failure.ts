@@ -28,7 +28,7 @@ export function explainFailure(error: unknown, { text, lines }: PreparedSource):
   }
   if (!(error instanceof Error) || isFault(error)) return { failure: `it does not come out (${firstLine(message)})`, fault: 'limit' };
   const at = /\bline:? (\d+)/i.exec(message)?.[1];
-  const line = at === undefined ? undefined : lines[Math.min(Math.max(1, Number(at)), lines.length) - 1];
+  const line = at === undefined ? undefined : lines[Math.min(Math.max(1, Number(at)), lastWritten(text, lines.length)) - 1];
   return { failure: tellRefusal(message), fault: 'source', ...(line === undefined ? {} : { line }) };
 }
 
@@ -48,6 +48,11 @@ function tellRefusal(message: string): string {
   if (found === undefined || /^[\d\s]*$/.test(found))
     return isAboutGrammar(message) ? 'Mermaid cannot read it' : `Mermaid says: ${firstLine(message)}`;
   return `Mermaid stumbles over ${found}`;
+}
+
+/** Gives the number of the last line with something in it: Mermaid may stop only behind it. */
+function lastWritten(text: string, count: number): number {
+  return count - (/\n\s*$/.exec(text)?.[0].split('\n').length ?? 1) + 1;
 }
 
 function isAboutGrammar(message: string): boolean {

@@ -8,6 +8,13 @@ const below = 0.25;
 
 const defaultSize = 16;
 
+/** Gives the pixels of a length in a drawing, whose text is of 16. */
+export function toPixels(length: string): number | undefined {
+  const number = Number.parseFloat(length);
+  if (Number.isNaN(number)) return undefined;
+  return number * (/em$/.test(length) ? defaultSize : /ex$/.test(length) ? defaultSize / 2 : 1);
+}
+
 interface Pen {
   x: number;
   y: number;
@@ -76,9 +83,7 @@ function isBold(weight: string | undefined): boolean {
 }
 
 function toSize(text: string | undefined): number {
-  const size = Number.parseFloat(text ?? '');
-  if (Number.isNaN(size)) return defaultSize;
-  return /em\s*$/.test(text ?? '') ? size * defaultSize : size;
+  return text === undefined ? defaultSize : (toPixels(text) ?? defaultSize);
 }
 
 function toLength(text: string | null, size: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { ElementContent, Element as HastElement, Properties } from 'hast';
 import { type DeclaredStyles, declareStyles } from './declare-styles.ts';
 import { inkOn } from './ink-on.ts';
+import { toPixels } from './measure-text.ts';
 import { markerId, nameMarkers } from './name-markers.ts';
 import { palette, siteColour, siteInk } from './palette.ts';
 import { readEntities } from './read-entities.ts';
@@ -178,10 +179,7 @@ function normalise(name: string, value: string): string {
   if (value === 'transparent' || (name === 'stroke-dasharray' && /^[\d.]+,\s*0$|^0$/.test(value))) return 'none';
   if (name === 'font-weight') return value === '400' ? 'normal' : value === '700' ? 'bold' : value;
   if (name !== 'font-size' && name !== 'stroke-width') return name === 'fill' || name === 'stroke' ? value : roundNumbers(value);
-  const size = Number.parseFloat(value);
-  return Number.isNaN(size)
-    ? (plain.get(name) ?? value)
-    : roundNumbers(String(size * (/em$/.test(value) ? 16 : /ex$/.test(value) ? 8 : 1)));
+  return roundNumbers(String(toPixels(value) ?? plain.get(name) ?? value));
 }
 
 /** A tenth of a pixel is more than anybody sees. */

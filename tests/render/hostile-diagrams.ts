@@ -1,0 +1,23 @@
+/** Diagrams that are made to harm whoever draws or reads them. */
+export const hostileDiagrams: readonly string[] = [
+  'flowchart LR\n  __proto__ --> constructor',
+  'flowchart LR\n  constructor --> toString --> hasOwnProperty',
+  'classDiagram\n  class __proto__ {\n    polluted\n  }\n  constructor --> valueOf',
+  'stateDiagram-v2\n  [*] --> constructor\n  constructor --> toString',
+  'flowchart LR\n  A["<img src=x onerror=alert(1)>"] --> B["<script>alert(1)</script>"]',
+  'flowchart LR\n  A --> B\n  click A "javascript:alert(1)" _blank\n  click B call alert(1)',
+  'flowchart LR\n  A --> B\n  click A href "data:text/html,<script>alert(1)</script>"',
+  '%%{init: {"securityLevel": "loose", "themeCSS": "*{background:url(https://evil.example)}", "htmlLabels": true}}%%\nflowchart LR\n  A --> B',
+  '%%{init: {"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}}%%\nflowchart LR\n  A --> B',
+  '---\nconfig:\n  securityLevel: loose\n  htmlLabels: true\n  flowchart:\n    htmlLabels: true\n  themeVariables:\n    primaryColor: "url(https://evil.example)"\n---\nflowchart LR\n  A["<b>x</b>"] --> B',
+  'flowchart LR\n  A --> B\n  style A fill:url(https://evil.example),stroke:red;background:url(https://evil.example)\n  classDef x fill:#f00,onload:alert(1)\n  class A x',
+  'flowchart LR\n  A@{ img: "https://evil.example/x.png", label: "Picture" } --> B',
+  'flowchart LR\n  A@{ icon: "logos:aws", label: "Icon" } --> B',
+  'sequenceDiagram\n  participant A as <img src=x onerror=alert(1)>\n  A->>B: </text><script>alert(1)</script>\n  link A: x @ javascript:alert(1)',
+  'pie title </title><script>alert(1)</script>\n  "<svg onload=alert(1)>" : 1',
+  'flowchart LR\n  A --> B\n  accTitle: </title><script>alert(1)</script>\n  accDescr: "><img src=x onerror=alert(1)>',
+  `mindmap\n${Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth + 1)}n${depth}`).join('\n')}`,
+  `flowchart LR\n  A["${'a'.repeat(3000)}"] --> B`,
+  '---\na: &a [x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nconfig: {d: [*c, *c]}\n---\nflowchart LR\n  A --> B',
+  '\0\u{202e}\ud800',
+];

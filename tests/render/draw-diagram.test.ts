@@ -15,7 +15,7 @@ function fold(drawing: Drawing): string {
 }
 
 const unsafe =
-  /<(?:script|style|foreignobject|image|iframe|use)|\son\w+=|style=|javascript:|@import|url\((?!#drawing-)|href="(?!https?:|mailto:)/i;
+  /<(?:script|style|foreignobject|image|iframe|use)|\son\w+=|\sstyle=|javascript:|@import|url\((?!#drawing-)|href="(?!https?:|mailto:)/i;
 
 /** Gives what a browser would read as markup. */
 function tagsOf(drawing: Drawing): string {

@@ -52,7 +52,7 @@ function tellRefusal(message: string): string {
 
 /** Gives the number of the last line with something in it: Mermaid may stop only behind it. */
 function lastWritten(text: string, count: number): number {
-  return count - (/\n\s*$/.exec(text)?.[0].split('\n').length ?? 1) + 1;
+  return count - text.slice(text.trimEnd().length).split('\n').length + 1;
 }
 
 function isAboutGrammar(message: string): boolean {

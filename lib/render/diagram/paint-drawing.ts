@@ -184,7 +184,7 @@ function normalise(name: string, value: string): string {
 
 /** A tenth of a pixel is more than anybody sees. */
 function roundNumbers(value: string): string {
-  return value.replace(/-?\d+\.\d+(?:e[-+]?\d+)?/gi, (number) => String(Math.round(Number(number) * 100) / 100));
+  return value.replace(/-?\d{1,9}\.\d{1,20}(?:e[-+]?\d{1,3})?/gi, (number) => String(Math.round(Number(number) * 100) / 100));
 }
 
 /** Gives a tree's name of an attribute, which parts words where SVG does not. */

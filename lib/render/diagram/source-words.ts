@@ -21,7 +21,12 @@ const kinds: Readonly<Record<string, KindWords>> = {
     keywords:
       'sequenceDiagram participant actor as box end loop alt else opt par par_over and critical option break rect rgb rgba note over left right of ' +
       'activate deactivate autonumber off create destroy wrap nowrap transparent link links properties details',
-    unseen: [/\brect\s+.*/, /--?x(?=[-+]?[^\s:]+\s*:)/, /^\s*(?:autonumber|activate|deactivate).*/, /@\{\s*"type"\s*:\s*"\w+"\s*\}/],
+    unseen: [
+      /\brect\s+.*/,
+      /--?x(?=[-+]?[^\s:]{1,60}\s{0,3}:)/,
+      /^\s*(?:autonumber|activate|deactivate).*/,
+      /@\{\s*"type"\s*:\s*"\w+"\s*\}/,
+    ],
   },
   class: {
     keywords: `classDiagram v2 class namespace note for direction ${sides}`,
@@ -47,7 +52,7 @@ const kinds: Readonly<Record<string, KindWords>> = {
   timeline: { keywords: `timeline title section direction ${sides}` },
   gitGraph: { keywords: 'title', isQuoted: true, unseen: [/\btype:\s*\w+/, /\bparent:\s*"[^"]*"/, /\bcherry-pick\s+id:\s*"[^"]*"/] },
   journey: { keywords: 'journey title section' },
-  quadrantChart: { keywords: 'quadrantChart title axis x y quadrant', unseen: [/\](?!.*\]).*/, ...looks] },
+  quadrantChart: { keywords: 'quadrantChart title axis x y quadrant', unseen: [/^(.*\]).*$/, ...looks] },
   sankey: { keywords: 'sankey beta' },
   c4: { keywords: 'title', isQuoted: true, unseen: [/^\s*Update\w+\(.*/, /\$(?:sprite|tags|link)\s*=\s*"[^"]*"/g] },
   block: {
@@ -111,7 +116,7 @@ function withoutMarkup(line: string): string {
 function withoutShapes(lines: readonly string[]): readonly string[] {
   return lines
     .join('\n')
-    .replace(/%%\{[\s\S]*?\}%%/g, (settings) => settings.replace(/[^\n]/g, ''))
+    .replace(/%%\{[\s\S]{0,3000}?\}%%/g, (settings) => settings.replace(/[^\n]/g, ''))
     .replace(/@\{[^{}]*\}/g, (settings) => `${shownSettings(settings)}${'\n'.repeat(settings.split('\n').length - 1)}`)
     .split('\n');
 }

@@ -9,7 +9,7 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0];
 export function readTransform(text: string | null): Matrix {
   if (text === null) return identity;
   let matrix = identity;
-  for (const [, name = '', inside = ''] of text.matchAll(/([a-z]+)\s*\(([^()]*)\)/gi)) {
+  for (const [, name = '', inside = ''] of text.matchAll(/([a-z]{1,10})\s?\(([^()]{0,300})\)/gi)) {
     const numbers = (inside.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);
     const next = readers[name]?.(numbers);
     if (next !== undefined) matrix = multiply(matrix, next);

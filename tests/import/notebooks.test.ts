@@ -189,7 +189,9 @@ describe('importing cells that are left open', () => {
   it.each([
     ['a block of code', '```python\nx = 1'],
     ['a block of code with tildes in a list', '- item\n\n  ~~~\n  x = 1'],
-    ['a comment', 'Words <!-- to do'],
+    ['a comment', 'Words\n\n<!-- to do\n\n```'],
+    ['a comment in words, which is none', 'Words <!-- to do'],
+    ['code in details', '<details>\n\n```\nx'],
     ['details', '<details><summary>Answer</summary>\n\n42'],
     ['a div', '<div class="x">\n\nWords'],
     ['a pre', '<pre>\nx'],

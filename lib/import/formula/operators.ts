@@ -77,3 +77,8 @@ const functions: ReadonlySet<string> = new Set(
 export function functionCommand(name: string): string | undefined {
   return functions.has(name) ? `\\${name}` : undefined;
 }
+
+/** Writes the degree of a root; more than one word or number of it is held together. */
+export function rootDegree(tex: string): string {
+  return tex === '' ? '' : /^[a-z0-9]+$/i.test(tex) ? `[${tex}]` : `[{${tex}}]`;
+}

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { accentOf, isAccent } from '../formula/accents.ts';
-import { functionCommand, growingBracket, rangedOperator } from '../formula/operators.ts';
+import { functionCommand, growingBracket, rangedOperator, rootDegree } from '../formula/operators.ts';
 import { signsToTex, wordsToTex } from '../formula/signs-to-tex.ts';
 
 type Writer = (element: Element, parts: readonly string[]) => string;
@@ -25,7 +25,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['maction', (_, [first = '']) => first],
   ['mfrac', writeFraction],
   ['msqrt', (_, parts) => `\\sqrt{${parts.join('')}}`],
-  ['mroot', (_, [base = '', degree = '']) => `\\sqrt[${degree}]{${base}}`],
+  ['mroot', (_, [base = '', degree = '']) => `\\sqrt${rootDegree(degree)}{${base}}`],
   ['msub', (_, [base = '', lower = '']) => `${group(base)}_{${lower}}`],
   ['msup', (_, [base = '', upper = '']) => (/^'+$/.test(prime(upper)) ? `${group(base)}${prime(upper)}` : `${group(base)}^{${upper}}`)],
   ['msubsup', (_, [base = '', lower = '', upper = '']) => `${group(base)}_{${lower}}^{${upper}}`],

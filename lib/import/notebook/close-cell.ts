@@ -1,5 +1,4 @@
 import type { Loss } from '../imported.ts';
-import { joinLines, toSourceLines } from '../source-lines.ts';
 
 /** A cell's Markdown that ends where the cell does, and what had to be closed for it. */
 interface ClosedCell {
@@ -9,34 +8,61 @@ interface ClosedCell {
 
 /** Closes what a cell's Markdown leaves open, which would take in the cells behind it: code, comments, elements, formulas. */
 export function closeCell(text: string, where: string): ClosedCell {
-  const lines = toSourceLines(text);
+  const { open, prose } = scan(text);
   const losses: Loss[] = [];
-  const tell = (what: string) =>
-    losses.push({ where, what: `the end of ${what}, which the cell leaves open; it ends with the cell`, text: '' });
-  const opening = lines.findLast(({ kind }) => kind === 'fence');
-  const isOpen = lines.filter(({ kind }) => kind === 'fence').length % 2 === 1;
-  if (isOpen && opening !== undefined) {
-    const [, indent = '', signs = '```'] = /^([ \t>]*)(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/.exec(opening.text) ?? [];
-    tell('a block of code');
-    return { text: `${text}\n${indent}${signs}`, losses };
-  }
-  const prose = joinLines(lines.map((line) => (line.kind === 'prose' ? line : { ...line, text: '' }))).replace(/(`+)(?!`)[^`\n]*\1/g, '');
   let closed = text;
-  if (prose.lastIndexOf('<!--') > prose.lastIndexOf('-->')) {
-    tell('a comment');
-    return { text: `${closed}\n-->`, losses };
-  }
-  const bare = prose.replace(/<!--[\s\S]*?-->/g, '');
-  for (const name of openElements(bare.replace(/\$[^$\n]*\$/g, ''))) {
-    tell(`<${name}>`);
-    closed += `${closed.endsWith('\n') ? '' : '\n'}${name === 'pre' || name === 'script' || name === 'style' || name === 'textarea' ? '' : '\n'}</${name}>`;
-  }
-  if ((bare.match(/(?<!\\)\$\$/g)?.length ?? 0) % 2 === 1) {
+  const end = (what: string, mark: string) => {
+    losses.push({ where, what: `the end of ${what}, which the cell leaves open; it ends with the cell`, text: '' });
+    closed += `${closed.endsWith('\n') ? '' : '\n'}${mark}`;
+  };
+  if (open !== undefined) end(open.what, open.closing);
+  for (const name of openElements(prose.replace(/\$[^$\n]*\$/g, ''))) end(`<${name}>`, `\n</${name}>`);
+  if (open === undefined && (prose.match(/(?<!\\)\$\$/g)?.length ?? 0) % 2 === 1) {
     const at = closed.lastIndexOf('$$');
     losses.push({ where, what: 'two dollars that open no formula in the cell; they stand as signs', text: '' });
     closed = `${closed.slice(0, at)}\\$\\$${closed.slice(at + 2)}`;
   }
   return { text: closed, losses };
+}
+
+/** A block that reads every line as its own until its end. */
+interface OpenBlock {
+  readonly what: string;
+  readonly closing: string;
+  readonly isEnd: (line: string) => boolean;
+}
+
+/** Reads a text line by line; gives the block that stands open at its end, and the words outside such blocks. */
+function scan(text: string): { readonly open: OpenBlock | undefined; readonly prose: string } {
+  let open: OpenBlock | undefined;
+  const prose: string[] = [];
+  for (const line of text.split('\n')) {
+    if (open !== undefined) {
+      if (open.isEnd(line)) open = undefined;
+      continue;
+    }
+    open = openBlock(line);
+    if (open === undefined) prose.push(line.replace(/(`+)(?!`)[^`]*\1/g, '').replace(/<!--.*?-->/g, ''));
+  }
+  return { open, prose: prose.join('\n') };
+}
+
+function openBlock(line: string): OpenBlock | undefined {
+  const [, lead = '', start = ''] = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(.*)$/.exec(line) ?? [];
+  const indent = lead.replace(/[-*+\d.)]/g, ' ');
+  const [, signs, info = ''] = /^(`{3,}|~{3,})(.*)$/.exec(start) ?? [];
+  if (signs !== undefined && !(signs.startsWith('`') && info.includes('`')))
+    return { what: 'a block of code', closing: indent + signs, isEnd: (other) => isFenceEnd(other, signs) };
+  if (start.startsWith('<!--') && !start.includes('-->'))
+    return { what: 'a comment', closing: '-->', isEnd: (other) => other.includes('-->') };
+  const name = /^<(pre|script|style|textarea)(?=[\s>]|$)/i.exec(start)?.[1]?.toLowerCase();
+  if (name === undefined || start.toLowerCase().includes(`</${name}>`)) return undefined;
+  return { what: `<${name}>`, closing: `</${name}>`, isEnd: (other) => other.toLowerCase().includes(`</${name}>`) };
+}
+
+function isFenceEnd(line: string, signs: string): boolean {
+  const words = line.replace(/^[ \t>]*/, '').trimEnd();
+  return words.startsWith(signs) && words === signs.charAt(0).repeat(words.length);
 }
 
 /** Elements that end by themselves, or have no end. */

@@ -1,5 +1,5 @@
 import { accentOf } from '../formula/accents.ts';
-import { growingBracket, isIntegral, rangedOperator } from '../formula/operators.ts';
+import { growingBracket, isIntegral, rangedOperator, rootDegree } from '../formula/operators.ts';
 import { signsToTex } from '../formula/signs-to-tex.ts';
 import { alignByMarks, environment, settleMarks } from './formula-marks.ts';
 import { childOf, isOn, valueOf, type WordElement } from './parse-xml.ts';
@@ -53,7 +53,7 @@ function writeFraction({ properties, tex }: Part): string {
 }
 
 function writeRoot({ tex }: Part): string {
-  return `\\sqrt${tex('deg') === '' ? '' : `[${tex('deg').includes(']') ? `{${tex('deg')}}` : tex('deg')}]`}{${tex('e')}}`;
+  return `\\sqrt${rootDegree(tex('deg'))}{${tex('e')}}`;
 }
 
 /** Brackets as they are written; one that cannot grow stands beside the empty one that does. */

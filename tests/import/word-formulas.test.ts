@@ -166,6 +166,17 @@ describe('importing the formulas of a Word document', () => {
     expect(reportOf(note)).toContain('the layout of "novel"');
   });
 
+  it('takes no longer for what is nested than for what stands in a row', async () => {
+    const nested = ['func><m:fName', 'rad><m:deg', 'limLow><m:e', 'nary><m:sub', 'd><m:e', 'f><m:num', 'groupChr><m:e', 'acc><m:e'].map(
+      (marks) => {
+        const [outer = '', inner = ''] = marks.split('><m:');
+        return `${`<m:${outer}><m:${inner}>`.repeat(40)}${t('x')}${`</m:${inner}></m:${outer}>`.repeat(40)}`;
+      },
+    );
+    const { text } = await importWordXml(nested.map((omml) => `<w:p><m:oMath>${omml}</m:oMath></w:p>`).join(''));
+    expect(text.length).toBeLessThan(20_000);
+  });
+
   it('shows as signs what cannot be set, and tells it', async () => {
     const deep = '<m:rad><m:deg/><m:e>'.repeat(3000) + t('deep') + '</m:e></m:rad>'.repeat(3000);
     const note = await importWordXml(`<w:p><m:oMath>${deep}</m:oMath></w:p>`);

@@ -26,7 +26,7 @@ export const formulaWriters: ReadonlyMap<string, Writer> = new Map<string, Write
   ['d', writeBrackets],
   ['eqArr', writeEquations],
   ['f', writeFraction],
-  ['func', ({ tex }) => `${operatorName(tex('fName'), '') ?? tex('fName')} {${tex('e')}}`],
+  ['func', ({ tex }) => `${functionName(tex('fName'))} {${tex('e')}}`],
   ['groupChr', writeGroup],
   ['limLow', ({ tex }) => writeLimit(tex('e'), tex('lim'), 'under')],
   ['limUpp', ({ tex }) => writeLimit(tex('e'), tex('lim'), 'over')],
@@ -88,6 +88,10 @@ function writeLimit(base: string, limit: string, side: 'under' | 'over'): string
   if (/^\\(?:det|gcd|inf|lim|liminf|limsup|max|min|Pr|sup)$/.test(base)) return `${base}${script}`;
   if (base.startsWith(side === 'under' ? '\\underbrace{' : '\\overbrace{') && isOneGroup(base)) return `${base}${script}`;
   return `\\${side}set{${limit}}{${base}}`;
+}
+
+function functionName(tex: string): string {
+  return operatorName(tex, '') ?? tex;
 }
 
 /** A word in upright letters is the name of an operator. */

@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { bounds } from '../../model/bounds.ts';
 import type { Loss } from '../imported.ts';
 import { formulaToTex } from './formula-to-tex.ts';
 import { parseXml, type WordElement } from './parse-xml.ts';
@@ -62,7 +63,9 @@ function tryToWrite(formula: WordElement): ReturnType<typeof formulaToTex> | und
   }
 }
 
+/** What the product's own setter would refuse is none that a note could show. */
 function isReadable(tex: string): boolean {
+  if (tex.length > bounds.formulaCharacters) return false;
   try {
     temml.renderToString(tex, { throwOnError: true, maxExpand: 1000, maxSize: [20, 40], trust: false });
     return true;

@@ -18,9 +18,13 @@ describe('an attack', () => {
     expect(new Set(allVectors.map(({ text }) => text)).size).toBe(allVectors.length);
   });
 
-  it.each([...new Set(allVectors.map(({ kind }) => kind))])('leaves nothing on a page that pages may not hold: %s', (kind) => {
-    expect(faultsOf(allVectors.filter((vector) => vector.kind === kind))).toEqual([]);
-  });
+  it.each([...new Set(allVectors.map(({ kind }) => kind))])(
+    'leaves nothing on a page that pages may not hold: %s',
+    { timeout: 120_000 },
+    (kind) => {
+      expect(faultsOf(allVectors.filter((vector) => vector.kind === kind))).toEqual([]);
+    },
+  );
 
   if (collected.length === 0) it.skip('is not taken from what others collected: set FLYWHEEL_SHARED', () => {});
   else
@@ -30,7 +34,7 @@ describe('an attack', () => {
 
   it('leaves what is written for machines well-formed', { timeout: 120_000 }, () => {
     const files = Object.fromEntries(
-      allVectors.map((vector, index) => [`lectures/${index}.md`, writeWhole(armVector(vector, index), String(index))]),
+      allVectors.map((vector, index) => [`lectures/${index}.md`, writeWhole(armVector(vector, index), String(index), index)]),
     );
     for (const { path, text } of exportCourse(makeCourse(files), ['/'])) {
       if (path.endsWith('.xml')) expect(checkXml(text), path).toEqual([]);
@@ -44,15 +48,17 @@ function faultsOf(vectors: readonly Vector[]): readonly string[] {
   return vectors.flatMap((vector, index) => {
     const text = armVector(vector, index);
     const alone = makeCourse({ 'lectures/a.md': text });
-    const everywhere = makeCourse({ 'lectures/a.md': writeWhole(text, '1'), 'tools/b.md': writeTopicNote(text, '2') }, [
+    const everywhere = makeCourse({ 'lectures/a.md': writeWhole(text, '1', index), 'tools/b.md': writeTopicNote(text, '2') }, [
       'lectures/dot.png',
     ]);
     return [...new Set([...faultsOfCourse(alone), ...faultsOfCourse(everywhere)])].map((fault) => `${JSON.stringify(text)}: ${fault}`);
   });
 }
 
-function writeWhole(text: string, key: string): string {
-  return writeFrontMatter(text, key) + places.map(({ write }) => write(text, key)).join('\n\n');
+/** A diagram takes a thousand times as long as a paragraph: one attack in ten is tried in those too, beside the attacks on diagrams. */
+function writeWhole(text: string, key: string, index: number): string {
+  const tried = index % 10 === 0 ? places : places.filter(({ name }) => !name.includes('diagram'));
+  return writeFrontMatter(text, key) + tried.map(({ write }) => write(text, key)).join('\n\n');
 }
 
 function faultsOfCourse(course: Course): readonly string[] {

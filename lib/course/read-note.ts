@@ -35,7 +35,10 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
   const prose = treeToProse(rendered.tree, drafts.flatMap(spansOf));
   const hidden = [...parsed.hidden, ...rendered.hidden];
   const findings = [...parsed.findings, ...fields.findings, ...rendered.findings, ...found.findings, ...title.findings];
-  return { note: toNote(path, { fields, title, prose, hidden, passages: toPassages(drafts, prose) }, found.headings), findings };
+  return {
+    note: toNote(path, { fields, title, prose, hidden, passages: toPassages(drafts, prose), anchors: found.anchors }, found.headings),
+    findings,
+  };
 }
 
 function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; title: NoteTitle }): PassageDraft {
@@ -83,9 +86,10 @@ interface NoteParts {
   readonly prose: Prose;
   readonly hidden: Note['hidden'];
   readonly passages: readonly Passage[];
+  readonly anchors: Note['anchors'];
 }
 
-function toNote(path: FilePath, { fields, title, prose, hidden, passages }: NoteParts, headings: Note['headings']): Note {
+function toNote(path: FilePath, { fields, title, prose, hidden, passages, anchors }: NoteParts, headings: Note['headings']): Note {
   const { type, title: _, labelled: __, findings: ___, near: ____, not: _____, ...own } = fields;
   return {
     ...own,
@@ -95,6 +99,7 @@ function toNote(path: FilePath, { fields, title, prose, hidden, passages }: Note
     ...(title.headingId === undefined ? {} : { titleId: title.headingId }),
     prose: prose.pieces,
     headings: headings.filter(({ id }) => id !== title.headingId),
+    anchors,
     passages,
     links: prose.links,
     images: prose.images,

@@ -23,6 +23,8 @@ export interface Note {
   readonly autolink: boolean;
   readonly prose: readonly ProsePiece[];
   readonly headings: readonly NoteHeading[];
+  /** The ids that the author set on anything but headings, so that links from anywhere find them. */
+  readonly anchors: readonly string[];
   readonly passages: readonly Passage[];
   readonly links: readonly NoteLink[];
   readonly images: readonly NoteImage[];

@@ -83,6 +83,7 @@ function gatherAnchors(course: Course, memory: CourseMemory | undefined): Readon
   for (const note of course.notes.values()) {
     const own = recall(memory?.ownAnchors, note, () => [
       ...note.headings.map(({ id }) => id),
+      ...note.anchors,
       ...note.prose.flatMap((piece) =>
         typeof piece !== 'string' && piece.kind === 'anchor' && piece.id.startsWith('user-content-') ? [piece.id] : [],
       ),

@@ -9,9 +9,9 @@ export interface Attributes {
   readonly spans?: Readonly<Record<string, readonly [start: number, end: number]>>;
 }
 
-const token = /\s*(?:#([^\s#.={}"']+)|\.([^\s.={}"']+)|([^\s#.={}"']+)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+))|(-))(?=\s|$)/gy;
+const token = /\s*(?:#([^\s#={}"']+)|\.([^\s.={}"']+)|([^\s#.={}"']+)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+))|(-))(?=\s|$)/gy;
 
-/** Reads what stands between the braces of attributes; undefined where it is anything else. */
+/** Reads what stands between the braces of attributes, behind a colon too as MkDocs has it; undefined where it is anything else. */
 export function parseAttributes(text: string): Attributes | undefined {
   const classes: string[] = [];
   const pairs: Record<string, string> = Object.create(null);

@@ -36,6 +36,14 @@ export function finishTree(tree: Root, draw: DrawDiagram): readonly Finding[] {
   }
 
   function finishPre(pre: Element): ElementContent[] {
+    const [block, ...others] = dressPre(pre);
+    const { id } = pre.properties;
+    if (block?.type !== 'element' || id === undefined) return block === undefined ? [] : [block, ...others];
+    block.properties = { ...block.properties, id };
+    return [block, ...others];
+  }
+
+  function dressPre(pre: Element): ElementContent[] {
     pre.properties = { ...pre.properties, tabIndex: 0 };
     const [code] = pre.children;
     if (code?.type !== 'element' || code.tagName !== 'code') return [pre];
@@ -122,13 +130,13 @@ function finishParagraph(paragraph: Element): ElementContent[] | undefined {
   const children: ElementContent[] = [image];
   if (caption !== '')
     children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: caption }] });
-  const { title: _, ...properties } = image.properties;
+  const { title: _, id = paragraph.properties['id'], ...properties } = image.properties;
   image.properties = properties;
   return [
     {
       type: 'element',
       tagName: 'figure',
-      properties: {},
+      properties: id === undefined ? {} : { id },
       children,
       ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
     },

@@ -42,7 +42,7 @@ export const schema: Schema = {
       'start',
       'title',
     ],
-    a: [...(defaultSchema.attributes?.['a'] ?? []), 'dataWiki', ['className', 'data-footnote-backref', 'nolink']],
+    a: [...(defaultSchema.attributes?.['a'] ?? []), 'dataWiki', 'name', ['className', 'data-footnote-backref', 'nolink']],
     aside: [['className', 'alert', /^alert-(?:note|tip|important|warning|caution)$/]],
     caption: [['className', 'sr-only']],
     code: [['className', /^language-[\w+#.-]+$/, 'math-inline', 'math-display']],

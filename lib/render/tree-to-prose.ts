@@ -53,19 +53,28 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     node.children = children;
   }
 
+  function holdAnchor(id: string): string {
+    return hold({ kind: 'anchor', id }).value;
+  }
+
+  /** An empty element for the id of one that is no element of its own in prose. */
+  function anchorOf({ properties: { id } }: Element): ElementContent[] {
+    return typeof id === 'string' ? [{ type: 'element', tagName: 'span', properties: { id: holdAnchor(id) }, children: [] }] : [];
+  }
+
   function cutElement(element: Element, isFixed: boolean): ElementContent[] {
     if (element.tagName === 'svg') return [hold(toDrawing(element))];
-    if (element.tagName === 'img') return [hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
+    if (element.tagName === 'img') return [...anchorOf(element), hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
     if (element.tagName === 'a') {
       if (!isFootnoteLink(element)) cut(element, true);
       const link = toLink(element);
       return link === undefined
-        ? inside(element)
+        ? [...anchorOf(element), ...inside(element)]
         : [hold({ kind: 'link', link: links.push(link) - 1 }), ...inside(element), { type: 'raw', value: '</a>' }];
     }
     const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
     const { id } = element.properties;
-    if (typeof id === 'string') element.properties = { ...element.properties, id: hold({ kind: 'anchor', id }).value };
+    if (typeof id === 'string') element.properties = { ...element.properties, id: holdAnchor(id) };
     cut(element, isFixed);
     if (element.tagName === 'table') return [{ type: 'raw', value: openTable(element) }, element, { type: 'raw', value: '</div>' }];
     if (element.tagName === 'aside') return [{ ...element, tagName: 'div', properties: { ...element.properties, role: 'note' } }];

@@ -8,6 +8,7 @@ import type { Finding } from '../model/problem.ts';
 import { toPlace } from '../parse/place.ts';
 import { findItem, findTerms } from './find-items.ts';
 import { findRows } from './find-rows.ts';
+import { nameAnchors } from './name-anchors.ts';
 import { nameHeadings } from './name-headings.ts';
 import type { BlockContext, PassageDraft } from './passage-draft.ts';
 import { readLeadInOf } from './read-lead-in.ts';
@@ -17,6 +18,8 @@ import { headingDepth, isElement, isList, lineOf } from './tree-words.ts';
 /** Everything in a note's tree that has a name. */
 interface FoundPassages {
   readonly headings: readonly NoteHeading[];
+  /** The ids that the author set on anything else. */
+  readonly anchors: readonly string[];
   readonly drafts: readonly PassageDraft[];
   readonly findings: readonly Finding[];
 }
@@ -27,11 +30,12 @@ interface FoundPassages {
  */
 export function findPassages(tree: Root): FoundPassages {
   const slugger = new GithubSlugger();
-  const { headings, attributes, findings: found } = nameHeadings(tree, slugger);
+  const { headings, attributes, places, findings: found } = nameHeadings(tree, slugger);
+  const { anchors, findings: doubled } = nameAnchors(tree, places, slugger);
   const drafts: PassageDraft[] = [];
-  const findings: Finding[] = [...found];
+  const findings: Finding[] = [...found, ...doubled];
   findInBlocks(tree, { heading: '', nameElement: (element, name) => nameElement(element, name, slugger) });
-  return { headings, drafts, findings };
+  return { headings, anchors, drafts, findings };
 
   function findInBlocks(parent: Root | Element, outer: BlockContext): void {
     let context = outer;

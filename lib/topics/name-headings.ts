@@ -3,42 +3,68 @@ import type { Element, Root } from 'hast';
 import { bounds } from '../model/bounds.ts';
 import { toElementId } from '../model/element-id.ts';
 import type { NoteHeading } from '../model/note.ts';
-import type { Finding } from '../model/problem.ts';
+import type { Finding, Place } from '../model/problem.ts';
 import { toPlace } from '../parse/place.ts';
 import { type HeadingAttributes, takeHeadingAttributes } from './heading-attributes.ts';
+import { anchorTaken, toAnchor } from './name-anchors.ts';
 import { headingDepth, lineOf } from './tree-words.ts';
 
 /** The headings of a note, and what the attributes of each say. */
 interface NamedHeadings {
   readonly headings: readonly NoteHeading[];
   readonly attributes: ReadonlyMap<Element, HeadingAttributes>;
+  /** Where the heading of each id stands. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];
 }
 
-/** Gives every heading its id, as code hosts do, before anything else takes one. Works on the tree. */
+/**
+ * Gives every heading its id, before anything else takes one: the one that its author set, or else one made of its words, as code hosts do.
+ * Works on the tree.
+ */
 export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings {
   const headings: NoteHeading[] = [];
   const attributes = new Map<Element, HeadingAttributes>();
+  const places = new Map<string, Place>();
   const findings: Finding[] = [];
-  nameInside(tree);
-  return { headings, attributes, findings };
+  const found: { readonly heading: Element; readonly depth: number; readonly own: string | undefined }[] = [];
+  findInside(tree);
+  for (const { heading, depth, own } of found) nameHeading(heading, depth, own);
+  return { headings, attributes, places, findings };
 
-  function nameInside(parent: Root | Element): void {
+  function findInside(parent: Root | Element): void {
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
       const depth = headingDepth(child);
-      if (depth === undefined) nameInside(child);
-      else nameHeading(child, depth);
+      if (depth === undefined) findInside(child);
+      else found.push({ heading: child, depth, own: takeOwn(child) });
     }
   }
 
-  function nameHeading(heading: Element, depth: number): void {
+  /** Names that authors set are theirs, wherever they stand: words of other headings make way. */
+  function takeOwn(heading: Element): string | undefined {
     const read = takeHeadingAttributes(heading);
     attributes.set(heading, read);
     findings.push(...read.findings);
+    const { id } = heading.properties;
+    const written = read.id ?? (typeof id === 'string' ? id : undefined);
+    const own = written === undefined ? '' : toAnchor(written);
+    if (own === '') return undefined;
+    const first = places.get(own);
+    if (first !== undefined) {
+      findings.push(anchorTaken(own, toPlace(heading), first));
+      return undefined;
+    }
+    places.set(own, toPlace(heading));
+    slugger.occurrences[own] ??= 0;
+    return own;
+  }
+
+  function nameHeading(heading: Element, depth: number, own: string | undefined): void {
     const text = lineOf([heading]);
-    const own = read.id ?? ownId(heading);
-    const id = toElementId(own === undefined ? slugger.slug(slug(text) === '' ? 'section' : text) : slugger.slug(own, true));
+    const words = text.normalize('NFC');
+    const id = own ?? toElementId(slugger.slug(slug(words) === '' ? 'section' : words));
+    if (own === undefined) places.set(id, toPlace(heading));
     heading.properties = { ...heading.properties, id };
     headings.push({ id, depth, text });
     if (headings.length === bounds.headings + 1) {
@@ -51,10 +77,4 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
       });
     }
   }
-}
-
-/** The id that raw HTML gives a heading, without the sanitiser's prefix. */
-function ownId(heading: Element): string | undefined {
-  const { id } = heading.properties;
-  return typeof id === 'string' ? id.replace(/^user-content-/, '') : undefined;
 }

@@ -25,6 +25,7 @@ const classes = [
   'missing-image',
   'table-scroll(?: table-wide)?',
   'formula',
+  'formula-long',
   'diagram',
   'sr-only',
   'data-footnote-backref(?: external)?',

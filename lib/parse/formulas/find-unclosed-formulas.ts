@@ -2,9 +2,12 @@ import type { Text } from 'mdast';
 import type { Finding } from '../../model/problem.ts';
 import { placeWithin, sourceOf } from '../place.ts';
 
-/** What opens a formula in the source of words: dollars with TeX behind them, or alone on a line; a bare environment; a bracket alone. */
+/** Dollars before words alone are no formula: so much of them is looked at. */
+const longestLookedAt = 500;
+
+/** What opens a formula in the source of words: dollars, a bare environment, a bracket alone. */
 const openings =
-  /(?<![\\$])\$\$(?!\$)(?=[ \t]*(?:\n|$)|[^\n$]*[\\^_={])|(?<![\\$\w])\$(?=\\[a-zA-Z])|\\begin(?=\{(?:equation|align|gather|multline|eqnarray|displaymath|split|cases)[a-z]*\*?\})|\\\[(?=[ \t]*(?:\n|$))/g;
+  /(?<![\\$])\$\$(?!\$)|(?<![\\$\w])\$(?=\\[a-zA-Z])|\\begin(?=\{(?:equation|align|gather|multline|eqnarray|displaymath|split|cases)[a-z]*\*?\})|\\\[(?=[ \t]*(?:\n|$))/g;
 
 const before = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
 
@@ -19,6 +22,7 @@ export function findUnclosedFormulas(node: Text, text: string): readonly Finding
     const rest = text.slice(at + sign.length, lineEnd < 0 ? text.length : lineEnd);
     const isAtStart = before.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
     if (!isAtStart && !(sign.startsWith('$') && /\\[a-zA-Z]|\^/.test(rest))) continue;
+    if (sign === '$$' && rest.trim() !== '' && !/[\\^_={}<>+&]/.test(source.slice(index, index + longestLookedAt))) continue;
     return [
       {
         ...placeWithin(node, source, { from: index, to: index + sign.length }),

@@ -18,7 +18,7 @@ export function toAnchor(id: string): string {
       .replace(/^user-content-/, '')
       .normalize('NFC')
       .trim()
-      .replace(/\s+/g, '-'),
+      .replace(/[\s"'`<>]+/g, '-'),
   );
 }
 

@@ -16,8 +16,8 @@ export interface LinkSpace {
   readonly lectures: ReadonlyMap<NameKey, FilePath>;
   /** Notes by path in lower case without ending, folders of indexes too. */
   readonly files: ReadonlyMap<string, FilePath>;
-  /** Notes by the name of their file alone, without numbers in front; undefined where several bear it. */
-  readonly stems: ReadonlyMap<string, FilePath | undefined>;
+  /** Notes by the name of their file alone, and by what is left without the number in front. */
+  readonly stems: ReadonlyMap<string, readonly FilePath[]>;
   /** Every folder that holds a note, at any depth, in lower case; the content folder is the empty string. */
   readonly folders: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export function buildLinkSpace(
 ): LinkSpace {
   const lectures = new Map<NameKey, FilePath>();
   const files = new Map<string, FilePath>();
-  const stems = new Map<string, FilePath | undefined>();
+  const stems = new Map<string, FilePath[]>();
   const folders = new Set(['']);
   const anchors = new Map<FilePath, ReadonlyMap<string, string>>();
   for (const note of space.notes.values()) {
@@ -43,7 +43,11 @@ export function buildLinkSpace(
     files.set(path, note.path);
     const index = /^(?:(.*)\/)?(?:index|readme)$/.exec(path);
     if (index !== null) files.set(index[1] ?? '', note.path);
-    for (const stem of stemsOf(path)) stems.set(stem, stems.has(stem) ? undefined : note.path);
+    for (const stem of stemsOf(path)) {
+      const known = stems.get(stem);
+      if (known === undefined) stems.set(stem, [note.path]);
+      else known.push(note.path);
+    }
     for (let folder = toFolder(note.path); folder !== ''; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
       if (folders.has(folder.toLowerCase())) break;
       folders.add(folder.toLowerCase());

@@ -5,6 +5,7 @@ import { type Address, decodeAddress, readAddress } from './addresses.ts';
 import { codeHostAddress } from './code-host.ts';
 import { broken, type Found, short } from './found-link.ts';
 import { type LinkSpace, stemsOf, toFileKey } from './link-space.ts';
+import { nearestNote, relativePath } from './nearest-note.ts';
 import { resolveHash } from './resolve-hash.ts';
 
 /**
@@ -99,7 +100,12 @@ function findMeant(note: Note, { target, address }: Sought, space: LinkSpace): F
   const page = path.replace(/\.(?:x?html?|mdx|[qr]md|ipynb)$/i, '');
   if (page === path && /\.(?!md$|markdown$)[a-z][a-z0-9]{0,7}$/i.test(path)) return undefined;
   const beside = toFilePath(page) === undefined ? undefined : findNote(page, space);
-  const other = beside ?? stemsOf(toFileKey(page)).flatMap((stem) => space.stems.get(stem) ?? [])[0];
+  const other =
+    beside ??
+    nearestNote(
+      note.path,
+      stemsOf(toFileKey(page)).flatMap((stem) => space.stems.get(stem) ?? []),
+    );
   if (other === undefined) return undefined;
   const found = resolveHash(note, other, address.hash, space);
   return {
@@ -109,17 +115,14 @@ function findMeant(note: Note, { target, address }: Sought, space: LinkSpace): F
       message: `Cannot find the file "${short(target)}": the link leads to the note "${other}"`,
       hint: `Write "${relativePath(note.path, other)}", which a code host can follow too.`,
     },
+    ...meantPath(target, relativePath(note.path, other)),
     ...found,
   };
 }
 
-/** Gives the path of a file as a note beside or above it writes it. */
-function relativePath(from: FilePath, to: FilePath): string {
-  const here = toFolder(from).split('/').filter(Boolean);
-  const there = to.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+function meantPath(target: string, path: string): Pick<Found, 'meant'> {
+  const [was = ''] = target.split(/[?#]/);
+  return /^[\w./-]{2,}$/.test(was) && /^[\w./-]+$/.test(path) ? { meant: { was, text: path } } : {};
 }
 
 function leadsNowhere({ target, address }: Sought, space: LinkSpace): Found {
@@ -134,10 +137,16 @@ function leadsNowhere({ target, address }: Sought, space: LinkSpace): Found {
       severity: isNote ? 'error' : 'warning',
       rule: 'link-to-nothing',
       message: `Cannot find the file "${short(target)}"`,
-      hint: nearest === undefined ? 'Check the path: it is read from the folder of this note.' : `Did you mean "${nearest}"?`,
+      hint: webAddress.test(path) ? `Write https:// in front of an address of the web.` : hintFor(nearest),
     },
     ...meantFile(target, path, space),
   };
+}
+
+const webAddress = /(?:^|\/)(?:www\.|[\w-]+\.(?:com|org|net|edu|io|ai|dev|gov)(?:\/|$))/i;
+
+function hintFor(nearest: string | undefined): string {
+  return nearest === undefined ? 'Check the path: it is read from the folder of this note.' : `Did you mean "${nearest}"?`;
 }
 
 /** A site has addresses from its root that are no files: only what begins with a folder of ours, or is nearly a page, is surely a slip. */

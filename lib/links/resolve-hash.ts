@@ -14,6 +14,8 @@ export function resolveHash(note: Note, other: FilePath, hash: string, space: Li
   const line = /^L(\d{1,6})(?![\da-z])/.exec(hash)?.[1];
   if (line !== undefined) return { target: toPage(other, sectionAt(space.notes.get(other), Number(line)), space) };
   if (madeByTools.test(hash)) return { target: toPage(other, '', space) };
+  const elsewhere = other === note.path ? labelElsewhere(hash, space) : undefined;
+  if (elsewhere !== undefined) return elsewhere;
   const nearest = findNearest(hash, anchors?.keys() ?? []);
   const where = other === note.path ? 'this note' : other;
   const hint = nearest === undefined ? `Link to a heading that ${where} has.` : `Did you mean "#${nearest}"?`;
@@ -24,6 +26,25 @@ export function resolveHash(note: Note, other: FilePath, hash: string, space: Li
   };
 }
 
+/** MyST reads a label that an author has set in any note of the course. The id of a heading is the note's own. */
+function labelElsewhere(label: string, { anchors, notes, paths }: LinkSpace): Found | undefined {
+  const holders = [...anchors].filter(([, ids]) => ids.has(label) || ids.has(`user-content-${label}`));
+  const [path, ids] = holders[0] ?? [];
+  const page = path === undefined ? undefined : paths.get(path);
+  if (path === undefined || page === undefined || holders.length > 1) return undefined;
+  if (notes.get(path)?.headings.some(({ text }) => foldHash(text) === foldHash(label))) return undefined;
+  const hash = ids?.get(label) ?? ids?.get(`user-content-${label}`) ?? '';
+  return {
+    target: { kind: 'page', path: page, hash, note: path },
+    problem: {
+      severity: 'warning',
+      rule: 'link-inexact',
+      message: `Cannot find "#${short(label)}" in this note: the link leads to where "${path}" has it`,
+      hint: 'Write the path of that note in front of the #, which a code host can follow too.',
+    },
+  };
+}
+
 /** Leads to the page of a note. */
 export function toPage(path: FilePath, hash: string, space: LinkSpace): LinkTarget {
   const page = space.paths.get(path);
@@ -31,7 +52,7 @@ export function toPage(path: FilePath, hash: string, space: LinkSpace): LinkTarg
 }
 
 /** The top of a page by its usual names, words to look for (`#:~:text=`), slides (`#/2`), and what MkDocs and kramdown number themselves. */
-const madeByTools = /^(?:$|top$|readme$|:~:|\/|!|__|fn(?:ref)?:)/i;
+const madeByTools = /^(?:$|top$|readme$|\d+$|:~:|\/|!|__|fn(?:ref)?:)/i;
 
 /** Gives the id of the section in which a line stands; empty above the first. */
 function sectionAt(note: Note | undefined, line: number): string {

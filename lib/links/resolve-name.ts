@@ -5,6 +5,7 @@ import type { Note, NoteLink } from '../model/note.ts';
 import { topicPath } from './addresses.ts';
 import { broken, type Found } from './found-link.ts';
 import { type LinkSpace, toFileKey } from './link-space.ts';
+import { nearestNote } from './nearest-note.ts';
 import { resolveHash, toPage } from './resolve-hash.ts';
 
 /**
@@ -48,7 +49,7 @@ function findNote(note: Note, name: string, space: LinkSpace): FilePath | undefi
   }
   const key = toFileKey(name.replace(/^[./\\]+/, '').replaceAll('\\', '/'));
   if (key === '') return undefined;
-  if (!key.includes('/')) return space.stems.get(key);
+  if (!key.includes('/')) return nearestNote(note.path, space.stems.get(key) ?? []);
   const ends = [...space.files].filter(([path]) => path.endsWith(`/${key}`));
   return ends.length === 1 ? ends[0]?.[1] : undefined;
 }

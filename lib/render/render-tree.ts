@@ -6,7 +6,8 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { DrawDiagram } from '../model/drawing.ts';
-import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import type { Finding, Place } from '../model/problem.ts';
+import { toPlace } from '../parse/place.ts';
 import { finishTree } from './finish-tree.ts';
 import { hideElements } from './hide-elements.ts';
 import { findRefusedHtml } from './html-findings.ts';
@@ -34,19 +35,25 @@ export function renderTree(markdown: MdastRoot, draw: DrawDiagram): RenderedTree
   const { tree: whole, hidden } = holdsHtml ? hideElements(keepDocumentTitles(readRawHtml.runSync(tree))) : { tree, hidden: [] };
   const refused = findRefusedHtml(whole, allowed);
   const safe = unnestLinks(sanitizeTree.runSync(whole));
-  const { tree: settled, isChanged } = holdsHtml ? settleTree(safe) : { tree: safe, isChanged: false };
-  const findings = [...refused, ...(isChanged ? [misnested] : []), ...finishTree(settled, draw)];
+  const { tree: settled, misnested = undefined } = holdsHtml ? settleTree(safe) : { tree: safe };
+  const findings = [...refused, ...(misnested === undefined ? [] : [mendedAt(misnested)]), ...finishTree(settled, draw)];
   markDirections(settled);
   return { tree: settled, hidden, findings };
 }
 
-const misnested: Finding = {
-  ...fileStart,
-  severity: 'warning',
-  rule: 'html-misnested',
-  message: 'Cannot keep the HTML of the note as it is nested: it is shown as browsers mend it',
-  hint: 'Close every element inside the one it was opened in, and put no link into a link and no heading into a heading.',
-};
+function mendedAt(element: Element): Finding {
+  const { line, column } = toPlace(element);
+  return {
+    line,
+    column,
+    endLine: line,
+    endColumn: column + 1,
+    severity: 'warning',
+    rule: 'html-misnested',
+    message: 'Cannot keep the HTML of the note as it is nested: it is shown as browsers mend it',
+    hint: 'Close every element inside the one it was opened in, and put no link into a link and no heading into a heading.',
+  };
+}
 
 function holdsRawHtml(node: MdastNodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(holdsRawHtml));

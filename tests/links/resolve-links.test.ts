@@ -3,7 +3,7 @@ import { type Files, lectureHtml, makeCourse, pathOf } from '../support/small-co
 
 const files = {
   'lectures/other.md':
-    '---\ntitle: Other\naliases: [second one]\n---\n\n## A part (of it)\n\nw\n\n## Größe und Maß\n\nw\n\n<h2 id="raw">Raw</h2>\n\nw ^a-block1\n',
+    '---\ntitle: Other\naliases: [second one]\n---\n\n## A part (of it)\n\nw\n\n## Größe und Maß\n\nw\n\n<h2 id="raw">Raw</h2>\n\nw ^a-block1\n\n<p id="label-1">w</p>\n',
   'lectures/week 2/index.md': '# Week two\n',
   'lectures/week 2/Deep Note.md': '# Deep\n',
   'tools/ray.md': '---\ntype: tool\ntitle: Ray\n---\n\nRuns.\n',
@@ -55,6 +55,9 @@ describe('links', () => {
     ['[x](other.html#raw)', 'link-inexact'],
     ['[x](../other/)', 'link-inexact'],
     ['[x](/notes/deep-one/)', 'link-inexact'],
+    ['[x](#label-1)', 'link-inexact'],
+    ['[x](#/2/1)', '/lectures/a/'],
+    ['[x](#3)', '/lectures/a/'],
     ['[x]({{site.baseurl}}/lectures/other.md)', '/lectures/other/'],
     ['[x]({{site.url}}/elsewhere)', 'link-to-nothing'],
     ['[x](my%20file.pdf#page=3)', '/media/lectures-my file.pdf#page=3'],

@@ -83,3 +83,25 @@ describe('what nothing closes', () => {
     expect(problemsOf(text).filter((line) => !line.includes('html-'))).toEqual([]);
   });
 });
+
+describe('problems in HTML', () => {
+  it.each([
+    ['<div>\n\n<h2>a <center><h3>b</h3></center></h2>\n\n</div>', '5:1-5:2 warning html-misnested'],
+    ['a\n\n<p>b <div>c</div>\n\n<h2>d <center><h3>e</h3></center></h2>', '7:1-7:2 warning html-misnested'],
+    ['<h2>a <center><h3>b</h3></center></h2>\n\n[c](javascript:x)', '3:1-3:2 warning html-misnested,5:1-5:18 warning link-refused'],
+    ['<div>\n<ul>\n<li><script>x</script></li>\n</ul>\n</div>', '5:5-5:6 warning html-removed'],
+  ])('stand at their place: %j', (text, problems) => {
+    expect(problemsOf(text).join()).toBe(problems);
+  });
+
+  it.each([
+    ['<h2>a <center><h3>b</h3></center></h2>\n\nwords\n\n[c](gone.md)', ['7:1-7:13 error link-to-nothing']],
+    [
+      '<h2>a <center><h3>b</h3></center></h2>\n\n- [[Gone]]\n\n![d](gone.png)',
+      ['5:3-5:11 error unknown-topic', '7:1-7:15 warning image-missing'],
+    ],
+    ['<h2>a <center><h3>b</h3></center></h2>\n\n<p>x <a\nhref="gone.md">c</a></p>', ['5:6-6:21 error link-to-nothing']],
+  ])('stand at their place below HTML that is mended: %j', (text, problems) => {
+    expect(shorten(readLecture(`# A\n\n${text}\n`).problems).filter((line) => !line.includes('misnested'))).toEqual(problems);
+  });
+});

@@ -1,6 +1,7 @@
 import { buildPaths, topicPath } from '../links/addresses.ts';
 import { buildBacklinks } from '../links/build-backlinks.ts';
 import { buildNameMatcher } from '../links/build-name-matcher.ts';
+import { citeWorks } from '../links/cite-works.ts';
 import { linkNote } from '../links/link-note.ts';
 import { buildLinkSpace, type LinkSpace } from '../links/link-space.ts';
 import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
@@ -15,6 +16,7 @@ import { buildTopics } from '../topics/build-topics.ts';
 import { checkRelations } from '../topics/check-relations.ts';
 import { findIntroductions, findTeaching } from './find-teaching.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
+import { makeWorkReader } from './read-works.ts';
 
 /** What a course is made from. */
 interface CourseSources {
@@ -24,6 +26,8 @@ interface CourseSources {
   readonly findAsset: (path: FilePath) => Asset | undefined;
   /** Tells what lies at a path, published or not. */
   readonly findEntry?: LinkSpace['findEntry'];
+  /** Reads the text of a file beside the notes, such as a bibliography. */
+  readonly readText?: (path: string) => string | undefined;
   readonly history?: ContentHistory;
   /** What was found wrong before. */
   readonly problems: readonly Problem[];
@@ -37,6 +41,7 @@ export function buildCourse({
   notes,
   findAsset,
   findEntry = () => undefined,
+  readText = () => undefined,
   history = noHistory,
   problems,
   memory,
@@ -53,12 +58,14 @@ export function buildCourse({
   );
   const matcher = buildNameMatcher(built.topics);
   if (memory !== undefined) keepMentions(memory, built.topics);
+  const readWorks = makeWorkReader(readText);
   const linked = new Map<FilePath, LinkedNote>();
   const all: Problem[] = [...problems, ...built.problems, ...checkRelations(built.topics), ...taken];
   for (const note of ordered) {
     const { linked: links, problems: found } = linkNote(note, space, { matcher, memory });
-    linked.set(note.path, links);
-    all.push(...found);
+    const { works, problems: uncited } = citeWorks(note, { space, readWorks });
+    linked.set(note.path, works === undefined ? links : { ...links, works });
+    all.push(...found, ...uncited);
   }
   return {
     settings,

@@ -64,6 +64,7 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
       notes,
       findAsset: assets.find,
       findEntry: (path) => findEntry(folder, path),
+      readText: (path) => readSettingsText(folder, path),
       problems,
       memory,
     });

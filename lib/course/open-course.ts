@@ -55,6 +55,7 @@ export function openCourse({ folder, environment, cache, history = noHistory }: 
     notes,
     findAsset: assets.find,
     findEntry: (path) => findEntry(folder, path),
+    readText: (path) => readSettingsText(folder, path),
     history,
     problems,
   });

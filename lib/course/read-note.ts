@@ -7,6 +7,7 @@ import { type Finding, fileStart } from '../model/problem.ts';
 import { decodeNote } from '../parse/decode-note.ts';
 import { type NoteFields, readNoteFields } from '../parse/note-fields.ts';
 import { parseNote } from '../parse/parse-note.ts';
+import { readBibliographyNames } from '../parse/works/bibliography-names.ts';
 import { renderTree } from '../render/render-tree.ts';
 import { type Prose, type TreeSpan, treeToProse } from '../render/tree-to-prose.ts';
 import { findDefinition, findPassages } from '../topics/find-passages.ts';
@@ -36,7 +37,11 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
   const hidden = [...parsed.hidden, ...rendered.hidden];
   const findings = [...parsed.findings, ...fields.findings, ...rendered.findings, ...found.findings, ...title.findings];
   return {
-    note: toNote(path, { fields, title, prose, hidden, passages: toPassages(drafts, prose), anchors: found.anchors }, found.headings),
+    note: toNote(
+      path,
+      { fields, title, prose, hidden, bibliography: readBibliographyNames(parsed.frontMatter), passages: toPassages(drafts, prose), anchors: found.anchors },
+      found.headings,
+    ),
     findings,
   };
 }
@@ -85,11 +90,12 @@ interface NoteParts {
   readonly title: NoteTitle;
   readonly prose: Prose;
   readonly hidden: Note['hidden'];
+  readonly bibliography: Note['bibliography'];
   readonly passages: readonly Passage[];
   readonly anchors: Note['anchors'];
 }
 
-function toNote(path: FilePath, { fields, title, prose, hidden, passages, anchors }: NoteParts, headings: Note['headings']): Note {
+function toNote(path: FilePath, { fields, title, prose, hidden, bibliography, passages, anchors }: NoteParts, headings: Note['headings']): Note {
   const { type, title: _, labelled: __, findings: ___, near: ____, not: _____, ...own } = fields;
   return {
     ...own,
@@ -103,6 +109,8 @@ function toNote(path: FilePath, { fields, title, prose, hidden, passages, anchor
     passages,
     links: prose.links,
     images: prose.images,
+    citations: prose.citations,
+    bibliography,
     hidden,
   };
 }

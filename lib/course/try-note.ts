@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { makeAssetFinder } from './find-assets.ts';
 import { findEntry } from './find-on-disk.ts';
+import { readSettingsText } from './read-content.ts';
 import { readNote } from './read-note.ts';
 
 /** A note that is not on disk yet, and the files that would lie beside it. */
@@ -27,6 +28,7 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
     notes: [...notes, note],
     findAsset,
     findEntry: (file) => findEntry(folder, file),
+    readText: (file) => readSettingsText(folder, file),
     problems: own,
   });
   return problems.filter((problem) => problem.file === path || !before.has(nameProblem(problem)));

@@ -5,6 +5,7 @@ import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { topicPath } from './addresses.ts';
 import { firstMention } from './first-mention.ts';
+import { citationToHtml } from './works-to-html.ts';
 
 /** The page that a stretch of prose is shown on. */
 export interface ProsePage {
@@ -40,6 +41,7 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
       html += piece.open ? `<h${depth}` : `</h${depth}>`;
     } else if (piece.kind === 'anchor') html += page.anchors?.has(piece.id) ? ` id="${escapeHtml(piece.id)}"` : '';
     else if (piece.kind === 'drawing') html += piece.svg;
+    else if (piece.kind === 'citation') html += citationToHtml(linked, piece.citation, page);
     else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page, caption: captionBehind(note.prose, index) });
     else html += openLink(note, linked, { piece, page });
   }

@@ -51,6 +51,24 @@ export interface LinkedNote {
   readonly assets: readonly (Asset | undefined)[];
   /** Ordered by piece and place. */
   readonly mentions: readonly PieceMention[];
+  /** What the note cites, where it names a bibliography. */
+  readonly works?: CitedWorks;
+}
+
+/** What the citations of a note say, and the works that they lead to. */
+export interface CitedWorks {
+  /** The words of each citation, in pieces; some lead to a work. */
+  readonly citations: readonly (readonly { readonly text: string; readonly work?: string }[])[];
+  readonly list: readonly CitedWork[];
+}
+
+/** A work as the list below a note shows it. */
+export interface CitedWork {
+  readonly key: string;
+  readonly words: string;
+  readonly url?: string;
+  /** The reading of the course that it is. */
+  readonly topic?: TopicId;
 }
 
 /** One place that leads to a page: from where, and in which sentence. */

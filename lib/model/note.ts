@@ -28,6 +28,9 @@ export interface Note {
   readonly passages: readonly Passage[];
   readonly links: readonly NoteLink[];
   readonly images: readonly NoteImage[];
+  readonly citations: readonly NoteCitation[];
+  /** The files that say which works the note cites. */
+  readonly bibliography: readonly PlacedName[];
   /** Stretches of the text that the author has hidden. */
   readonly hidden: readonly Place[];
 }
@@ -56,6 +59,23 @@ export interface NoteLink {
   /** What a reader hears instead of the link's words. */
   readonly label?: string;
   readonly place: Place;
+}
+
+/** Works that a note cites in one place, as written. */
+export interface NoteCitation {
+  readonly items: readonly CitedItem[];
+  /** The author's name is part of the sentence: `@key says`, and not in brackets. */
+  readonly isNarrative: boolean;
+  readonly place: Place;
+}
+
+/** One work of a citation: its key, and the words around it. */
+export interface CitedItem {
+  readonly key: string;
+  /** The year alone. */
+  readonly isBare: boolean;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** An image of a note, as written. */

@@ -15,6 +15,8 @@ export type ProsePiece =
   | { readonly kind: 'image'; readonly image: number }
   /** A drawing, as finished markup, and the words in it, which are searched but not quoted. */
   | { readonly kind: 'drawing'; readonly svg: string; readonly words: string }
+  /** The note's n-th citation. */
+  | { readonly kind: 'citation'; readonly citation: number }
   /** The opening or closing tag of a heading, deeper or shallower as the page needs it. */
   | { readonly kind: 'heading'; readonly depth: number; readonly open: boolean };
 

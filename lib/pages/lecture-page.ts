@@ -1,4 +1,5 @@
 import { proseToHtml } from '../links/prose-to-html.ts';
+import { worksToHtml } from '../links/works-to-html.ts';
 import type { Course } from '../model/course.ts';
 import { firstLecture } from '../model/first-lecture.ts';
 import type { LecturePage } from '../model/lecture-page.ts';
@@ -30,12 +31,9 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   const description = note.summary ?? firstWords(proseToText(note.prose));
   const order = placeTopics(course, covered, index);
   const contents = contentsOf(note);
-  const html = proseToHtml(
-    note,
-    linked,
-    { start: 0, end: note.prose.length },
-    { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 },
-  );
+  const page = { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 };
+  const prose = proseToHtml(note, linked, { start: 0, end: note.prose.length }, page);
+  const html = linked.works === undefined ? prose : prose + worksToHtml(linked.works, page);
   return {
     kind: 'lecture',
     head: {

@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.ts';
 import type { Finding } from '../model/problem.ts';
+import { isDirectiveName } from './syntax/fenced-block.ts';
 
 /**
  * Finds what would take a reader of Markdown for ever, before it is read: its cost grows with the square of the marks in
@@ -9,6 +10,7 @@ import type { Finding } from '../model/problem.ts';
 export function checkBounds(body: string): Finding | undefined {
   const count: Count = { lines: 0, headings: 0, paragraph: { line: 0, lines: 0, marks: 0 }, isList: false, isTable: false, isHtml: false };
   let fence: string | undefined;
+  const directives: string[] = [];
   const lines = body.split('\n');
   if (lines.length > bounds.allLines) return toFinding(bounds.allLines + 1, tooLong(bounds.allLines));
   for (let index = 0; index < lines.length; index++) {
@@ -16,6 +18,16 @@ export function checkBounds(body: string): Finding | undefined {
     const [, mark, behind = ''] = fenceMark.exec(text) ?? [];
     if (fence !== undefined) {
       if (mark?.startsWith(fence) && behind.trim() === '') fence = undefined;
+      continue;
+    }
+    if (mark !== undefined && behind.trim() === '' && mark.startsWith(directives.at(-1) ?? '\0')) {
+      directives.pop();
+      endParagraph(count);
+      continue;
+    }
+    if (mark !== undefined && holdsMarkdown(behind)) {
+      directives.push(mark);
+      endParagraph(count);
       continue;
     }
     if (mark !== undefined && !(mark.startsWith('`') && behind.includes('`'))) {
@@ -28,6 +40,12 @@ export function checkBounds(body: string): Finding | undefined {
     if (excess !== undefined) return toFinding(index + 1, excess);
   }
   return undefined;
+}
+
+/** Tells whether what stands behind a fence makes its lines Markdown, and no code. */
+function holdsMarkdown(behind: string): boolean {
+  const name = /^\{([a-z][\w:-]*)\}/i.exec(behind)?.[1];
+  return name !== undefined && isDirectiveName(name);
 }
 
 function toFinding(line: number, excess: Excess): Finding {
@@ -52,7 +70,7 @@ type Excess = Pick<Finding, 'rule' | 'message' | 'hint'>;
 const fenceMark = /^[ \t>]*(`{3,}|~{3,})(.*)$/;
 const marks = /[*_~`$[\]<&@\\]|:\/\/|www\./g;
 const deepStart = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${bounds.nesting}}`);
-const deepItem = new RegExp(`^(?: {2}|\\t){${bounds.nesting},} *(?:[-+*]|\\d{1,9}[.)])[ \\t]`);
+const deepItem = new RegExp(`^(?: {2}|\\t){${bounds.nesting},} *(?:[-+*:]|\\d{1,9}[.)]|!!!|\\?{3}\\+?|===)[ \\t]`);
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const itemStart = /^[ \t]*(?:>[ \t]*)*(?:[-+*]|(\d{1,9})[.)])[ \t]/;
 /** What the row below a table's header is made of; what else could be written with these signs is short. */

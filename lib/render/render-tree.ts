@@ -8,10 +8,12 @@ import { unified } from 'unified';
 import type { DrawDiagram } from '../model/drawing.ts';
 import type { Finding, Place } from '../model/problem.ts';
 import { toPlace } from '../parse/place.ts';
+import type { Citation, CitationGroup } from '../parse/syntax/citation.ts';
 import { finishTree } from './finish-tree.ts';
 import { hideElements } from './hide-elements.ts';
 import { findRefusedHtml } from './html-findings.ts';
 import { markDirections } from './mark-directions.ts';
+import { readCitation } from './read-citation.ts';
 import { schema } from './schema.ts';
 import { settleTree, unnestLinks } from './settle-tree.ts';
 
@@ -126,6 +128,18 @@ const toCodeBlock: Handler = (state, node: Code) => {
   return state.applyData(node, pre);
 };
 
+/** A citation travels to the prose as its parts; its words depend on the bibliography. */
+const toCitation: Handler = (state, node: Citation | CitationGroup) => {
+  const span: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { dataCitation: JSON.stringify(readCitation(node)) },
+    children: [],
+  };
+  state.patch(node, span);
+  return span;
+};
+
 /** A table with its caption. */
 const toTable: Handler = (state, node: Table) => {
   const table: Element = defaultHandlers.table(state, node);
@@ -142,7 +156,7 @@ const toHtmlTree = unified()
   .use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: '',
-    handlers: { wikiLink: toWikiAnchor, code: toCodeBlock, table: toTable },
+    handlers: { wikiLink: toWikiAnchor, citation: toCitation, citationGroup: toCitation, code: toCodeBlock, table: toTable },
   })
   .freeze();
 const readRawHtml = unified().use(rehypeRaw).freeze();

@@ -51,7 +51,7 @@ export const schema: Schema = {
     input: [...(defaultSchema.attributes?.['input'] ?? []), 'checked'],
     img: ['alt', 'src', 'width', 'height', 'dataByName'],
     p: [['className', 'alert-title']],
-    span: [['className', 'nolink']],
+    span: ['dataCitation', ['className', 'nolink']],
     h1: ['dataAttributes'],
     h2: ['dataAttributes', ['className', 'sr-only']],
     h3: ['dataAttributes'],

@@ -3,9 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { Raw } from 'mdast-util-to-hast';
 import { classesOf } from '../model/classes-of.ts';
 import { isFootnoteLink } from '../model/is-note-mark.ts';
-import type { NoteImage, NoteLink } from '../model/note.ts';
+import type { NoteCitation, NoteImage, NoteLink } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import { toPlace } from '../parse/place.ts';
+import { parseCitation } from './read-citation.ts';
 
 /** A stretch of a tree: some of the children of one node. */
 export interface TreeSpan {
@@ -20,6 +21,7 @@ export interface Prose {
   readonly ranges: readonly ProseRange[];
   readonly links: readonly NoteLink[];
   readonly images: readonly NoteImage[];
+  readonly citations: readonly NoteCitation[];
 }
 
 /** A place in the HTML that is filled in later. NUL cannot stand in a note, so no author can forge one. */
@@ -35,10 +37,11 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
   const slots: Slot[] = [];
   const links: NoteLink[] = [];
   const images: NoteImage[] = [];
+  const citations: NoteCitation[] = [];
   const hold: Hold = (slot) => ({ type: 'raw', value: `\0${slots.push(slot) - 1}\0` });
   markBoundaries(spans, hold);
   cut(tree, false);
-  return { ...collect(toHtml(tree, { allowDangerousHtml: true }), slots, spans.length), links, images };
+  return { ...collect(toHtml(tree, { allowDangerousHtml: true }), slots, spans.length), links, images, citations };
 
   function cut(node: Nodes, isFixed: boolean): void {
     if (!('children' in node)) return;
@@ -65,6 +68,12 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
   function cutElement(element: Element, isFixed: boolean): ElementContent[] {
     if (element.tagName === 'svg') return [hold(toDrawing(element))];
     if (element.tagName === 'img') return [...anchorOf(element), hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
+    const { dataCitation } = element.properties;
+    if (typeof dataCitation === 'string') {
+      const citation = parseCitation(dataCitation);
+      if (citation === undefined) return [];
+      return [hold({ kind: 'citation', citation: citations.push({ ...citation, place: toPlace(element) }) - 1 })];
+    }
     if (element.tagName === 'a') {
       if (!isFootnoteLink(element)) cut(element, true);
       const link = toLink(element);

@@ -12,7 +12,7 @@ export function noteToHtml(note: Note): string {
       if (typeof piece === 'string') return piece;
       if (piece.kind === 'text') return escapeHtml(piece.text);
       if (piece.kind === 'heading') return piece.open ? `<h${piece.depth}` : `</h${piece.depth}>`;
-      if (piece.kind === 'anchor') return '';
+      if (piece.kind === 'anchor' || piece.kind === 'citation') return '';
       if (piece.kind === 'drawing') return piece.svg;
       if (piece.kind === 'image') {
         const image = note.images[piece.image];

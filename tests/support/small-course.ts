@@ -16,7 +16,7 @@ export function makeCourse(files: Files, assets: readonly string[] = []): Course
   const problems: Problem[] = [];
   const notes: Note[] = [];
   for (const [name, content] of Object.entries(files)) {
-    if (name === settingsFile) continue;
+    if (name === settingsFile || name.endsWith('.bib')) continue;
     const path = pathOf(name);
     const { note, findings } = readNote(path, toBytes(content));
     if (note?.draft) continue;
@@ -28,7 +28,11 @@ export function makeCourse(files: Files, assets: readonly string[] = []): Course
   const findEntry = (path: FilePath) =>
     assets.includes(path) ? 'file' : assets.some((asset) => asset.startsWith(`${path}/`)) ? 'folder' : undefined;
   const { settings } = readSettings(files[settingsFile]?.toString(), {});
-  return buildCourse({ settings, notes, findAsset, findEntry, problems });
+  const readText = (path: string) => {
+    const content = files[path];
+    return typeof content === 'string' ? content : undefined;
+  };
+  return buildCourse({ settings, notes, findAsset, findEntry, readText, problems });
 }
 
 /** A lecture of one text: the note, its page's HTML and everything that is wrong with it. */

@@ -17,6 +17,11 @@ const holdsMarkdown: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Tells whether the lines of a directive of that name are Markdown. */
+export function isDirectiveName(name: string): boolean {
+  return holdsMarkdown.has(name.replace(/^prf:/, '').toLowerCase());
+}
+
 /** Makes a reader of lines between fences: ```` ```{note} A title ````, options as `:key: value`, Markdown, and a fence that is as long. */
 export function makeFencedBlock(): Tokenizer {
   return function (effects, ok, nok) {
@@ -56,8 +61,7 @@ export function makeFencedBlock(): Tokenizer {
     }
 
     function isKnown(): boolean {
-      const simple = name.replace(/^prf:/, '').toLowerCase();
-      return /^[a-z]/i.test(name) && (marker === 58 || holdsMarkdown.has(simple));
+      return /^[a-z]/i.test(name) && (marker === 58 || isDirectiveName(name));
     }
 
     function closeBrace(code: Code): State | undefined {

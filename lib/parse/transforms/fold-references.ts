@@ -8,7 +8,7 @@ import { isReferenceKey, type Label, type NumberedLabel, numberLabels, toLabel }
 /** Makes links of references to what the note itself holds, and tells of those that lead to nothing and of works that nothing names. */
 export function foldReferences(tree: Root, { labels, findings, matter }: FoldContext): void {
   const numbered = numberLabels([...labels, ...findFormulas(tree)]);
-  const holdsWorks = matter['bibliography'] !== undefined || matter['references'] !== undefined;
+  const holdsWorks = matter['bibliography'] !== undefined;
   visit(tree);
 
   function visit(parent: Parent): void {

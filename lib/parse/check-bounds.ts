@@ -25,12 +25,13 @@ export function checkBounds(body: string): Finding | undefined {
       endParagraph(count);
       continue;
     }
-    if (mark !== undefined && holdsMarkdown(behind)) {
+    if (mark !== undefined && (mark.startsWith(':') ? behind.startsWith('{') : holdsMarkdown(behind))) {
       directives.push(mark);
+      if (directives.length > bounds.nesting) return toFinding(index + 1, tooDeep);
       endParagraph(count);
       continue;
     }
-    if (mark !== undefined && !(mark.startsWith('`') && behind.includes('`'))) {
+    if (mark !== undefined && !mark.startsWith(':') && !(mark.startsWith('`') && behind.includes('`'))) {
       fence = mark;
       endParagraph(count);
       count.lines += 1;
@@ -65,11 +66,17 @@ interface Count {
   isHtml: boolean;
 }
 
+const tooDeep: Excess = {
+  rule: 'nesting-too-deep',
+  message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
+  hint: 'Flatten the lists and quotes.',
+};
+
 type Excess = Pick<Finding, 'rule' | 'message' | 'hint'>;
 
-const fenceMark = /^[ \t>]*(`{3,}|~{3,})(.*)$/;
+const fenceMark = /^[ \t>]*(`{3,}|~{3,}|:{3,}(?=[ \t]*$|\{[a-z]))(.*)$/i;
 const marks = /[*_~`$[\]<&@\\]|:\/\/|www\./g;
-const deepStart = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${bounds.nesting}}`);
+const deepStart = new RegExp(`^[ \\t]*(?:(?:>|[-+*:][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${bounds.nesting}}`);
 const deepItem = new RegExp(`^(?: {2}|\\t){${bounds.nesting},} *(?:[-+*:]|\\d{1,9}[.)]|!!!|\\?{3}\\+?|===)[ \\t]`);
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const itemStart = /^[ \t]*(?:>[ \t]*)*(?:[-+*]|(\d{1,9})[.)])[ \t]/;
@@ -80,12 +87,7 @@ const htmlBlock =
   /^ {0,3}<(?:!--|\/?(?:html|head|body|div|table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|p|[uod]l|li|d[td]|details|summary|section|article|aside|fig\w+|center|h[1-6]|nav|main|header|footer|blockquote|title|style|script|pre|textarea)[\s>/])/i;
 
 function countLine(text: string, line: number, count: Count): Excess | undefined {
-  if (isDeep(text))
-    return {
-      rule: 'nesting-too-deep',
-      message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
-      hint: 'Flatten the lists and quotes.',
-    };
+  if (isDeep(text)) return tooDeep;
   if (/^[ \t>]*$/.test(text)) {
     endParagraph(count);
     return undefined;

@@ -47,6 +47,7 @@ const open = 91;
 const close = 93;
 const longestKey = 120;
 const longestGroup = 600;
+const deepest = 2;
 
 /** Teaches micromark the keys of Pandoc's citations and Quarto's cross-references. An address of e-mail holds none. */
 export function citationSyntax(): Extension {
@@ -185,6 +186,7 @@ const tokenizeGroup: Tokenizer = function (effects, ok, nok) {
       effects.exit('citationGroup');
       return behind;
     }
+    if (code === open && depth === deepest) return nok(code);
     if (code === open) depth += 1;
     else if (code === close) depth -= 1;
     else if (before === at && (isWordSign(code) || code === 95)) holdsKey = true;

@@ -137,8 +137,12 @@ function makeTokenizer({ opening, closing, refusesBehind, isTight, longest }: En
         before = code;
         return lineStart;
       }
-      if (code === closing.charCodeAt(0) && depth === 0 && (isBracket || !isSpace(before)))
-        return effects.check({ tokenize: makeClosing(closing, refusesBehind), partial: true }, close, take)(code);
+      if (code === closing.charCodeAt(0) && depth === 0) {
+        const closes: State = isBracket || !isSpace(before) ? close : nok;
+        return effects.check({ tokenize: makeClosing(closing, refusesBehind), partial: true }, closes, take)(code);
+      }
+      // A footnote holds no other one; a text of many openings is not read again from each.
+      if (isBracket && code === 91 && before === 94) return nok(code);
       return take(code);
     }
 

@@ -61,6 +61,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   let signs = 0;
   let length = 0;
   let closing: Code = null;
+  let before: Code = null;
   return start;
 
   function start(code: Code): State | undefined {
@@ -90,7 +91,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
       effects.exit('shortcode');
       return ok(code);
     }
-    if (code === null || length > longest) return nok(code);
+    if (code === null || length > longest || (code === openBrace && before === openBrace)) return nok(code);
     if (isLineEnd(code)) {
       effects.exit('shortcodeData');
       effects.enter('lineEnding');
@@ -100,6 +101,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
     }
     signs = code === closing && signs === 0 ? 1 : code === closeBrace && signs > 0 ? signs + 1 : code === closing ? 1 : 0;
     effects.consume(code);
+    before = code;
     length += 1;
     return inside;
   }

@@ -31,6 +31,7 @@ export interface Matter {
   readonly summary?: string;
   readonly number?: number;
   readonly aliases?: readonly string[];
+  readonly bibliography?: readonly string[];
 }
 
 /** A source, turned: the body of a note, its images, and what was lost. */

@@ -46,6 +46,10 @@ const carriers: Readonly<Record<string, Carrier>> = {
   date: readDate,
   author: readAuthors,
   authors: readAuthors,
+  bibliography: (value) => {
+    const names = (Array.isArray(value) ? value : [value]).filter(isText).map(toLine);
+    return names.length === 0 ? undefined : { matter: { bibliography: names } };
+  },
   marp: () => ({ matter: {} }),
 };
 

@@ -1,6 +1,7 @@
 import { parseAttributes } from '../../parse/attributes.ts';
+import { readCodeInfo } from '../../parse/transforms/code-info.ts';
 import type { Loss } from '../imported.ts';
-import type { SourceLine } from '../source-lines.ts';
+import { joinLines, type SourceLine } from '../source-lines.ts';
 import type { LineStep } from './line-step.ts';
 
 /**
@@ -23,6 +24,12 @@ export const executableBlocks: LineStep = (source) => {
     const stop = end < 0 ? source.length : end;
     const [, indent = '', signs = '', inside = ''] = opening;
     const block = source.slice(at + 1, stop);
+    const hidden = whatIsHidden(inside, joinLines(block));
+    if (hidden !== undefined) {
+      losses.push({ where: line.where, what: hidden, text: joinLines(block) });
+      at = stop;
+      continue;
+    }
     const raw = /^=(\w+)/.exec(inside.trim())?.[1]?.toLowerCase();
     if (raw === 'html') {
       lines.push(
@@ -44,6 +51,14 @@ export const executableBlocks: LineStep = (source) => {
   }
   return { lines, losses };
 };
+
+/** Code that its author hides is in no note: what reads it there would show it. */
+function whatIsHidden(inside: string, value: string): string | undefined {
+  const { attributes, options } = readCodeInfo({ type: 'code', lang: `{${inside}}`, value });
+  const isOff = (name: string) => /^(?:false|f)$/i.test(options[name] ?? attributes.pairs[name] ?? '');
+  if (isOff('include')) return 'code that runs unseen and shows nothing';
+  return isOff('echo') ? 'code that is hidden; what it makes is not made here' : undefined;
+}
 
 /** The words in the braces: `python`, `r, label, echo=FALSE`, `.python .numberLines startFrom="1"`. */
 function readInfo(inside: string): { language: string; options: string } {

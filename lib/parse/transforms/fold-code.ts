@@ -95,7 +95,9 @@ function readDirective(code: Code, info: CodeInfo, context: FoldContext): RootCo
     return [formula];
   }
   if (!isForeign(info)) return undefined;
-  context.findings.push(foreignSyntax(code, `the directive "${name}"`, 'A page has no such block: its source is shown.'));
+  context.findings.push(
+    foreignSyntax(code, `the directive "${`${name} ${argument}`.trim().slice(0, 120)}"`, 'A page has no such block: its source is shown.'),
+  );
   return [{ ...code, ...language('') }];
 }
 

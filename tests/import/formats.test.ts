@@ -26,7 +26,6 @@ describe('importing Quarto', () => {
     for (const line of [
       /^line 4: the option "author".*affiliations: Example University/m,
       /^line 11: the option "format"[^\n]*revealjs/m,
-      /^line 16: the option "bibliography".*refs\.bib/m,
       /^line 28: options of a block that is not run here: #\| label: fig-load\n#\| echo: false\n#\| fig-cap: "Load by hour"/m,
       /^line 42: raw latex, kept as code/m,
       /^line 70: another file that is put in here.*_other\.qmd/m,

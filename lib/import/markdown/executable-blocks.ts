@@ -55,9 +55,9 @@ export const executableBlocks: LineStep = (source) => {
 /** Code that its author hides is in no note: what reads it there would show it. */
 function whatIsHidden(inside: string, value: string): string | undefined {
   const { attributes, options } = readCodeInfo({ type: 'code', lang: `{${inside}}`, value });
-  const isOff = (name: string) => /^(?:false|f)$/i.test(options[name] ?? attributes.pairs[name] ?? '');
-  if (isOff('include')) return 'code that runs unseen and shows nothing';
-  return isOff('echo') ? 'code that is hidden; what it makes is not made here' : undefined;
+  return /^(?:false|f)$/i.test(options['include'] ?? attributes.pairs['include'] ?? '')
+    ? 'code that runs unseen and shows nothing'
+    : undefined;
 }
 
 /** The words in the braces: `python`, `r, label, echo=FALSE`, `.python .numberLines startFrom="1"`. */

@@ -96,7 +96,12 @@ export function nameAnchors(tree: Root, taken: ReadonlyMap<string, Place>, slugg
 
 /** Tells whether a node is nothing but a place: a paragraph of such is none. */
 function isBare(node: ElementContent): boolean {
-  return node.type === 'element' && (node.tagName === 'a' || node.tagName === 'span') && node.children.length === 0;
+  return (
+    node.type === 'element' &&
+    (node.tagName === 'a' || node.tagName === 'span') &&
+    node.children.length === 0 &&
+    node.properties['dataCitation'] === undefined
+  );
 }
 
 /** Reports a name that something in the note has already. */

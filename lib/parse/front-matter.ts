@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { bounds } from '../model/bounds.ts';
 import { type Finding, type Place, toFix } from '../model/problem.ts';
 import { type ForeignMatter, findForeignMatter } from './foreign-matter.ts';
@@ -58,12 +59,26 @@ export function parseFrontMatter(text: string): FrontMatter {
   return readYaml(text, start, end);
 }
 
+/** The kept reader finds the fields; our own engine gives every one its place, and refuses any language but YAML. */
 function readYaml(text: string, start: number, end: number): FrontMatter {
   const body = blankLines(text, start, end);
   const lines = text.slice(start, end).trimEnd().split('\n').slice(1, -1);
-  const { data, places, valuePlaces, findings } = parseYaml('\n'.repeat(lineAt(text, start)) + lines.join('\n'));
-  if (data === undefined && findings.length === 0) return withoutFrontMatter(text);
-  return { data: data ?? {}, places, valuePlaces, body, findings: [...findings, ...findLateMatter(body)] };
+  const above = '\n'.repeat(lineAt(text, start) - 1);
+  const reads: ReturnType<typeof parseYaml>[] = [];
+  const parse = (yaml: string): object => {
+    const read = parseYaml(above + yaml);
+    reads.push(read);
+    return read.data ?? {};
+  };
+  const engines = { yaml: parse, json: refuseEngine, javascript: refuseEngine, js: refuseEngine };
+  const { data } = matter(['---', ...lines, '---', ''].join('\n'), { language: 'yaml', engines });
+  const [{ data: found, places, valuePlaces, findings } = parseYaml('')] = reads;
+  if (reads.length > 0 && found === undefined && findings.length === 0) return withoutFrontMatter(text);
+  return { data, places, valuePlaces, body, findings: [...findings, ...findLateMatter(body)] };
+}
+
+function refuseEngine(): never {
+  throw new Error('Cannot run front matter: only YAML is read');
 }
 
 /** Gives the offset behind the empty lines and comments that open a text. */

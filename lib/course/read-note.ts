@@ -39,7 +39,15 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
   return {
     note: toNote(
       path,
-      { fields, title, prose, hidden, bibliography: readBibliographyNames(parsed.frontMatter), passages: toPassages(drafts, prose), anchors: found.anchors },
+      {
+        fields,
+        title,
+        prose,
+        hidden,
+        bibliography: readBibliographyNames(parsed.frontMatter),
+        passages: toPassages(drafts, prose),
+        anchors: found.anchors,
+      },
       found.headings,
     ),
     findings,
@@ -95,7 +103,11 @@ interface NoteParts {
   readonly anchors: Note['anchors'];
 }
 
-function toNote(path: FilePath, { fields, title, prose, hidden, bibliography, passages, anchors }: NoteParts, headings: Note['headings']): Note {
+function toNote(
+  path: FilePath,
+  { fields, title, prose, hidden, bibliography, passages, anchors }: NoteParts,
+  headings: Note['headings'],
+): Note {
   const { type, title: _, labelled: __, findings: ___, near: ____, not: _____, ...own } = fields;
   return {
     ...own,

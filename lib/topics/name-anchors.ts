@@ -100,7 +100,8 @@ function isBare(node: ElementContent): boolean {
     node.type === 'element' &&
     (node.tagName === 'a' || node.tagName === 'span') &&
     node.children.length === 0 &&
-    node.properties['dataCitation'] === undefined
+    node.properties['id'] !== undefined &&
+    node.properties['href'] === undefined
   );
 }
 

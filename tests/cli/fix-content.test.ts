@@ -23,8 +23,6 @@ const mended: readonly (readonly [what: string, bad: string, good: string])[] = 
   ['a brace that is missing', '# A\n\n## X {.component layer="Y"\n\nWords.\n', '# A\n\n## X {.component layer="Y"}\n\nWords.\n'],
   ['a colon in a title', '---\ntitle: Lecture 5: Tools\n---\n\nWords.\n', '---\ntitle: "Lecture 5: Tools"\n---\n\nWords.\n'],
   ['a tab in front matter', '---\ntitle: A\nauthors:\n\t- Ada\n---\n\nWords.\n', '---\ntitle: A\nauthors:\n  - Ada\n---\n\nWords.\n'],
-  ['a date', '---\ntitle: A\ndate: 20 November 2026\n---\n\nWords.\n', '---\ntitle: A\ndate: 2026-11-20\n---\n\nWords.\n'],
-  ['a late front matter', '\n\n---\ntitle: A\n---\n\nWords.\n', '---\ntitle: A\n---\n\nWords.\n'],
   ['a link to a file', '# A\n\n[c](chaptre.md)\n', '# A\n\n[c](chapter.md)\n'],
   ['a link to a heading', '# A\n\n[b](#overviw)\n\n## Overview\n\nWords.\n', '# A\n\n[b](#overview)\n\n## Overview\n\nWords.\n'],
 ];

@@ -103,7 +103,7 @@ describe('Quarto', () => {
         {
           shows: [
             '<figcaption>Figure 1: A wheel</figcaption>',
-            'See <a href="#user-content-fig-wheel">Figure\u00A01</a> and <a href="#user-content-fig-wheel">1</a> and see <a',
+            'See <a href="#fig-wheel">Figure\u00A01</a> and <a href="#fig-wheel">1</a> and see <a',
           ],
         },
       ],
@@ -173,7 +173,7 @@ describe('Obsidian', () => {
       [
         'ids of blocks',
         'A block. ^b1\n\n- item ^item-2\n\n> quote\n\n^quote\n\n[[#^b1|there]] x ^2',
-        { lacks: ['^b1<', '^item', '^quote<'], shows: ['<p>A block.</p>', 'href="#user-content-%5Eb1"', 'x ^2'] },
+        { lacks: ['^b1<', '^item', '^quote<'], shows: ['<p>A block.</p>', 'href="#%5Eb1"', 'x ^2'] },
       ],
       ['tags', 'Words #tag and #a/b', { shows: ['Words #tag and #a/b'] }],
       [
@@ -265,7 +265,7 @@ describe('MyST', () => {
           shows: [
             'alt="Words"',
             '<figcaption>Figure 1: The <em>caption</em></figcaption>',
-            '>Figure\u00A01</a> and <a href="#user-content-my-fig">here</a>',
+            '>Figure\u00A01</a> and <a href="#my-fig">here</a>',
           ],
         },
       ],

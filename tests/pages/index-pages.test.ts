@@ -134,7 +134,7 @@ describe('the first page', () => {
     expect(JSON.stringify(home.head.records)).not.toContain('"L20"');
   });
 
-  it('begins each group of roles with the lecture that names them most, and with what they deal with', () => {
+  it('begins each group of roles with the lecture that names them most, and with what of theirs is taught', () => {
     const role = (title: string, more: string) => `---\ntype: role\ntitle: ${title}\n${more}---\n\nA person.\n`;
     const { beginnings } = homeOf({
       'r1.md': role('Data engineer', 'group: Builders\ntools: [Spark]\nphases: [Deployment]\n'),
@@ -144,7 +144,8 @@ describe('the first page', () => {
       't.md': '---\ntype: tool\ntitle: Spark\n---\n\nA tool.\n',
       'p.md': '---\ntype: phase\ntitle: Deployment\n---\n\nA phase.\n',
       'lectures/1.md': '---\ntitle: One\nnumber: 1\n---\n\n## A\n\nA data engineer and a product manager.\n',
-      'lectures/2.md': '---\ntitle: Two\nnumber: 2\n---\n\n## A\n\nA data engineer.\n\n## B\n\nA platform engineer. A product manager.\n',
+      'lectures/2.md':
+        '---\ntitle: Two\nnumber: 2\n---\n\n## A\n\nA data engineer.\n\n## Spark\n\nSpark runs.\n\n## B\n\nA platform engineer. A product manager.\n\n## Deployment\n\nA model goes out.\n',
     });
     expect(
       beginnings.map(({ group, roles, lecture, topics }) => [group, roles.length, lecture?.title, topics.map(({ title }) => title)]),

@@ -49,7 +49,7 @@ function readPairs(text: string): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (const [, key = '', double, single, bare] of text
     .slice(0, 2000)
-    .matchAll(/([\w.-]+)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s,"'{}]+))/g))
+    .matchAll(/(?<![\w.-])([\w.-]+)[ \t]{0,8}=[ \t]{0,8}(?:"([^"]*)"|'([^']*)'|([^\s,"'{}]+))/g))
     pairs[key] = double ?? single ?? bare ?? '';
   return pairs;
 }

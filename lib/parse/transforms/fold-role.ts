@@ -5,7 +5,7 @@ import { foreignSyntax } from './fold-context.ts';
 /** Makes of a role of MyST, a name in braces before code, what it means here; one that means nothing keeps its words and is told. */
 export function foldRole(role: string, code: InlineCode, { findings }: FoldContext): PhrasingContent[] {
   const place = code.position === undefined ? {} : { position: code.position };
-  const [, label, target = code.value] = /^(.*?)\s*<([^<>]+)>$/.exec(code.value) ?? [];
+  const { before: label, inside: target = code.value } = splitEnd(code.value, /<([^<>]+)>$/);
   const words = label ?? target;
   const text: PhrasingContent = { type: 'text', value: words };
   const element = elements[role];
@@ -45,7 +45,7 @@ export function foldRole(role: string, code: InlineCode, { findings }: FoldConte
     case 'download':
       return [{ type: 'link', url: target, children: [text], ...place }];
     case 'abbr': {
-      const [, short = words, long = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(code.value) ?? [];
+      const { before: short = words, inside: long = '' } = splitEnd(code.value, /\(([^()]*)\)$/);
       return [
         { type: 'emphasis', children: [{ type: 'text', value: short }], data: { hName: 'abbr', hProperties: { title: long } }, ...place },
       ];
@@ -85,4 +85,10 @@ const elements: Readonly<Record<string, string>> = {
 
 function joinWith(nodes: readonly PhrasingContent[], sign: string): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => (index === 0 ? [node] : [{ type: 'text', value: sign }, node]));
+}
+
+/** Splits off what stands in brackets at a text's end; nothing where no brackets close it. */
+function splitEnd(text: string, ending: RegExp): { readonly before?: string; readonly inside?: string } {
+  const match = ending.exec(text);
+  return match === null ? {} : { before: text.slice(0, match.index).trimEnd(), inside: match[1] ?? '' };
 }

@@ -67,7 +67,8 @@ function toWork(key: string, field: (name: string) => string): Work {
 /** `Last, First and First Last and {A group}`. */
 function splitPeople(names: string): readonly { readonly whole: string; readonly family: string }[] {
   return names
-    .split(/\s+and\s+/)
+    .replace(/\s+/g, ' ')
+    .split(' and ')
     .filter((name) => name.trim() !== '')
     .map((name) => {
       const [last = '', ...rest] = name.split(',').map((part) => part.trim());

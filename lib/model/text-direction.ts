@@ -8,6 +8,11 @@ export function holdsRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
 
+/** Gives the direction of a text's first letter; a text without letters goes from left to right. */
+export function firstDirection(text: string): 'ltr' | 'rtl' {
+  return holdsRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
 /** Gives the direction that a browser is to find out from a text, for an element; none where every letter goes from left to right. */
 export function toDirection(text: string): { readonly dir?: 'auto' } {
   return holdsRightToLeft(text) ? { dir: 'auto' } : {};

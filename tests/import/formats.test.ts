@@ -11,7 +11,7 @@ describe('importing Quarto', () => {
     expect(text).toContain('in memory[^note-1] and answers within 10<sup>-2</sup> seconds. H<sub>2</sub>O is');
     expect(text).toContain('`a^2^` is code, and $x^{2}$ is a formula');
     expect(text).toContain('[^note-1]: And sometimes on a graphics card.');
-    expect(text).toContain('```python\nimport numpy as np\nprint(np.arange(3))\n```');
+    expect(text).toContain('```python\nprint("seen")\n```');
     expect(text).toContain('<p>Raw <b>words</b></p>\n<p>and more</p>');
     expect(text).toContain('| Tool | Use |\n| --- | --- |\n| Server | answers requests |');
     expect(text).toContain('| Right | Left |\n| --- | --- |\n| 12 | twelve |\n| 123 | onetwothree |');
@@ -26,13 +26,39 @@ describe('importing Quarto', () => {
     for (const line of [
       /^line 4: the option "author".*affiliations: Example University/m,
       /^line 11: the option "format"[^\n]*revealjs/m,
-      /^line 28: options of a block that is not run here: #\| label: fig-load\n#\| echo: false\n#\| fig-cap: "Load by hour"/m,
+      /^line 28: code that its author hides, of which only the result is shown: [^\n]*: \{python\}\n#\| label: fig-load\n#\| echo: false\n#\| fig-cap: "Load by hour"\nimport numpy/m,
       /^line 42: raw latex, kept as code/m,
       /^line 70: another file that is put in here.*_other\.qmd/m,
       /an image of another site, of which a link is kept: https:\/\/example\.org\/x\.png/,
       /an image: there is no file "gone\.png" beside the source/,
     ])
       expect(report).toMatch(line);
+  });
+});
+
+describe('code that its author hides', () => {
+  const word = 'zorblax';
+  const whole = '---\ntitle: T\nexecute:\n  echo: false\n---\n\n';
+  it.each([
+    ['by an option of its own', `\`\`\`{python}\n#| echo: false\n${word}\n\`\`\``],
+    ['by an option of knitr', `\`\`\`{r, echo=FALSE}\n${word}\n\`\`\``],
+    ['by the source’s word for all', `${whole}\`\`\`{python}\n${word}\n\`\`\``],
+    ['with its result', `\`\`\`{python}\n#| include: false\n${word}\n\`\`\``],
+    ['with its result, by the source’s word', `---\nexecute:\n  include: false\n---\n\n\`\`\`{python}\n${word}\n\`\`\``],
+  ])('is in no note and told with its words: %s', async (_what, source) => {
+    const note = await importText('a.qmd', `${source}\n\nSeen.\n`);
+    expect(note.text).not.toContain(word);
+    expect(note.text).toContain('Seen.');
+    expect(reportOf(note)).toContain(word);
+  });
+
+  it.each([
+    ['that a block shows against the source’s word', `${whole}\`\`\`{python}\n#| echo: true\n${word}\n\`\`\``],
+    ['that is a diagram', `${whole}\`\`\`{mermaid}\n%%| echo: false\nflowchart LR\n  a --> ${word}\n\`\`\``],
+    ['that is HTML', `${whole}\`\`\`{=html}\n<p>${word}</p>\n\`\`\``],
+    ['that is not run', `${whole}\`\`\`python\n${word}\n\`\`\``],
+  ])('is told from what is shown: code %s', async (_what, source) => {
+    expect((await importText('a.qmd', source)).text).toContain(word);
   });
 });
 

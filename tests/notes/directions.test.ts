@@ -13,19 +13,26 @@ describe('letters from right to left', () => {
     ['Hebrew', `${hebrew} and English`, `<p dir="auto">${hebrew} and English</p>`],
     ['a paragraph that only holds some', `English, then ${arabic}`, '<p dir="auto">English, then '],
     ['a heading', `## ${arabic}\n\nw`, `dir="auto">${arabic}</h2>`],
-    [
-      'a list and all its items',
-      `- ${arabic}\n- English`,
-      `<ul dir="auto">\n<li dir="auto">${arabic}</li>\n<li dir="auto">English</li>\n</ul>`,
-    ],
-    ['a table and all its cells', `| ${arabic} | b |\n|---|---|\n| c | d |`, '<td dir="auto">c</td>'],
-    ['a quote', `> ${arabic}\n>\n> English`, '<p dir="auto">English</p>'],
+    ['a quote’s paragraphs', `> ${arabic}\n>\n> English`, '<p dir="auto">English</p>'],
     ['a caption', `![x](a.png "${arabic}")`, `<figcaption dir="auto">${arabic}</figcaption>`],
     ['raw HTML', `<p>${arabic}</p>`, `<p dir="auto">${arabic}</p>`],
     ['what an author has set', `<p dir="rtl">${arabic}</p>`, `<p dir="rtl">${arabic}</p>`],
     ['a footnote', `x[^a]\n\n[^a]: ${arabic}`, `<p dir="auto">${arabic} `],
   ])('give their block its own direction: %s', (_what, text, html) => {
     expect(readLecture(`# A\n\n${text}\n`, ['lectures/a.png']).html).toContain(html);
+  });
+
+  it.each([
+    ['a list', `- ${arabic}\n- English`, `<ul dir="rtl">\n<li dir="rtl">${arabic}</li>\n<li>English</li>\n</ul>`],
+    ['an item that begins with a name', `- ${arabic}\n- MLflow: ${arabic}`, `<li dir="rtl" id="mlflow">MLflow: ${arabic}</li>`],
+    ['a loose list', `- ${arabic}\n\n- ${hebrew}`, `<ul dir="rtl">\n<li dir="rtl">\n<p dir="auto">${arabic}</p>`],
+    ['an English list', `- English\n- ${arabic}`, `<ul dir="ltr">\n<li>English</li>\n<li dir="rtl">${arabic}</li>\n</ul>`],
+    ['a table', `| ${arabic} | b |\n|---|---|\n| c | d |`, `<table dir="rtl">\n<thead>\n<tr>\n<th dir="rtl">${arabic}</th>\n<th>b</th>`],
+    ['an English table', `| a | b |\n|---|---|\n| c | ${arabic} |`, `<td>c</td>\n<td dir="rtl">${arabic}</td>`],
+    ['a quote', `> ${arabic}`, `<blockquote dir="rtl">\n<p dir="auto">${arabic}</p>`],
+    ['a callout, whatever its title', `> [!NOTE]\n> ${arabic}`, 'class="alert alert-note" dir="rtl" role="note"'],
+  ])('lay a block out in the direction of its first letter: %s', (_what, text, html) => {
+    expect(readLecture(`# A\n\n${text}\n`).html).toContain(html);
   });
 
   it('leave other blocks as they are', () => {
@@ -70,7 +77,10 @@ describe('a course in a language from right to left', () => {
         .filter((line) => isSided(line))
         .map((line) => `${sheet}: ${line.trim()}`),
     );
-    expect(sided).toEqual(['app/preview.css: inset: 0 auto auto 0;']);
+    const begins = 'text-align: right;';
+    expect(sided.filter((line) => !line.endsWith(begins))).toEqual(['app/preview.css: inset: 0 auto auto 0;']);
+    for (const rule of sheets.flatMap((sheet) => readFileSync(sheet, 'utf8').split('}')).filter((text) => text.includes(begins)))
+      expect(rule).toMatch(/\[dir="rtl"\]|:dir\(rtl\)/);
   });
 });
 

@@ -1,14 +1,16 @@
 import { parseAttributes } from '../../parse/attributes.ts';
+import type { FrontMatter } from '../../parse/front-matter.ts';
 import { readCodeInfo } from '../../parse/transforms/code-info.ts';
+import { findUnseen } from '../../parse/transforms/unseen-code.ts';
 import type { Loss } from '../imported.ts';
 import { joinLines, type SourceLine } from '../source-lines.ts';
 import type { LineStep } from './line-step.ts';
 
 /**
  * Makes plain code of blocks that Quarto, knitr and Jupyter run, and HTML of raw HTML. Options go, and are told: nothing
- * is run here. A block without words that was only run for what it draws goes with them.
+ * is run here. What the block or the whole source hides is told with its words, and is not carried.
  */
-export const executableBlocks: LineStep = (source) => {
+export function executableBlocks(source: readonly SourceLine[], matter: FrontMatter['data']): ReturnType<LineStep> {
   const lines: SourceLine[] = [];
   const losses: Loss[] = [];
   for (let at = 0; at < source.length; at++) {
@@ -24,9 +26,9 @@ export const executableBlocks: LineStep = (source) => {
     const stop = end < 0 ? source.length : end;
     const [, indent = '', signs = '', inside = ''] = opening;
     const block = source.slice(at + 1, stop);
-    const hidden = whatIsHidden(inside, joinLines(block));
+    const hidden = whatIsHidden(inside, joinLines(block), matter);
     if (hidden !== undefined) {
-      losses.push({ where: line.where, what: hidden, text: joinLines(block) });
+      losses.push({ where: line.where, what: hidden, text: `{${inside}}\n${joinLines(block)}` });
       at = stop;
       continue;
     }
@@ -50,14 +52,15 @@ export const executableBlocks: LineStep = (source) => {
     at = stop;
   }
   return { lines, losses };
-};
+}
 
 /** Code that its author hides is in no note: what reads it there would show it. */
-function whatIsHidden(inside: string, value: string): string | undefined {
-  const { attributes, options } = readCodeInfo({ type: 'code', lang: `{${inside}}`, value });
-  return /^(?:false|f)$/i.test(options['include'] ?? attributes.pairs['include'] ?? '')
+function whatIsHidden(inside: string, value: string, matter: FrontMatter['data']): string | undefined {
+  const unseen = findUnseen(readCodeInfo({ type: 'code', lang: `{${inside}}`, value }), matter);
+  if (unseen === undefined) return undefined;
+  return unseen === 'nothing'
     ? 'code that runs unseen and shows nothing'
-    : undefined;
+    : 'code that its author hides, of which only the result is shown: save that as a picture or a table and put it here';
 }
 
 /** The words in the braces: `python`, `r, label, echo=FALSE`, `.python .numberLines startFrom="1"`. */

@@ -16,7 +16,9 @@ export function importMarkdown({ bytes }: SourceFile, readBeside: ReadBeside): I
   const text = decodeSource(bytes);
   const { matter, data, body, losses } = carryMatter(text);
   const isMarp = data['marp'] === true || /^\s*<!--\s*(?:marp|theme|paginate|_?class)\s*:/im.test(body.slice(0, 2000));
-  const steps: readonly LineStep[] = isMarp ? [marpSlides] : [executableBlocks, pandocTables, mathEnvironments, pandocInline];
+  const steps: readonly LineStep[] = isMarp
+    ? [marpSlides]
+    : [(lines) => executableBlocks(lines, data), pandocTables, mathEnvironments, pandocInline];
   const source = toSourceLines(body);
   const carried = runSteps(source, steps);
   const store = openImageStore();

@@ -7,6 +7,7 @@ import { type FoldContext, foreignSyntax, hideNode } from './fold-context.ts';
 import { toLabel } from './labels.ts';
 import { makeDetails } from './make-div.ts';
 import { toDisplayMath } from './to-display-math.ts';
+import { findUnseen, isFalse } from './unseen-code.ts';
 import { judgeVisibility, undecided } from './visibility.ts';
 
 /** Folds what other tools say of blocks of code among siblings: titles, what is hidden, what is no code at all. The code itself stays as it is. */
@@ -25,11 +26,12 @@ function foldBlock(code: Code, context: FoldContext): RootContent[] {
   const info = readCodeInfo(code);
   const visibility = judgeVisibility(info.attributes, context.matter);
   if (visibility === 'undecided') context.findings.push(undecided(code, info.attributes));
-  if (visibility !== 'shown' || isLeftOut(info, context)) {
+  const unseen = findUnseen(info, context.matter);
+  if (visibility !== 'shown' || unseen === 'nothing' || isForAnotherForm(info)) {
     hideNode(code, context);
     return [];
   }
-  if (isSilent(info, context)) {
+  if (unseen === 'result') {
     hideNode(code, context);
     context.findings.push(notRun(code));
     return [];
@@ -41,27 +43,9 @@ function language(name: string): Pick<Code, 'lang' | 'meta'> {
   return { lang: name === '' ? null : name, meta: null };
 }
 
-/** Code that runs unseen and shows nothing, and raw text for another form than a page. */
-function isLeftOut({ name, isBraced, attributes, options }: CodeInfo, { matter }: FoldContext): boolean {
-  if (/^=(?!html)/i.test(name) && isBraced) return true;
-  const written = options['include'] ?? attributes.pairs['include'] ?? (isBraced ? readExecute(matter, 'include') : undefined);
-  const tags = `${options['tags'] ?? ''}`;
-  return isFalse(written) || /\bremove-cell\b/.test(tags);
-}
-
-/** Code that runs unseen and shows what it makes. */
-function isSilent({ isBraced, attributes, options }: CodeInfo, { matter }: FoldContext): boolean {
-  const written = options['echo'] ?? attributes.pairs['echo'] ?? (isBraced ? readExecute(matter, 'echo') : undefined);
-  return isFalse(written) || /\bremove-input\b/.test(options['tags'] ?? '');
-}
-
-function isFalse(value: string | undefined): boolean {
-  return value !== undefined && /^(?:false|f)$/i.test(value);
-}
-
-function readExecute({ execute }: FoldContext['matter'], key: string): string | undefined {
-  const found = typeof execute === 'object' && execute !== null ? Object.entries(execute).find(([name]) => name === key) : undefined;
-  return found === undefined ? undefined : String(found[1]);
+/** Raw text for another form than a page. */
+function isForAnotherForm({ name, isBraced }: CodeInfo): boolean {
+  return /^=(?!html)/i.test(name) && isBraced;
 }
 
 function notRun(code: Code): Finding {

@@ -8,6 +8,16 @@ export interface DrawnDiagram {
   readonly description?: string;
   /** The words in the drawing, one piece a line. */
   readonly words: string;
+  /** What the source asks for and a page does not do: the drawing stands without it. */
+  readonly omissions?: readonly Omission[];
+}
+
+/** A link, tooltip or script that is left out of a drawing. */
+export interface Omission {
+  readonly what: string;
+  readonly why: string;
+  /** The line of the source that asks for it, counted from 0. */
+  readonly line: number;
 }
 
 /** Why a diagram is shown as source. */

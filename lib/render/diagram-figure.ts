@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { bounds } from '../model/bounds.ts';
-import type { DrawnDiagram, UndrawnDiagram } from '../model/drawing.ts';
+import type { DrawnDiagram, Omission, UndrawnDiagram } from '../model/drawing.ts';
 import type { Finding, Place } from '../model/problem.ts';
 
 /** Puts a drawing, which is finished markup, into a figure, with its title below. */
@@ -20,7 +20,7 @@ export const tooManyDiagrams: UndrawnDiagram = {
 
 /** Tells why a diagram is shown as its source. Only where Mermaid cannot read it is there something to mend. */
 export function toDiagramFinding({ failure, fault, line }: UndrawnDiagram, block: Place): Finding {
-  const place = line === undefined ? block : { line: block.line + 1 + line, column: 1, endLine: block.line + 1 + line, endColumn: 2 };
+  const place = line === undefined ? block : toLinePlace(line, block);
   return fault === 'source'
     ? {
         ...place,
@@ -36,4 +36,20 @@ export function toDiagramFinding({ failure, fault, line }: UndrawnDiagram, block
         message: `Cannot draw the diagram: ${failure}`,
         hint: 'Nothing is wrong with the source: readers see it in place of a drawing.',
       };
+}
+
+/** Tells what is left out of a diagram that is drawn. */
+export function toOmissionFinding({ what, why, line }: Omission, block: Place): Finding {
+  return {
+    ...toLinePlace(line, block),
+    severity: 'warning',
+    rule: 'diagram-undrawn',
+    message: `Cannot put ${what} into the diagram: ${why}`,
+    hint: 'The diagram is drawn without it; say in the text what readers need of it.',
+  };
+}
+
+function toLinePlace(line: number, block: Place): Place {
+  const at = block.line + 1 + line;
+  return { line: at, column: 1, endLine: at, endColumn: 2 };
 }

@@ -6,7 +6,7 @@ import type { DrawDiagram } from '../model/drawing.ts';
 import type { Finding } from '../model/problem.ts';
 import { trimTex } from '../parse/formulas/formula-node.ts';
 import { toPlace } from '../parse/place.ts';
-import { toDiagramFigure, toDiagramFinding, tooManyDiagrams } from './diagram-figure.ts';
+import { toDiagramFigure, toDiagramFinding, toOmissionFinding, tooManyDiagrams } from './diagram-figure.ts';
 import { highlightCode } from './highlight-code.ts';
 import { setFormula } from './set-formula.ts';
 
@@ -91,6 +91,7 @@ export function finishTree(tree: Root, draw: DrawDiagram): readonly Finding[] {
         'Add a line "accDescr: …" that says it for those who cannot see it.',
       );
     }
+    findings.push(...(drawing.omissions ?? []).map((omission) => toOmissionFinding(omission, toPlace(pre))));
     return [toDiagramFigure(drawing)];
   }
 

@@ -57,6 +57,27 @@ describe('drawDiagram', { timeout: 120_000 }, () => {
   });
 
   it.each([
+    ['flowchart LR\n  A --> B\n  click A "https://example.org/x"', undefined],
+    ['flowchart LR\n  A --> B\n  click A href "https://example.org/a" _blank\n  linked --> clicks', undefined],
+    ['%% a comment\nflowchart LR\n  A --> B\n  click A "../note.md"', [{ what: 'the link to "../note.md"', line: 3 }]],
+    ['flowchart LR\n  A --> B; click B href "#x" "More"', [{ what: 'the link to "#x"', line: 1 }, { what: 'the tooltip "More"' }]],
+    ['flowchart LR\n  A --> B\n  click A "https://example.org" "More" _blank', [{ what: 'the tooltip "More"', line: 2 }]],
+    ['flowchart LR\n  A --> B\n  click A open "More"', [{ what: 'the script "open"', line: 2 }, { what: 'the tooltip "More"' }]],
+    ['flowchart LR\n  A --> B\n  click A call open("a")', [{ what: 'the script "open"', line: 2 }]],
+    ['classDiagram\n  A <|-- B\n  link A "note.md" "More"', [{ what: 'the link to "note.md"', line: 2 }, { what: 'the tooltip "More"' }]],
+    ['classDiagram\n  A <|-- B\n  callback A "open"', [{ what: 'the script "open"', line: 2 }]],
+    ['stateDiagram-v2\n  linked --> done : click it "now"', undefined],
+    ['gantt\n  dateFormat YYYY-MM-DD\n  Collect :a1, 2026-01-05, 3d\n  click a1 call open()', [{ what: 'the script "open"', line: 3 }]],
+  ])('tells what a click of %j asks for in vain', async (source, omissions) => {
+    const drawing = await draw(source);
+    expect(drawing).toHaveProperty('svg');
+    expect(drawing).toMatchObject(
+      omissions === undefined ? {} : { omissions: omissions.map((omission) => expect.objectContaining(omission)) },
+    );
+    expect('omissions' in drawing).toBe(omissions !== undefined);
+  });
+
+  it.each([
     ['flowchart LR\n  A --> B\n  B -->\n', { fault: 'source', line: 2 }],
     ['---\ntitle: x\n---\n\n%% a comment\nsequenceDiagram\n  A->>B: hi\n  A->B\n', { fault: 'source', line: 7 }],
     ['pie\n  accDescr: x\n  "a" : b', { fault: 'source', line: 2 }],

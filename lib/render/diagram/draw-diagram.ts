@@ -7,6 +7,7 @@ import { drawingSchema } from '../schema.ts';
 import { explainFailure } from './explain-failure.ts';
 import { findLostEdge } from './find-lost-edge.ts';
 import { findLostWord } from './find-lost-word.ts';
+import { findOmissions } from './find-omissions.ts';
 import { fitDrawing } from './fit-drawing.ts';
 import type { Stage } from './open-stage.ts';
 import { paintDrawing } from './paint-drawing.ts';
@@ -60,11 +61,16 @@ async function drawPrepared({ mermaid, host, rewind, style }: Stage, prepared: P
   const lostWord = findLostWord(listSourceWords(lines, kind, graph.names), [title, words].join('\n'));
   if (lostWord !== undefined)
     return { ...limit(`"${lostWord.word}" would be missing from the drawing`), line: prepared.lines[lostWord.line] ?? 0 };
+  const omissions = findOmissions(lines, kind, holdsLink(drawing)).map((omission) => ({
+    ...omission,
+    line: prepared.lines[omission.line] ?? 0,
+  }));
   return {
     svg: toHtml(label(drawing, { name, title, description }), { space: 'svg' }),
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     words,
+    ...(omissions.length === 0 ? {} : { omissions }),
   };
 }
 

@@ -131,7 +131,7 @@ const themeVariables = {
   vennTitleTextColor: fg,
   vennSetTextColor: fg,
   ...inRow('git', hues),
-  ...forAll('gitInv', bg),
+  ...forAll('gitInv', fg),
   ...forAll('gitBranchLabel', bg),
   branchLabelColor: bg,
   tagLabelColor: fg,

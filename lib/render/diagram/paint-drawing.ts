@@ -126,7 +126,7 @@ function turnInPlace(declared: DeclaredStyles): void {
 }
 
 /** A link out of a drawing: nothing of the note's own can be found by it, so only whole addresses are kept. */
-const safeLink = /^(?:https?:\/\/|mailto:)/i;
+export const safeLink = /^(?:https?:\/\/|mailto:)/i;
 
 const holders: ReadonlySet<string> = new Set(['g', 'defs', 'text', 'tspan', 'a']);
 

@@ -46,6 +46,10 @@ export interface NoteHeading {
   readonly id: string;
   readonly depth: number;
   readonly text: string;
+  /** Left out of the contents. */
+  readonly isUnlisted?: true;
+  /** Without a number, as Pandoc's `.unnumbered`; what is unlisted has none either. */
+  readonly isUnnumbered?: true;
 }
 
 /** A link in a note, as written. */

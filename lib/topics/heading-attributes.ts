@@ -17,10 +17,21 @@ export interface HeadingAttributes {
   readonly not: readonly string[];
   readonly labelled: readonly LabelledValues[];
   readonly nolink: boolean;
+  readonly unlisted: boolean;
+  readonly unnumbered: boolean;
   readonly findings: readonly Finding[];
 }
 
-const none: HeadingAttributes = { aliases: [], near: [], not: [], labelled: [], nolink: false, findings: [] };
+const none: HeadingAttributes = {
+  aliases: [],
+  near: [],
+  not: [],
+  labelled: [],
+  nolink: false,
+  unlisted: false,
+  unnumbered: false,
+  findings: [],
+};
 
 /** Classes and keys that Pandoc, Quarto and reveal.js give headings: layout, which gives way in silence. */
 const layoutClasses: ReadonlySet<string> = new Set(
@@ -60,6 +71,8 @@ export function takeHeadingAttributes(heading: Element): HeadingAttributes {
         : [{ label, values: [value], strict: true, place: placeAt(label), valuePlace: placeAt(`${label}=`) }],
     ),
     nolink: classes.includes('nolink'),
+    unlisted: classes.includes('unlisted'),
+    unnumbered: classes.includes('unnumbered') || classes.includes('unlisted'),
     findings,
   };
 }

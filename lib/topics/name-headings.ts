@@ -66,7 +66,8 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
     const id = own ?? toElementId(slugger.slug(slug(words) === '' ? 'section' : words));
     if (own === undefined) places.set(id, toPlace(heading));
     heading.properties = { ...heading.properties, id };
-    headings.push({ id, depth, text });
+    const { unlisted = false, unnumbered = false } = attributes.get(heading) ?? {};
+    headings.push({ id, depth, text, ...(unlisted ? { isUnlisted: true } : {}), ...(unnumbered ? { isUnnumbered: true } : {}) });
     if (headings.length === bounds.headings + 1) {
       findings.push({
         ...toPlace(heading),

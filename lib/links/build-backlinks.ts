@@ -53,7 +53,7 @@ export function buildBacklinks({ notes, linked, paths, topics, names, memory }: 
     for (const { name } of note.readings) {
       const id = names.get(toNameKey(name));
       const topic = id === undefined ? undefined : topics.get(id);
-      if (topic !== undefined) add(topicPath(topic), { anchor: '', sentence: `Reading: ${topic.title}` });
+      if (topic !== undefined) add(topicPath(topic), { anchor: '', sentence: 'One of the readings that it assigns.' });
     }
   }
   return backlinks;

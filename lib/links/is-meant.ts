@@ -54,13 +54,17 @@ const beforeInfinitives: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What things are done to: "monitoring models" is a doing, "monitoring tools" are things. */
+const doneTo: ReadonlySet<string> = new Set('models predictions inputs outputs results artefacts artifacts datasets'.split(' '));
+
 /** "To benchmark our model", "we cluster", "monitoring the inputs" and "monitoring and managing results" tell what somebody does. */
 function readsAsVerb({ names, from, to, end }: NameMatch, { text, tokens }: RunningText): boolean {
   if (to - from > 1 || names.some(({ spelling }) => spelling !== 'folded')) return false;
   const [token, before, second, after, next] = [tokens[from], tokens[from - 1], tokens[from - 2], tokens[to], tokens[to + 1]];
   if (token === undefined) return false;
   const hasObject = isBeside(text, token, after) && determiners.has(after?.folded ?? '');
-  if (token.folded.endsWith('ing')) return hasObject || isFirstOfTwoDoings(text.slice(end, end + 60));
+  if (token.folded.endsWith('ing'))
+    return hasObject || (isBeside(text, token, after) && doneTo.has(after?.folded ?? '')) || isFirstOfTwoDoings(text.slice(end, end + 60));
   if (/^\p{Lu}/u.test(token.word) && !opensSentence(text, token)) return false;
   if (before !== undefined && before.end < token.start && isBeside(text, before, token)) {
     if (verbOpeners.has(before.folded) && (before.folded !== 's' || second?.folded === 'let')) return true;

@@ -134,6 +134,7 @@ describe('automatic links', () => {
     ['Benchmark your model.', []],
     ['A benchmark compares. It leads to benchmark results.', ['benchmark → Benchmark']],
     ['Monitoring the inputs costs time.', []],
+    ['It pays to keep monitoring models; monitoring tools help.', ['monitoring → Monitoring']],
     ['Monitoring and managing results continuously', []],
     ['Monitoring is a component.', ['Monitoring → Monitoring']],
     // A thing that is counted, and a phase.

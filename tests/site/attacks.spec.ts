@@ -11,7 +11,7 @@ const collected = readCollectedPayloads();
 let site: AttackedSite;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   site = await buildAttackedSite('attacks', [...allVectors, ...collected]);
 });
 

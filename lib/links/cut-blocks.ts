@@ -1,6 +1,6 @@
 import type { ProsePiece } from '../model/prose.ts';
 import { endsBlock } from '../model/prose-to-text.ts';
-import { lineBreak, type RunningText, type Span, type Token, toTokens } from './running-text.ts';
+import { holdsQuotes, lineBreak, type RunningText, type Span, type Token, toTokens } from './running-text.ts';
 
 /** One block of a note's prose as running text, with the piece that each of its parts comes from. */
 export interface ProseBlock extends RunningText {
@@ -25,7 +25,7 @@ export function cutBlocks(prose: readonly ProsePiece[]): readonly ProseBlock[] {
   let tokens: Token[] = [];
   let emphasis: Span[] = [];
   const close = () => {
-    if (parts.length > 0) blocks.push({ text, tokens, emphasis, parts, section });
+    if (parts.length > 0) blocks.push({ text, tokens, emphasis, hasQuotes: holdsQuotes(text), parts, section });
     [text, parts, tokens, emphasis, opened] = ['', [], [], [], undefined];
   };
   prose.forEach((piece, index) => {

@@ -19,8 +19,9 @@ const compoundEnds: ReadonlySet<string> = new Set('based driven native powered b
 
 /** "pre-deployment" and "cluster-wide" are words of their own. */
 function standsInCompound({ from, to, start, end }: NameMatch, { text, tokens }: RunningText): boolean {
-  if (/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(start - 2, start)) && from > 0) return true;
-  if (!/^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return false;
+  const dashes = '-‐‑';
+  if (from > 0 && dashes.includes(text[start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '')) return true;
+  if (!dashes.includes(text[end] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) return false;
   return !compoundEnds.has(tokens[to]?.folded ?? '');
 }
 
@@ -30,6 +31,7 @@ const fileEnding =
 
 /** "src/monitoring", "deployment.yaml" and "--cluster" are typed, not said. */
 function standsInPath({ start, end }: NameMatch, { text }: RunningText): boolean {
+  if (isSpace(text[start - 1]) && isSpace(text[end])) return false;
   const before = /[^\s()[\]{}<>"'“”,;|]{0,80}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const behind = /^[^\s()[\]{}<>"'“”,;|]{0,80}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
   if (before === '' && behind === '') return false;
@@ -37,6 +39,10 @@ function standsInPath({ start, end }: NameMatch, { text }: RunningText): boolean
   if (fileEnding.test(behind)) return true;
   const slashes = `${before}${behind}`.split('/').length - 1;
   return slashes > 1 && !/\p{Lu}/u.test(before + text.slice(start, end) + behind);
+}
+
+function isSpace(sign: string | undefined): boolean {
+  return sign === undefined || sign === ' ' || sign === '\n';
 }
 
 /** "R. Kimball" is a person, and so is whoever has a letter before a full stop. */

@@ -20,6 +20,13 @@ export interface RunningText {
   readonly tokens: readonly Token[];
   /** What is set in italics, in order. */
   readonly emphasis: readonly Span[];
+  /** Whether it holds quotation marks at all. */
+  readonly hasQuotes: boolean;
+}
+
+/** Tells whether a text holds a mark that opens a quotation. */
+export function holdsQuotes(text: string): boolean {
+  return /["“„«]/.test(text);
 }
 
 /** Cuts text into the words that names are made of; `+` and `#` close a technical name. */
@@ -35,7 +42,7 @@ export function toTokens(text: string, at = 0, part = 0): Token[] {
 
 /** Makes running text of a text without markup. */
 export function toRunningText(text: string): RunningText {
-  return { text, tokens: toTokens(text), emphasis: [] };
+  return { text, tokens: toTokens(text), emphasis: [], hasQuotes: holdsQuotes(text) };
 }
 
 /** Tells whether only one space parts two words. */

@@ -13,9 +13,10 @@ export function standsInTitle(match: NameMatch, running: RunningText): boolean {
 const longestTitle = 200;
 
 /** The italics and the quotation marks that a name stands in. */
-function spansAround({ start, end }: NameMatch, { text, emphasis }: RunningText): readonly Span[] {
+function spansAround({ start, end }: NameMatch, { text, emphasis, hasQuotes }: RunningText): readonly Span[] {
+  if (emphasis.length === 0 && !hasQuotes) return [];
   const italics = emphasis.filter((span) => span.start <= start && end <= span.end && span.end - span.start <= longestTitle);
-  const quoted = quotedAround(text, { start, end });
+  const quoted = hasQuotes ? quotedAround(text, { start, end }) : undefined;
   return quoted === undefined ? italics : [...italics, quoted];
 }
 
@@ -91,8 +92,8 @@ function titleRun(match: NameMatch, { text, tokens }: RunningText): Span | undef
     const token = tokens[index];
     return token !== undefined && token.folded !== 'by' && (/^[\p{Lu}\p{N}]/u.test(token.word) || smallWords.has(token.folded));
   };
-  while (match.to - from < mostTitleWords && isJoined(from - 1, from) && isTitleWord(from - 1)) from -= 1;
-  while (to - match.from < mostTitleWords && isJoined(to - 1, to) && isTitleWord(to)) to += 1;
+  while (match.to - from < mostTitleWords && isTitleWord(from - 1) && isJoined(from - 1, from)) from -= 1;
+  while (to - match.from < mostTitleWords && isTitleWord(to) && isJoined(to - 1, to)) to += 1;
   while (from < match.from && !/^[\p{Lu}\p{N}]/u.test(tokens[from]?.word ?? '')) from += 1;
   while (to > match.to && !/^[\p{Lu}\p{N}]/u.test(tokens[to - 1]?.word ?? '')) to -= 1;
   const [first, last] = [tokens[from], tokens[to - 1]];

@@ -29,11 +29,19 @@ function standsInCompound({ from, to, start, end }: NameMatch, { text, tokens }:
 const fileEnding =
   /\.(?:py|ipynb|md|qmd|rmd|r|ya?ml|json|toml|cfg|ini|txt|csv|tsv|parquet|tf|sh|sql|js|ts|html?|pkl|pt|onnx|zip|gz|lock|log|jar|png|jpe?g|svg|pdf)\b/i;
 
+/** What no path goes on behind, and how far one is followed. */
+const pathEnds: ReadonlySet<string> = new Set(' \t\n\u00a0\u2028()[]{}<>"\'“”,;|');
+const longestPath = 80;
+
 /** "src/monitoring", "deployment.yaml" and "--cluster" are typed, not said. */
 function standsInPath({ start, end }: NameMatch, { text }: RunningText): boolean {
   if (isSpace(text[start - 1]) && isSpace(text[end])) return false;
-  const before = /[^\s()[\]{}<>"'“”,;|]{0,80}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  const behind = /^[^\s()[\]{}<>"'“”,;|]{0,80}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < longestPath && !pathEnds.has(text[from - 1] ?? '')) from -= 1;
+  while (to < text.length && to - end < longestPath && !pathEnds.has(text[to] ?? '')) to += 1;
+  const before = text.slice(from, start);
+  const behind = text.slice(end, to);
   if (before === '' && behind === '') return false;
   if (/^(?:[.~]{0,2}\/|--?(?:\p{L}|$)|\w+:\/\/)/u.test(before) || /[=\\]/.test(before + behind)) return true;
   if (fileEnding.test(behind)) return true;

@@ -1,5 +1,5 @@
 import type { NameMatch } from './name-match.ts';
-import type { RunningText, Span } from './running-text.ts';
+import type { RunningText, Span, Token } from './running-text.ts';
 
 /** Tells whether a name is a part of the title of a work: in italics or quotation marks, or before its author or year. */
 export function standsInTitle(match: NameMatch, running: RunningText): boolean {
@@ -76,6 +76,7 @@ function isCited({ start, end }: Span, text: string): boolean {
 
 /** The stretch of words in title case around a name, where it is longer than the name. */
 function titleRun(match: NameMatch, { text, tokens }: RunningText): Span | undefined {
+  if (!mayGoOn(tokens[match.from - 1]) && !mayGoOn(tokens[match.to])) return undefined;
   let { from, to } = match;
   const part = tokens[from]?.part;
   const isJoined = (left: number, right: number) => {
@@ -99,6 +100,11 @@ function titleRun(match: NameMatch, { text, tokens }: RunningText): Span | undef
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || to - from - (match.to - match.from) < 1 || to - from < 3) return undefined;
   return { start: first.start, end: last.end };
+}
+
+/** Tells whether a word may stand in a title: a capital, a number or a small word. */
+function mayGoOn(token: Token | undefined): boolean {
+  return token !== undefined && (token.word !== token.folded || /^\d/.test(token.word) || smallWords.has(token.folded));
 }
 
 const mostTitleWords = 16;

@@ -2,7 +2,7 @@ import type { Course, PieceMention } from '../model/course.ts';
 import { toSingular } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
-import { endsBlock } from '../model/prose-to-text.ts';
+import { partsBlocks } from '../model/prose-to-text.ts';
 import type { Topic } from '../model/topic.ts';
 import { contentWords, overlap } from './content-words.ts';
 import { isGeneralWord } from './general-words.ts';
@@ -68,10 +68,6 @@ function blockAround({ prose }: Note, { piece }: PieceMention): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function partsBlocks(piece: Note['prose'][number] | undefined): boolean {
-  return piece === undefined || (typeof piece === 'string' ? endsBlock(piece) : piece.kind === 'heading');
 }
 
 /** Tells whether most places share no word with what the topic says of itself, the alias aside. */

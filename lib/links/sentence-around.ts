@@ -1,6 +1,6 @@
 import type { ProsePlace } from '../model/lead.ts';
 import type { ProsePiece } from '../model/prose.ts';
-import { endsBlock, holdsSpace } from '../model/prose-to-text.ts';
+import { holdsSpace, partsBlocks } from '../model/prose-to-text.ts';
 
 const longestSentence = 280;
 
@@ -26,11 +26,6 @@ function lastSentenceEnd(text: string): number {
     if (!/(?:e\.g|i\.e|etc|vs|al|Dr|Mr|Ms)\.\s+$/.test(text.slice(0, match.index + match[0].length))) end = match.index + match[0].length;
   }
   return end;
-}
-
-function partsBlocks(piece: ProsePiece | undefined): boolean {
-  if (piece === undefined) return true;
-  return typeof piece === 'string' ? endsBlock(piece) : piece.kind === 'heading';
 }
 
 function textOf(piece: ProsePiece | undefined): string {

@@ -28,3 +28,9 @@ export function holdsSpace(markup: string): boolean {
   const isInTag = close >= 0 && (open < 0 || close < open);
   return /\s/.test((isInTag ? markup.slice(close + 1) : markup).replace(/<[^<>]*(?:>|$)/g, ''));
 }
+
+/** Tells whether a piece of prose, or the end of it, parts two blocks of words. */
+export function partsBlocks(piece: ProsePiece | undefined): boolean {
+  if (piece === undefined) return true;
+  return typeof piece === 'string' ? endsBlock(piece) : piece.kind === 'heading';
+}

@@ -1,6 +1,6 @@
 import type { MatchableName } from './build-name-matcher.ts';
 import type { NameMatch } from './name-match.ts';
-import { isBeside, opensSentence, type RunningText } from './running-text.ts';
+import { isBeside, isSpace, opensSentence, type RunningText } from './running-text.ts';
 import { standsInTitle } from './stands-in-title.ts';
 
 /** Tells of a name's place that something else is meant. */
@@ -35,7 +35,7 @@ const longestPath = 80;
 
 /** "src/monitoring", "deployment.yaml" and "--cluster" are typed, not said. */
 function standsInPath({ start, end }: NameMatch, { text }: RunningText): boolean {
-  if (isSpace(text[start - 1]) && isSpace(text[end])) return false;
+  if (isApart(text[start - 1]) && isApart(text[end])) return false;
   let from = start;
   let to = end;
   while (from > 0 && start - from < longestPath && !pathEnds.has(text[from - 1] ?? '')) from -= 1;
@@ -49,8 +49,8 @@ function standsInPath({ start, end }: NameMatch, { text }: RunningText): boolean
   return slashes > 1 && !/\p{Lu}/u.test(before + text.slice(start, end) + behind);
 }
 
-function isSpace(sign: string | undefined): boolean {
-  return sign === undefined || sign === ' ' || sign === '\n';
+function isApart(sign: string | undefined): boolean {
+  return sign === undefined || isSpace(sign);
 }
 
 /** "R. Kimball" is a person, and so is whoever has a letter before a full stop. */
@@ -79,12 +79,12 @@ function readsAsVerb({ names, from, to, end }: NameMatch, { text, tokens }: Runn
   const hasObject = isBeside(text, token, after) && determiners.has(after?.folded ?? '');
   if (token.folded.endsWith('ing'))
     return hasObject || (isBeside(text, token, after) && doneTo.has(after?.folded ?? '')) || isFirstOfTwoDoings(text.slice(end, end + 60));
-  if (/^\p{Lu}/u.test(token.word) && !opensSentence(text, token)) return false;
+  if (token.word !== token.folded && /^\p{Lu}/u.test(token.word) && !opensSentence(text, token)) return false;
   if (before !== undefined && before.end < token.start && isBeside(text, before, token)) {
     if (verbOpeners.has(before.folded) && (before.folded !== 's' || second?.folded === 'let')) return true;
     if (before.folded === 'to') return hasObject || beforeInfinitives.has(second?.folded ?? '');
   }
-  return opensSentence(text, token) && hasObject && next !== undefined;
+  return hasObject && next !== undefined && opensSentence(text, token);
 }
 
 /** "… and managing results": both are done to something. */

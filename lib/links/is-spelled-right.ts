@@ -26,16 +26,16 @@ export function isSpelledRight(running: RunningText, { name, from, to }: Candida
 
 /** A comma or colon inside is the name's own; in a long name nothing else can be meant. */
 function hasItsCommas(written: string, name: MatchableName): boolean {
-  return name.words.length > 4 || !/[,:]\s/.test(written) || /[,:]\s/.test(name.text);
+  return name.words.length === 1 || name.words.length > 4 || !/[,:]\s/.test(written) || /[,:]\s/.test(name.text);
 }
 
 /** Signs that make a name part of something else: `my_name`, `@name`; of a short one also `R&D`, `x-ray`, `.net`. */
 function hasGlue(text: string, { first, last, name }: { first: Token; last: Token; name: MatchableName }): boolean {
-  const before = text[first.start - 1] ?? '';
-  const behind = text.slice(last.end, last.end + 2);
-  if (/[@#$_\\]/.test(before) || behind.startsWith('_')) return true;
+  const before = text[first.start - 1];
+  if ((before !== undefined && '@#$_\\'.includes(before)) || text[last.end] === '_') return true;
   const isShort = name.words.length === 1 && (name.words[0] ?? '').length <= 2;
-  return isShort && (/[-&'’+.]/.test(before) || /^(?:[-&+]|[’']\p{L}|\.\p{L})/u.test(behind));
+  if (!isShort) return false;
+  return (before !== undefined && "-&'’+.".includes(before)) || /^(?:[-&+]|[’']\p{L}|\.\p{L})/u.test(text.slice(last.end, last.end + 2));
 }
 
 /** What may stand right behind a product's name where a sentence opens with it: "Feast is", never "Feast your eyes". */

@@ -47,7 +47,12 @@ export function toRunningText(text: string): RunningText {
 
 /** Tells whether only one space parts two words. */
 export function isBeside(text: string, left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && right !== undefined && /^\s$/.test(text.slice(left.end, right.start));
+  return left !== undefined && right !== undefined && right.start - left.end === 1 && isSpace(text[left.end]);
+}
+
+/** Tells whether a sign is white space; most are plain spaces. */
+export function isSpace(sign: string | undefined): boolean {
+  return sign === ' ' || (sign !== undefined && /\s/.test(sign));
 }
 
 /** Tells whether a word has a capital in front and is none otherwise. */

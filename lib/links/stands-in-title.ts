@@ -1,5 +1,5 @@
 import type { NameMatch } from './name-match.ts';
-import type { RunningText, Span, Token } from './running-text.ts';
+import { isBeside, type RunningText, type Span, type Token } from './running-text.ts';
 
 /** Tells whether a name is a part of the title of a work: in italics or quotation marks, or before its author or year. */
 export function standsInTitle(match: NameMatch, running: RunningText): boolean {
@@ -78,28 +78,25 @@ function isCited({ start, end }: Span, text: string): boolean {
 function titleRun(match: NameMatch, { text, tokens }: RunningText): Span | undefined {
   if (!mayGoOn(tokens[match.from - 1]) && !mayGoOn(tokens[match.to])) return undefined;
   let { from, to } = match;
-  const part = tokens[from]?.part;
-  const isJoined = (left: number, right: number) => {
-    const [a, b] = [tokens[left], tokens[right]];
-    return (
-      a?.part === part &&
-      b?.part === part &&
-      a !== undefined &&
-      b !== undefined &&
-      /^(?:\s|[-‐’'/]|:\s|\s?&\s?)$/.test(text.slice(a.end, b.start))
-    );
-  };
-  const isTitleWord = (index: number) => {
-    const token = tokens[index];
-    return token !== undefined && token.folded !== 'by' && (/^[\p{Lu}\p{N}]/u.test(token.word) || smallWords.has(token.folded));
-  };
-  while (match.to - from < mostTitleWords && isTitleWord(from - 1) && isJoined(from - 1, from)) from -= 1;
-  while (to - match.from < mostTitleWords && isTitleWord(to) && isJoined(to - 1, to)) to += 1;
+  while (match.to - from < mostTitleWords && isTitleWord(tokens[from - 1]) && isJoined(text, tokens[from - 1], tokens[from])) from -= 1;
+  while (to - match.from < mostTitleWords && isTitleWord(tokens[to]) && isJoined(text, tokens[to - 1], tokens[to])) to += 1;
   while (from < match.from && !/^[\p{Lu}\p{N}]/u.test(tokens[from]?.word ?? '')) from += 1;
   while (to > match.to && !/^[\p{Lu}\p{N}]/u.test(tokens[to - 1]?.word ?? '')) to -= 1;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || to - from - (match.to - match.from) < 1 || to - from < 3) return undefined;
   return { start: first.start, end: last.end };
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.folded !== 'by' && mayGoOn(token) && (smallWords.has(token.folded) || /^[\p{Lu}\p{N}]/u.test(token.word))
+  );
+}
+
+/** Titles keep their words together with less than names do. */
+function isJoined(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (left === undefined || right === undefined || left.part !== right.part) return false;
+  return isBeside(text, left, right) || /^(?:[-‐’'/]|:\s|\s?&\s?)$/.test(text.slice(left.end, right.start));
 }
 
 /** Tells whether a word may stand in a title: a capital, a number or a small word. */

@@ -47,6 +47,7 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
         bibliography: readBibliographyNames(parsed.frontMatter),
         passages: toPassages(drafts, prose),
         anchors: found.anchors,
+        labels: parsed.labels,
       },
       found.headings,
     ),
@@ -101,11 +102,12 @@ interface NoteParts {
   readonly bibliography: Note['bibliography'];
   readonly passages: readonly Passage[];
   readonly anchors: Note['anchors'];
+  readonly labels: Note['labels'];
 }
 
 function toNote(
   path: FilePath,
-  { fields, title, prose, hidden, bibliography, passages, anchors }: NoteParts,
+  { fields, title, prose, hidden, bibliography, passages, anchors, labels }: NoteParts,
   headings: Note['headings'],
 ): Note {
   const { type, title: _, labelled: __, findings: ___, near: ____, not: _____, ...own } = fields;
@@ -118,6 +120,7 @@ function toNote(
     prose: prose.pieces,
     headings: headings.filter(({ id }) => id !== title.headingId),
     anchors,
+    labels,
     passages,
     links: prose.links,
     images: prose.images,

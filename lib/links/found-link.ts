@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../model/course.ts';
+import type { FilePath } from '../model/file-path.ts';
 import type { Problem } from '../model/problem.ts';
 import { decodeAddress } from './addresses.ts';
 
@@ -12,6 +13,19 @@ export interface Found {
 
 /** A link that leads nowhere. */
 export const broken: LinkTarget = { kind: 'broken' };
+
+/** A name that several notes give to something: nobody can tell which is meant. */
+export function ambiguous(name: string, [first, second]: readonly [FilePath, FilePath]): Found {
+  return {
+    target: broken,
+    problem: {
+      severity: 'warning',
+      rule: 'reference-ambiguous',
+      message: `Cannot tell what "${short(name)}" refers to: "${first}" and "${second}" both have it`,
+      hint: 'Link to the note that is meant, with the name behind #, or give one of the two another name.',
+    },
+  };
+}
 
 /** Gives an address as an author would write it. */
 export function short(address: string): string {

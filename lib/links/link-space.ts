@@ -22,6 +22,8 @@ export interface LinkSpace {
   readonly folders: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
   readonly anchors: ReadonlyMap<FilePath, ReadonlyMap<string, string>>;
+  /** The notes whose authors set a name to refer to by. */
+  readonly labels: ReadonlyMap<string, readonly FilePath[]>;
   readonly findAsset: (path: FilePath) => Asset | undefined;
   /** Tells what lies at a path below the content folder, whether it is published or not. */
   readonly findEntry: (path: FilePath) => 'file' | 'folder' | undefined;
@@ -29,7 +31,7 @@ export interface LinkSpace {
 
 /** Gathers what links can lead to, once for all notes. */
 export function buildLinkSpace(
-  space: Omit<LinkSpace, 'lectures' | 'files' | 'stems' | 'folders' | 'anchors'>,
+  space: Omit<LinkSpace, 'lectures' | 'files' | 'stems' | 'folders' | 'anchors' | 'labels'>,
   memory?: CourseMemory,
 ): LinkSpace {
   const lectures = new Map<NameKey, FilePath>();
@@ -37,17 +39,15 @@ export function buildLinkSpace(
   const stems = new Map<string, FilePath[]>();
   const folders = new Set(['']);
   const anchors = new Map<FilePath, ReadonlyMap<string, string>>();
+  const labels = new Map<string, FilePath[]>();
   for (const note of space.notes.values()) {
     if (note.kind === 'lecture') for (const key of lectureNames(note)) if (!lectures.has(key)) lectures.set(key, note.path);
     const path = toFileKey(note.path);
     files.set(path, note.path);
     const index = /^(?:(.*)\/)?(?:index|readme)$/.exec(path);
     if (index !== null) files.set(index[1] ?? '', note.path);
-    for (const stem of stemsOf(path)) {
-      const known = stems.get(stem);
-      if (known === undefined) stems.set(stem, [note.path]);
-      else known.push(note.path);
-    }
+    for (const stem of stemsOf(path)) addTo(stems, stem, note.path);
+    for (const id of new Set([...note.labels.map((label) => label.id), ...note.anchors])) addTo(labels, id, note.path);
     for (let folder = toFolder(note.path); folder !== ''; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
       if (folders.has(folder.toLowerCase())) break;
       folders.add(folder.toLowerCase());
@@ -57,7 +57,13 @@ export function buildLinkSpace(
       recall(memory?.anchors, note, () => anchorsOf(note)),
     );
   }
-  return { ...space, lectures, files, stems, folders, anchors };
+  return { ...space, lectures, files, stems, folders, anchors, labels };
+}
+
+function addTo(paths: Map<string, FilePath[]>, key: string, path: FilePath): void {
+  const known = paths.get(key);
+  if (known === undefined) paths.set(key, [path]);
+  else known.push(path);
 }
 
 /** Gives a path as notes are looked up by: in lower case, composed, without the ending of a note. */

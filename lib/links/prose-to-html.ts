@@ -43,7 +43,13 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
     else if (piece.kind === 'drawing') html += piece.svg;
     else if (piece.kind === 'citation') html += citationToHtml(linked, piece.citation, page);
     else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page, caption: captionBehind(note.prose, index) });
-    else html += openLink(note, linked, { piece, page });
+    else {
+      html += openLink(note, linked, { piece, page });
+      const target = linked.targets[piece.link];
+      if (target?.kind !== 'page' || target.words === undefined) continue;
+      html += escapeHtml(target.words);
+      index += 1;
+    }
   }
   return html;
 }

@@ -2,14 +2,13 @@ import type { LinkTarget } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
-import { broken, type Found, short } from './found-link.ts';
+import { ambiguous, broken, type Found, short } from './found-link.ts';
 import { foldHash, type LinkSpace, withoutNumber } from './link-space.ts';
 
 /** Finds the place in a note that stands behind the `#` of a link: a heading, an anchor, the section of a line. */
 export function resolveHash(note: Note, other: FilePath, hash: string, space: LinkSpace): Found {
   const anchors = space.anchors.get(other);
-  const folded = foldHash(hash);
-  const id = anchors?.get(hash) ?? anchors?.get(`user-content-${hash}`) ?? anchors?.get(folded) ?? anchors?.get(withoutNumber(folded));
+  const id = findAnchor(other, hash, space);
   if (id !== undefined) return { target: toPage(other, id, space) };
   const line = /^L(\d{1,6})(?![\da-z])/.exec(hash)?.[1];
   if (line !== undefined) return { target: toPage(other, sectionAt(space.notes.get(other), Number(line)), space) };
@@ -26,16 +25,20 @@ export function resolveHash(note: Note, other: FilePath, hash: string, space: Li
   };
 }
 
+/** Gives the id in a note that a hash means. */
+export function findAnchor(path: FilePath, hash: string, { anchors }: LinkSpace): string | undefined {
+  const ids = anchors.get(path);
+  const folded = foldHash(hash);
+  return ids?.get(hash) ?? ids?.get(`user-content-${hash}`) ?? ids?.get(folded) ?? ids?.get(withoutNumber(folded));
+}
+
 /** MyST reads a label that an author has set in any note of the course. The id of a heading is the note's own. */
-function labelElsewhere(label: string, { anchors, notes, paths }: LinkSpace): Found | undefined {
-  const holders = [...anchors].filter(([, ids]) => ids.has(label) || ids.has(`user-content-${label}`));
-  const [path, ids] = holders[0] ?? [];
-  const page = path === undefined ? undefined : paths.get(path);
-  if (path === undefined || page === undefined || holders.length > 1) return undefined;
-  if (notes.get(path)?.headings.some(({ text }) => foldHash(text) === foldHash(label))) return undefined;
-  const hash = ids?.get(label) ?? ids?.get(`user-content-${label}`) ?? '';
+function labelElsewhere(label: string, space: LinkSpace): Found | undefined {
+  const [path, second] = space.labels.get(label) ?? [];
+  if (path === undefined) return undefined;
+  if (second !== undefined) return ambiguous(label, [path, second]);
   return {
-    target: { kind: 'page', path: page, hash, note: path },
+    target: toPage(path, findAnchor(path, label, space) ?? '', space),
     problem: {
       severity: 'warning',
       rule: 'link-inexact',

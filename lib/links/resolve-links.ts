@@ -1,10 +1,16 @@
 import { bounds } from '../model/bounds.ts';
 import type { LinkTarget } from '../model/course.ts';
-import type { Note } from '../model/note.ts';
+import type { Note, NoteLink } from '../model/note.ts';
 import { type Problem, toFix } from '../model/problem.ts';
+import type { Found } from './found-link.ts';
 import type { LinkSpace } from './link-space.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { resolveName } from './resolve-name.ts';
+import { nameTarget, resolveReference } from './resolve-reference.ts';
+
+type Resolve = (note: Note, link: NoteLink, space: LinkSpace) => Found;
+
+const resolvers: Readonly<Record<NoteLink['kind'], Resolve>> = { wiki: resolveName, address: resolveAddress, reference: resolveReference };
 
 /** Finds where every link of a note leads; reports the ones that lead nowhere, with the nearest match. */
 export function resolveLinks(note: Note, space: LinkSpace): { targets: readonly LinkTarget[]; problems: readonly Problem[] } {
@@ -21,12 +27,12 @@ export function resolveLinks(note: Note, space: LinkSpace): { targets: readonly 
     });
   }
   const targets = note.links.map((link) => {
-    const found = link.kind === 'wiki' ? resolveName(note, link, space) : resolveAddress(note, link, space);
+    const found = resolvers[link.kind](note, link, space);
     if ('problem' in found) {
       const fix = found.meant === undefined ? {} : { fix: toFix(link.place, found.meant.was, found.meant.text) };
       problems.push({ ...link.place, file: note.path, ...found.problem, ...fix });
     }
-    return found.target;
+    return nameTarget(found.target, link, space);
   });
   return { targets, problems };
 }

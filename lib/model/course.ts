@@ -32,7 +32,15 @@ export interface Asset {
 
 /** Where a link of a note leads. */
 export type LinkTarget =
-  | { readonly kind: 'page'; readonly path: string; readonly hash: string; readonly topic?: TopicId; readonly note?: FilePath }
+  | {
+      readonly kind: 'page';
+      readonly path: string;
+      readonly hash: string;
+      readonly topic?: TopicId;
+      readonly note?: FilePath;
+      /** What the link says, where its note leaves that to what it leads to. */
+      readonly words?: string;
+    }
   | { readonly kind: 'asset'; readonly asset: Asset; readonly hash?: string }
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'broken' };

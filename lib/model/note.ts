@@ -1,4 +1,5 @@
 import type { FilePath } from './file-path.ts';
+import type { NoteLabel } from './note-label.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './problem.ts';
 import type { ProsePiece } from './prose.ts';
@@ -25,6 +26,8 @@ export interface Note {
   readonly headings: readonly NoteHeading[];
   /** The ids that the author set on anything but headings, so that links from anywhere find them. */
   readonly anchors: readonly string[];
+  /** What references lead to by a name, with the words that they get. */
+  readonly labels: readonly NoteLabel[];
   readonly passages: readonly Passage[];
   readonly links: readonly NoteLink[];
   readonly images: readonly NoteImage[];
@@ -54,9 +57,11 @@ export interface NoteHeading {
 
 /** A link in a note, as written. */
 export interface NoteLink {
-  readonly kind: 'wiki' | 'address';
-  /** The topic's or lecture's name, or the address. */
+  readonly kind: 'wiki' | 'address' | 'reference';
+  /** The topic's or lecture's name, the address, or the name of what is referred to. */
   readonly target: string;
+  /** The link takes its words from what it leads to: the author's own with `%s` for its number, or, where empty, what references get. */
+  readonly words?: string;
   readonly title?: string;
   /** The id of the link itself: a footnote's mark, which the note leads back to. */
   readonly id?: string;

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Parent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { bounds } from '../model/bounds.ts';
+import type { NoteLabel } from '../model/note-label.ts';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkFootnotes } from './check-footnotes.ts';
@@ -37,6 +38,8 @@ interface ParsedNote {
   readonly tree: Root;
   /** Stretches that the author has hidden: nothing that is made of the text itself may hold them. */
   readonly hidden: readonly Place[];
+  /** What references can lead to, from other notes too. */
+  readonly labels: readonly NoteLabel[];
   readonly findings: readonly Finding[];
 }
 
@@ -45,7 +48,7 @@ export function parseNote(text: string): ParsedNote {
   const frontMatter = parseFrontMatter(text);
   const excess = checkBounds(frontMatter.body);
   if (excess !== undefined)
-    return { frontMatter, tree: { type: 'root', children: [] }, hidden: [], findings: [...frontMatter.findings, excess] };
+    return { frontMatter, tree: { type: 'root', children: [] }, hidden: [], labels: [], findings: [...frontMatter.findings, excess] };
   const joined = joinEmbeddedDocuments(frontMatter.body);
   const tree = unified().use(remarkParse).use(remarkCourseSyntax, joined.text).parse(joined.text);
   const formulas = readFormulas(tree, joined.text);
@@ -60,10 +63,10 @@ export function parseNote(text: string): ParsedNote {
   const context: FoldContext = { matter: frontMatter.data, findings, hidden: [], labels: [...formulas.labels], footnotes: [] };
   foldSyntax(tree, context, 0);
   tree.children.push(...context.footnotes);
-  foldReferences(tree, context);
+  const labels = foldReferences(tree, context);
   hideHtml(tree, context);
   findings.push(...escapeDeepHtml(tree));
-  return { frontMatter, tree, hidden: context.hidden, findings };
+  return { frontMatter, tree, hidden: context.hidden, labels, findings };
 }
 
 type Fold = (node: Nodes, context: FoldContext) => void;

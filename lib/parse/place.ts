@@ -39,6 +39,17 @@ export function placeWithin(node: Node, source: string, { from, to }: { readonly
   return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
 }
 
+/** Gives a stretch of a node's source as the position of a node of its own. */
+export function positionWithin(node: Node, source: string, stretch: { readonly from: number; readonly to: number }): Node['position'] {
+  if (node.position === undefined) return undefined;
+  const { line, column, endLine, endColumn } = placeWithin(node, source, stretch);
+  const start = node.position.start.offset ?? 0;
+  return {
+    start: { line, column, offset: start + stretch.from },
+    end: { line: endLine, column: endColumn, offset: start + stretch.to },
+  };
+}
+
 /** Gives the source from which a node was made. */
 export function sourceOf(node: Node, text: string): string {
   return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Code, Nodes as MdastNodes, Root as MdastRoot, Table } from 'mdast';
-import { defaultHandlers, type Handler } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handler, type State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -130,6 +130,7 @@ const toCodeBlock: Handler = (state, node: Code) => {
 
 /** A citation travels to the prose as its parts; its words depend on the bibliography. */
 const toCitation: Handler = (state, node: Citation | CitationGroup) => {
+  if (node.type === 'citation' && node.isReference) return toReference(state, node);
   const span: Element = {
     type: 'element',
     tagName: 'span',
@@ -139,6 +140,18 @@ const toCitation: Handler = (state, node: Citation | CitationGroup) => {
   state.patch(node, span);
   return span;
 };
+
+/** A reference to another note is a link, whose words that note will give. */
+function toReference(state: State, node: Citation): Element {
+  const anchor: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { dataReference: node.value, dataWords: node.words ?? '' },
+    children: [{ type: 'text', value: node.typed ?? node.value }],
+  };
+  state.patch(node, anchor);
+  return anchor;
+}
 
 /** A table with its caption. */
 const toTable: Handler = (state, node: Table) => {

@@ -212,14 +212,16 @@ function trimAnchors(pieces: ProsePiece[]): ProsePiece[] {
 }
 
 function toLink(element: Element): NoteLink | undefined {
-  const { dataWiki, href, title, id, ariaLabel } = element.properties;
+  const { dataWiki, dataReference, dataWords, href, title, id, ariaLabel } = element.properties;
   const extra = {
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof ariaLabel === 'string' ? { label: ariaLabel } : {}),
+    ...(typeof dataWords === 'string' ? { words: dataWords } : {}),
     place: toPlace(element),
   };
   if (typeof dataWiki === 'string') return { kind: 'wiki', target: dataWiki, ...extra };
+  if (typeof dataReference === 'string') return { kind: 'reference', target: dataReference, ...extra };
   return typeof href === 'string' ? { kind: 'address', target: href, ...extra } : undefined;
 }
 

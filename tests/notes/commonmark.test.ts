@@ -43,6 +43,7 @@ describe('CommonMark', () => {
 const ownSyntax: ReadonlyMap<number, { readonly why: string; readonly html: string }> = new Map([
   [98, { why: 'two lines of hyphens that open a note are front matter', html: '' }],
   [79, { why: 'a heading without words opens a slide and no section', html: '' }],
+  [484, { why: 'a link without words takes those of what it leads to', html: '<p><a href="./target.md">./target.md</a></p>' }],
   [548, { why: 'two brackets are a link by name', html: '<p>[<a href="foo">foo</a>]</p><p>[<a href="foo">foo</a>]: /url</p>' }],
   [559, { why: 'two brackets are a link by name', html: '<p><a href="*foo* bar">*foo* bar</a></p>' }],
   [

@@ -173,10 +173,12 @@ describe('references to formulas', () => {
     expect(outline('$$\na \\label{x}\n$$\n\n$$\nb \\quad \\text{by \\eqref{x}}\n$$')).toContain('by (1)');
   });
 
-  it('are told where no formula has the name', () => {
-    expect(rulesOf('$$\na \\label{eq:one}\n$$\n\nSee \\eqref{eq:on} and $\\ref{zzz}$.')).toEqual([
-      '7:5 formula-not-found',
-      '7:23 formula-not-found',
+  it('are told where nothing has the name, in formulas where none of the note has', () => {
+    expect(rulesOf('$$\na \\label{eq:one}\n$$\n\nSee \\eqref{eq:on}, \\eqref{eq:on} and $\\ref{zzz}$.\n\n$x \\eqref{zzz}$')).toEqual([
+      '7:5 reference-to-nothing',
+      '7:20 reference-to-nothing',
+      '7:38 reference-to-nothing',
+      '9:1 formula-not-found',
     ]);
   });
 

@@ -32,7 +32,7 @@ export function readFormulas(tree: Root, text: string): ReadFormulas {
   visit(tree, 0);
   const { labels } = numbering;
   for (const formula of formulas) findings.push(...referInFormula(formula, labels));
-  if (/\\(?:eq)?ref\{/.test(text)) findings.push(...referInWords(tree, labels, text));
+  if (/\\(?:eq)?ref\{/.test(text)) referInWords(tree, text);
   return { labels: [...labels.values()], findings };
 
   function visit(parent: Parent, depth: number): void {

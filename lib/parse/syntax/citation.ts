@@ -9,9 +9,12 @@ export interface Citation extends Literal {
   value: string;
   /** `-@key`: the year alone. */
   isBare?: boolean;
-  /** Refers to something in the note whatever it is called, as MyST's roles do, with words of its own or without. */
+  /** Refers to something in a note whatever it is called, as MyST's roles do. */
   isReference?: boolean;
+  /** Words of an author's own for a reference; `%s` in them stands for the number. */
   words?: string;
+  /** What stands there where nothing bears the name. */
+  typed?: string;
 }
 
 /** Keys between brackets, with words around them: `[see @key, p. 3; -@other]`. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
+import type { NoteLabel } from '../../model/note-label.ts';
 import { comparePlaces, type Place } from '../../model/problem.ts';
 import { toPlace } from '../place.ts';
 
@@ -15,13 +16,6 @@ export interface Label {
   readonly words?: string;
   /** The number that stands beside a formula. */
   readonly number?: string;
-}
-
-/** A label as references show it: `Figure` and `3`, or a section's words. */
-export interface NumberedLabel {
-  readonly id: string;
-  readonly kind: string;
-  readonly number: string;
 }
 
 /** Kinds of labels by the letters that their names begin with, in Quarto's words. */
@@ -59,9 +53,9 @@ export function toLabel(id: string, node: Node, more: Pick<Label, 'kind' | 'capt
 }
 
 /** Numbers labels in the order in which they stand, each kind by itself, and puts the number in front of their captions. */
-export function numberLabels(labels: readonly Label[]): ReadonlyMap<string, NumberedLabel> {
+export function numberLabels(labels: readonly Label[]): ReadonlyMap<string, NoteLabel> {
   const counts = new Map<string, number>();
-  const numbered = new Map<string, NumberedLabel>();
+  const numbered = new Map<string, NoteLabel>();
   for (const { id, caption, words, number, kind = kindOfLabel(id) } of [...labels].sort((a, b) => comparePlaces(a.place, b.place))) {
     if (numbered.has(id)) continue;
     if (number !== undefined) {
@@ -69,7 +63,7 @@ export function numberLabels(labels: readonly Label[]): ReadonlyMap<string, Numb
       continue;
     }
     if (kind === undefined) {
-      numbered.set(id, { id, kind: '', number: words ?? '' });
+      numbered.set(id, { id, kind: '', number: words || id });
       continue;
     }
     const count = (counts.get(kind) ?? 0) + 1;

@@ -41,7 +41,7 @@ function Branches({ branches }: { readonly branches: readonly ContentsBranch[] }
   return (
     <ol>
       {branches.map(({ entry, branches: below }) => (
-        <li key={entry.id} {...toDirection(entry.text)}>
+        <li key={entry.id} className={entry.isUnnumbered ? 'unnumbered' : undefined} {...toDirection(entry.text)}>
           <a href={`#${entry.id}`}>{entry.text}</a>
           {below.length > 0 && <Branches branches={below} />}
         </li>

@@ -49,9 +49,9 @@ export interface NoteHeading {
   readonly id: string;
   readonly depth: number;
   readonly text: string;
-  /** Left out of the contents. */
+  /** Left out of the contents, with what is below it. */
   readonly isUnlisted?: true;
-  /** Without a number, as Pandoc's `.unnumbered`; what is unlisted has none either. */
+  /** Without a number, with what is below it, as Pandoc's `.unnumbered`; what is unlisted has none either. */
   readonly isUnnumbered?: true;
 }
 

@@ -28,4 +28,5 @@ export interface ContentsEntry {
   readonly id: string;
   readonly text: string;
   readonly depth: number;
+  readonly isUnnumbered?: true;
 }

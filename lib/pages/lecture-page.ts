@@ -49,7 +49,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     ...(note.source === undefined ? {} : { source: note.source }),
     html,
     contents,
-    isNumbered: isNumberable(contents) && !note.headings.some(({ isUnnumbered }) => isUnnumbered),
+    isNumbered: isNumberable(contents.filter(({ isUnnumbered }) => isUnnumbered !== true)),
     ...order,
     covers: linkTopics(course, covered),
     readings: note.readings.map(({ name }) => readingLink(context, name)),
@@ -82,7 +82,7 @@ function contentsOf(note: Note): readonly ContentsEntry[] {
   const highest = Math.min(...note.headings.map(({ depth }) => depth));
   return note.headings
     .filter(({ isUnlisted }) => isUnlisted !== true)
-    .map(({ id, text, depth }) => ({ id, text, depth: depth - highest + 1 }))
+    .map(({ depth, isUnlisted: _, ...heading }) => ({ ...heading, depth: depth - highest + 1 }))
     .filter(({ depth, text }) => depth <= deepestContents && text !== '');
 }
 

@@ -91,16 +91,17 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     const heading = { kind: 'heading', depth: Number(depth) } as const;
     return [
       hold({ ...heading, open: true }),
-      { type: 'raw', value: `${typeof id === 'string' ? ` id="${element.properties['id']}"` : ''}${openDirection(element)}>` },
+      { type: 'raw', value: `${typeof id === 'string' ? ` id="${element.properties['id']}"` : ''}${openHeading(element)}>` },
       ...inside(element),
       hold({ ...heading, open: false }),
     ];
   }
 }
 
-/** Of a heading's attributes, its direction is all that stays beside its id. */
-function openDirection({ properties: { dir } }: Element): string {
-  return dir === 'auto' || dir === 'rtl' || dir === 'ltr' ? ` dir="${dir}"` : '';
+/** Of a heading's attributes, its direction stays beside its id, and that it has no number. */
+function openHeading({ properties: { dir, dataUnnumbered } }: Element): string {
+  const unnumbered = dataUnnumbered === true ? ' class="unnumbered"' : '';
+  return dir === 'auto' || dir === 'rtl' || dir === 'ltr' ? `${unnumbered} dir="${dir}"` : unnumbered;
 }
 
 /** From so many columns on, a table scrolls sideways rather than squeezing its words. */

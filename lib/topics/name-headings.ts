@@ -18,6 +18,9 @@ interface NamedHeadings {
   readonly findings: readonly Finding[];
 }
 
+/** Deeper than any heading: nothing stands below it. */
+const deepest = 7;
+
 /**
  * Gives every heading its id, before anything else takes one: the one that its author set, or else one made of its words, as code hosts do.
  * Works on the tree.
@@ -29,6 +32,9 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
   const findings: Finding[] = [];
   const found: { readonly heading: Element; readonly depth: number; readonly own: string | undefined }[] = [];
   findInside(tree);
+  /** The depths of the headings above that are not listed, or not numbered, with all that is below them. */
+  let unlisted = deepest;
+  let unnumbered = deepest;
   for (const { heading, depth, own } of found) nameHeading(heading, depth, own);
   return { headings, attributes, places, findings };
 
@@ -60,14 +66,17 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
     return own;
   }
 
-  function nameHeading(heading: Element, depth: number, own: string | undefined): void {
+  function nameHeading(heading: Element, depth: number, set: string | undefined): void {
     const text = lineOf([heading]);
     const words = text.normalize('NFC');
-    const id = own ?? toElementId(slugger.slug(slug(words) === '' ? 'section' : words));
-    if (own === undefined) places.set(id, toPlace(heading));
-    heading.properties = { ...heading.properties, id };
-    const { unlisted = false, unnumbered = false } = attributes.get(heading) ?? {};
-    headings.push({ id, depth, text, ...(unlisted ? { isUnlisted: true } : {}), ...(unnumbered ? { isUnnumbered: true } : {}) });
+    const id = set ?? toElementId(slugger.slug(slug(words) === '' ? 'section' : words));
+    if (set === undefined) places.set(id, toPlace(heading));
+    const own = attributes.get(heading);
+    unlisted = depth > unlisted ? unlisted : own?.unlisted ? depth : deepest;
+    unnumbered = depth > unnumbered ? unnumbered : own?.unnumbered ? depth : deepest;
+    const isUnnumbered = unnumbered < deepest;
+    heading.properties = { ...heading.properties, id, ...(isUnnumbered ? { dataUnnumbered: true } : {}) };
+    headings.push({ id, depth, text, ...(unlisted < deepest ? { isUnlisted: true } : {}), ...(isUnnumbered ? { isUnnumbered } : {}) });
     if (headings.length === bounds.headings + 1) {
       findings.push({
         ...toPlace(heading),

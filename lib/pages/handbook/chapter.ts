@@ -1,3 +1,5 @@
+import type { ContentsEntry } from '../../model/page-head.ts';
+
 /** One piece of the handbook that begins on a page of its own. */
 export interface Chapter {
   /** Unique in the handbook. */
@@ -7,6 +9,6 @@ export interface Chapter {
   readonly title: string;
   /** The chapter's sections bear numbers, as its lecture's do. */
   readonly isNumbered: boolean;
-  readonly sections: readonly { readonly id: string; readonly text: string }[];
+  readonly sections: readonly Omit<ContentsEntry, 'depth'>[];
   readonly html: string;
 }

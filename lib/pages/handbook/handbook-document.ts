@@ -20,7 +20,12 @@ export function documentToHtml(course: Course, { plan, number, chapters }: Writt
   const part = plan.parts[number];
   const name = isOne || part === undefined ? '' : `Part ${number + 1}: ${namePart(part)}`;
   const entries = chapters.map(({ id, label, title, isNumbered, sections }) => {
-    const inner = sections.map((section) => `<li><a href="#${escapeHtml(section.id)}">${escapeHtml(section.text)}</a></li>`).join('');
+    const inner = sections
+      .map(
+        (section) =>
+          `<li${section.isUnnumbered ? ' class="unnumbered"' : ''}><a href="#${escapeHtml(section.id)}">${escapeHtml(section.text)}</a></li>`,
+      )
+      .join('');
     return `<li><a href="#${id}">${label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `}${escapeHtml(title)}</a>${inner === '' ? '' : `<ol${isNumbered ? ' class="section-numbers"' : ''}>${inner}</ol>`}</li>`;
   });
   const body = [

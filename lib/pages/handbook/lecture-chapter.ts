@@ -16,7 +16,7 @@ export function buildLectureChapter(page: LecturePage, id: string, place: Omit<H
     label,
     title: lecture.title,
     isNumbered: page.isNumbered,
-    sections: page.contents.filter(({ depth }) => depth === 1).map((entry) => ({ id: prefix + entry.id, text: entry.text })),
+    sections: page.contents.filter(({ depth }) => depth === 1).map(({ id, depth: _, ...entry }) => ({ ...entry, id: prefix + id })),
     html: [
       `<header><p class="label">${escapeHtml(label)}</p><h2>${escapeHtml(lecture.title)}</h2>`,
       page.subtitle === undefined ? '' : `<p class="subtitle">${escapeHtml(page.subtitle)}</p>`,

@@ -1,4 +1,4 @@
-import type { ImportedImage, Loss } from '../import/imported.ts';
+import type { ImportedFile, Loss } from '../import/imported.ts';
 import type { Paint } from './colour.ts';
 import { count } from './format-problems.ts';
 import { plainText } from './plain-text.ts';
@@ -8,7 +8,7 @@ interface ToldImport {
   readonly file: string;
   readonly name: string;
   readonly text: string;
-  readonly images: readonly ImportedImage[];
+  readonly images: readonly ImportedFile[];
   readonly losses: readonly Loss[];
   readonly isDry: boolean;
 }

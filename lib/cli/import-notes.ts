@@ -71,10 +71,15 @@ async function importOne(file: string, options: ImportOptions, terminal: Termina
   const content = openContent(terminal);
   const read = makeBesideReader(source, terminal.folder);
   const imported = await importSource({ name: basename(source), bytes: readFileSync(source) }, read, options.title);
-  const path = choosePath(imported.title, imported.images.length > 0, options, content);
-  const beside = dirname(path);
-  const images = imported.images.map(({ name, bytes }) => ({ path: toFilePath(`${beside}/${name}`), bytes }));
-  const settled = settle(imported.text, path, new Set(images.flatMap((image) => image.path ?? [])), content);
+  const beside = [...imported.images, ...(imported.bibliographies ?? [])];
+  const path = choosePath(imported.title, beside.length > 0, options, content);
+  const files = new Map(
+    beside.flatMap(({ name, bytes }) => {
+      const file = toFilePath(`${dirname(path)}/${name}`);
+      return file === undefined ? [] : [[file, bytes] as const];
+    }),
+  );
+  const settled = settle(imported.text, path, files, content);
   const paint = makePaint(terminal.isColourful);
   const errors = settled.problems.filter(({ severity }) => severity === 'error');
   const lines = settled.text.split('\n');
@@ -83,7 +88,7 @@ async function importOne(file: string, options: ImportOptions, terminal: Termina
     terminal.out(shown);
     throw new ImportFault(`Cannot import "${file}": the note would have errors. Mend the source, or split it.`);
   }
-  if (!options.isDry) writeAll(content.folder, [{ path, bytes: Buffer.from(settled.text) }, ...images]);
+  if (!options.isDry) writeAll(content.folder, new Map<FilePath, Uint8Array>([[path, Buffer.from(settled.text)], ...files]));
   const name = content.name === '' ? path : `${content.name}/${path}`;
   terminal.out(
     formatImport(
@@ -97,7 +102,7 @@ async function importOne(file: string, options: ImportOptions, terminal: Termina
 const mostRounds = 6;
 
 /** Takes out what the course would refuse, until nothing more changes. */
-function settle(text: string, path: FilePath, files: ReadonlySet<FilePath>, { course, folder }: OpenedContent) {
+function settle(text: string, path: FilePath, files: ReadonlyMap<FilePath, Uint8Array>, { course, folder }: OpenedContent) {
   const losses: ReturnType<typeof settleNote>['losses'][number][] = [];
   let current = text;
   let problems = tryNote(course, folder, { path, text: current, files });
@@ -123,10 +128,10 @@ function bringHome(problem: Problem, path: FilePath): Problem {
     : { ...problem, file: path, line: Number(line), column: 1, endLine: Number(line), endColumn: 1_000_000 };
 }
 
-/** A note with images is a folder of its own; one without is a file. Neither is ever written over. */
-function choosePath(title: string, hasImages: boolean, { to }: ImportOptions, { folder, course }: OpenedContent): FilePath {
+/** A note with files beside it is a folder of its own; one without is a file. Neither is ever written over. */
+function choosePath(title: string, hasFiles: boolean, { to }: ImportOptions, { folder, course }: OpenedContent): FilePath {
   const stem = toSlug(title);
-  const path = toFilePath(hasImages ? `${to}/${stem}/index.md` : `${to}/${stem}.md`);
+  const path = toFilePath(hasFiles ? `${to}/${stem}/index.md` : `${to}/${stem}.md`);
   if (path === undefined) throw new ImportFault(`Cannot name a file for "${title}". Give it a title with --title.`);
   const taken = [`${to}/${stem}`, `${to}/${stem}.md`, `${to}/${stem}/index.md`].find(
     (other) => existsSync(join(folder, other)) || course.notes.has(toFilePath(other) ?? path),
@@ -139,12 +144,11 @@ function choosePath(title: string, hasImages: boolean, { to }: ImportOptions, { 
 }
 
 /** Writes files that are not there yet, below the content folder itself; where one fails, none stays. */
-function writeAll(folder: string, files: readonly { readonly path: FilePath | undefined; readonly bytes: Uint8Array }[]): void {
+function writeAll(folder: string, files: ReadonlyMap<FilePath, Uint8Array>): void {
   const root = realpathSync(folder);
   const written: string[] = [];
   try {
-    for (const { path, bytes } of files) {
-      if (path === undefined) continue;
+    for (const [path, bytes] of files) {
       const file = join(root, path);
       mkdirSync(dirname(file), { recursive: true });
       if (realpathSync(dirname(file)) !== dirname(file) || !file.startsWith(root + sep))

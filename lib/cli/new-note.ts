@@ -46,7 +46,7 @@ export function newNote(args: readonly string[], terminal: Terminal): number {
     kind === 'lecture'
       ? draftLecture({ title, number: nextNumber(content), date: today(), author: gitAuthor(terminal) })
       : draftTopic({ type: typesByName[kind], title });
-  const [problem] = tryNote(content.course, content.folder, { path, text, files: new Set() });
+  const [problem] = tryNote(content.course, content.folder, { path, text, files: new Map() });
   if (problem !== undefined) throw new CommandFault(`Cannot write the ${kind} "${title}": ${lowerFirst(problem.message)}. ${problem.hint}`);
   writeNew(content.folder, path, text);
   const paint = makePaint(terminal.isColourful);

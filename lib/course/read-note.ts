@@ -8,6 +8,7 @@ import { decodeNote } from '../parse/decode-note.ts';
 import { type NoteFields, readNoteFields } from '../parse/note-fields.ts';
 import { parseNote } from '../parse/parse-note.ts';
 import { readBibliographyNames } from '../parse/works/bibliography-names.ts';
+import { readOwnWorks } from '../parse/works/csl-works.ts';
 import { renderTree } from '../render/render-tree.ts';
 import { type Prose, type TreeSpan, treeToProse } from '../render/tree-to-prose.ts';
 import { findDefinition, findPassages } from '../topics/find-passages.ts';
@@ -45,6 +46,7 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
         prose,
         hidden,
         bibliography: readBibliographyNames(parsed.frontMatter),
+        works: readOwnWorks(parsed.frontMatter),
         passages: toPassages(drafts, prose),
         anchors: found.anchors,
         labels: parsed.labels,
@@ -100,6 +102,7 @@ interface NoteParts {
   readonly prose: Prose;
   readonly hidden: Note['hidden'];
   readonly bibliography: Note['bibliography'];
+  readonly works: Note['works'];
   readonly passages: readonly Passage[];
   readonly anchors: Note['anchors'];
   readonly labels: Note['labels'];
@@ -107,7 +110,7 @@ interface NoteParts {
 
 function toNote(
   path: FilePath,
-  { fields, title, prose, hidden, bibliography, passages, anchors, labels }: NoteParts,
+  { fields, title, prose, hidden, bibliography, works, passages, anchors, labels }: NoteParts,
   headings: Note['headings'],
 ): Note {
   const { type, title: _, labelled: __, findings: ___, near: ____, not: _____, ...own } = fields;
@@ -126,6 +129,7 @@ function toNote(
     images: prose.images,
     citations: prose.citations,
     bibliography,
+    works,
     hidden,
   };
 }

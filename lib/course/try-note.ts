@@ -1,5 +1,5 @@
 import type { Asset, Course } from '../model/course.ts';
-import type { FilePath } from '../model/file-path.ts';
+import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { makeAssetFinder } from './find-assets.ts';
@@ -11,7 +11,7 @@ import { readNote } from './read-note.ts';
 interface TriedNote {
   readonly path: FilePath;
   readonly text: string;
-  readonly files: ReadonlySet<FilePath>;
+  readonly files: ReadonlyMap<FilePath, Uint8Array>;
 }
 
 /** Gives what would be wrong if a note were added to a course: in the note, and in others because of it. */
@@ -21,6 +21,11 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
   if (note === undefined) return own;
   const { find } = makeAssetFinder(folder);
   const findAsset = (file: FilePath): Asset | undefined => (files.has(file) ? { path: file, publishedAs: `/media/${file}` } : find(file));
+  const readTried = (name: string): string | undefined => {
+    const file = toFilePath(name);
+    const bytes = file === undefined ? undefined : files.get(file);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
   const notes = [...course.notes.values()].filter((other) => other.path !== path);
   const before = new Set(course.problems.map(nameProblem));
   const { problems } = buildCourse({
@@ -28,7 +33,7 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
     notes: [...notes, note],
     findAsset,
     findEntry: (file) => findEntry(folder, file),
-    readText: (file) => readSettingsText(folder, file),
+    readText: (file) => readTried(file) ?? readSettingsText(folder, file),
     problems: own,
   });
   return problems.filter((problem) => problem.file === path || !before.has(nameProblem(problem)));

@@ -1,17 +1,17 @@
 import { toSlug } from '../model/slug.ts';
 import { importBounds } from './import-bounds.ts';
-import type { ImportedImage } from './imported.ts';
+import type { ImportedFile } from './imported.ts';
 
 /** Keeps the images of a note that is being made: each under a safe name of its own, the same bytes once. */
 export interface ImageStore {
-  readonly images: readonly ImportedImage[];
+  readonly images: readonly ImportedFile[];
   /** Keeps an image and gives the name of its file; a text says why it cannot be kept. */
   readonly keep: (bytes: Uint8Array, name: string) => { readonly name: string } | { readonly reason: string };
 }
 
 /** Opens a store of images. */
 export function openImageStore(): ImageStore {
-  const images: ImportedImage[] = [];
+  const images: ImportedFile[] = [];
   return {
     images,
     keep(bytes, name) {

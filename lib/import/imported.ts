@@ -15,8 +15,8 @@ export interface Loss {
   readonly text: string;
 }
 
-/** An image of the note: a file to write beside it. */
-export interface ImportedImage {
+/** A file to write beside the note: an image, a bibliography. */
+export interface ImportedFile {
   /** The file's name, safe for any disk. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -32,13 +32,16 @@ export interface Matter {
   readonly number?: number;
   readonly aliases?: readonly string[];
   readonly bibliography?: readonly string[];
+  /** Works that the source itself says. */
+  readonly references?: readonly unknown[];
 }
 
 /** A source, turned: the body of a note, its images, and what was lost. */
 export interface Imported {
   readonly matter: Matter;
   readonly body: string;
-  readonly images: readonly ImportedImage[];
+  readonly images: readonly ImportedFile[];
+  readonly bibliographies?: readonly ImportedFile[];
   readonly losses: readonly Loss[];
   /** Every word of the source that a reader could see, for the count at the end. */
   readonly sources: readonly SourceText[];

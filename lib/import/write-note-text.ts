@@ -3,8 +3,8 @@ import type { Matter } from './imported.ts';
 
 /** Writes a note's text: its front matter, and its body with one empty line between blocks. */
 export function writeNoteText(matter: Matter, body: string): string {
-  const { title, subtitle, number, date, authors, summary, aliases, bibliography } = matter;
-  const fields = { title, subtitle, number, date, authors, summary, aliases, bibliography };
+  const { title, subtitle, number, date, authors, summary, aliases, bibliography, references } = matter;
+  const fields = { title, subtitle, number, date, authors, summary, aliases, bibliography, references };
   const given = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
   );

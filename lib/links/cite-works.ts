@@ -18,9 +18,9 @@ export function citeWorks(
   note: Note,
   { space, readWorks }: { readonly space: Pick<LinkSpace, 'names' | 'topics'>; readonly readWorks: ReadWorks },
 ): { readonly works?: CitedWorks; readonly problems: readonly Problem[] } {
-  if (note.bibliography.length === 0) return { problems: [] };
+  if (note.bibliography.length + note.works.length === 0) return { problems: [] };
   const problems: Problem[] = [];
-  const known = new Map<string, Work>();
+  const known = new Map(note.works.map((work) => [work.key, work]));
   for (const { name, place } of note.bibliography) {
     const path = toFilePath(name.startsWith('/') ? name : `${toFolder(note.path)}/${name}`);
     const works = path === undefined ? undefined : readWorks(path);

@@ -3,6 +3,7 @@ import type { NoteLabel } from './note-label.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './problem.ts';
 import type { ProsePiece } from './prose.ts';
+import type { Work } from './work.ts';
 
 /** One Markdown file, read: what it says of itself, its prose and the passages in it. Everything here is plain data. */
 export interface Note {
@@ -34,6 +35,8 @@ export interface Note {
   readonly citations: readonly NoteCitation[];
   /** The files that say which works the note cites. */
   readonly bibliography: readonly PlacedName[];
+  /** The works that the note itself says. */
+  readonly works: readonly Work[];
   /** Stretches of the text that the author has hidden. */
   readonly hidden: readonly Place[];
 }

@@ -32,7 +32,7 @@ const noteKeys: readonly string[] = [...textKeys, ...listKeys, ...flagKeys, 'num
 /** What other tools put into front matter: it has no effect here, and is no mistake. */
 const foreignKeys: ReadonlySet<string> = new Set(
   (
-    'format output execute jupyter engine knitr bibliography csl theme lang language toc toc-depth toc_depth number-sections editor_options css ' +
+    'format output execute jupyter engine knitr bibliography references nocite link-citations csl theme lang language toc toc-depth toc_depth number-sections editor_options css ' +
     'description abstract keywords tags categories category layout permalink weight order slug id image thumbnail marp paginate header footer style ' +
     'class size math institute institution affiliation email url link revealjs slide-level linkcolor fontsize geometry documentclass header-includes ' +
     'include-in-header include-before-body editor code-fold code-tools self-contained embed-resources kernelspec jupytext last_modified updated created ' +

@@ -23,6 +23,23 @@ describe('npm run import', () => {
     expect(checkContent(['--strict'], terminal)).toBe(0);
   });
 
+  it('writes the bibliographies that a source names beside the note, and tells of those that are not there', async () => {
+    const { folder, terminal, written } = makeProject({
+      ...course,
+      'talks/cited.qmd':
+        '---\ntitle: Cited\ndate: 2 March 2026\nbibliography: [refs/Works.bib, works.bib, gone.bib, x.json]\n---\n\n[@one2020; @two2021]\n',
+      'talks/refs/Works.bib': '@book{one2020, author = {One, A.}, title = {First}, year = 2020}\n',
+      'talks/works.bib': '@book{two2021, author = {Two, B.}, title = {Second}, year = 2021}\n',
+    });
+    expect(await importNotes(['talks/cited.qmd'], terminal)).toBe(0);
+    const text = readFileSync(join(folder, 'content/lectures/cited/index.md'), 'utf8');
+    expect(text).toContain('date: 2026-03-02\nbibliography:\n  - works.bib\n  - works-2.bib\n  - gone.bib\n  - x.json\n---');
+    expect(readFileSync(join(folder, 'content/lectures/cited/works-2.bib'), 'utf8')).toContain('two2021');
+    expect(written.out).toContain('a bibliography, which is not beside the source: gone.bib');
+    expect(written.out).toContain('a bibliography, which is not in BibTeX (.bib): x.json');
+    expect(written.out).not.toContain('citation-unknown');
+  });
+
   it('takes out what the course would refuse, and says so', async () => {
     const { folder, terminal, written } = makeProject({
       ...course,

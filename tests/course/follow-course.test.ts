@@ -11,6 +11,8 @@ import { makeProject } from '../support/temporary-project.ts';
 const first = {
   'content/lectures/a.md': '# A\n\nSee [[Feature store]] and ![a curve](curve.png).\n\n## Ray\n\nA word on Ray here.\n',
   'content/lectures/b.md': '# B\n\n## Feature store {.component aliases="the shelf"}\n\nOne place for features. See [a part](a.md#ray).\n',
+  'content/cited.md': '---\ntype: concept\ntitle: Cited\nbibliography: works.bib\n---\n\nAs [@key] says.\n',
+  'content/works.bib': '@book{key, author = {Some One}, title = {Words}, year = 2020}\n',
   'content/ray.md': '---\ntype: tool\ntitle: Ray\n---\n\nRay spreads Python over machines.\n',
 };
 
@@ -41,6 +43,7 @@ const changes: readonly (readonly [what: string, change: (followed: ReturnType<t
   ["a note's file name", ({ folder }) => renameSync(join(folder, 'lectures/a.md'), join(folder, 'lectures/z.md'))],
   ['a picture that comes', ({ write }) => write('lectures/curve.png', 'x')],
   ['the settings', ({ write }) => write('course.yml', 'title: Another\n')],
+  ['a bibliography', ({ write }) => write('works.bib', '@book{key, author = {Ann Other}, title = {Words}, year = 2021}\n')],
   ['a draft', ({ write }) => write('lectures/a.md', '---\ndraft: true\n---\n\n# A\n')],
 ];
 

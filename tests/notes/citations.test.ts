@@ -65,6 +65,66 @@ describe('citations', () => {
   });
 });
 
+describe('works that a note itself says', () => {
+  const own = `references:
+- id: doe2020
+  title: "A *fine* <i>title</i>"
+  author:
+  - family: Beethoven
+    given: Ludwig
+    non-dropping-particle: van
+  - literal: The Team
+  container-title: A journal
+  issued:
+    date-parts:
+    - [2020, 3]
+  DOI: 10.1/x
+- id: short
+  title: Short
+  author: Some Body
+  issued: 2019-04-01
+- id: zotero
+  title: Notes
+  editor: {family: Lee}
+  issued: [{year: 2018}]
+  URL: https://example.org/
+- title: nameless
+- 5
+`;
+  const read = (matter: string, text: string, more: Files = {}) => {
+    const course = makeCourse({ 'lectures/note.md': `---\ntitle: T\n${matter}---\n\n${text}\n`, ...more });
+    const page = [...buildPages(course)].find(({ kind }) => kind === 'lecture');
+    return { html: page?.kind === 'lecture' ? page.html : '', problems: course.problems.map(({ rule }) => rule) };
+  };
+
+  it('are cited as those of a file, and listed', () => {
+    const { html, problems } = read(own, '[@doe2020; @short] and @zotero.');
+    expect(problems).toEqual([]);
+    expect(html).toContain('>van Beethoven and The Team 2020</a>; <a');
+    expect(html).toContain('>Some Body 2019</a>) and <a');
+    expect(html).toContain('>Lee (2018)</a>.');
+    expect(html).toContain('Ludwig van Beethoven, The Team (2020). A fine title. A journal. <a');
+    expect(html).toContain('https://doi.org/10.1/x</a></li>');
+  });
+
+  it('stand before those of a file', () => {
+    const more = { 'lectures/works.bib': works };
+    const { html, problems } = read(
+      `bibliography: works.bib\n${own.replace('zotero', 'sculley2015')}`,
+      '[@sculley2015; @goedel1931]',
+      more,
+    );
+    expect(problems).toEqual([]);
+    expect(html).toContain('>Lee 2018</a>');
+    expect(html).toContain('>Gödel 1931</a>');
+  });
+
+  it('are told where none has the key', () => {
+    expect(read(own, '[@doe2021]').problems).toEqual(['citation-unknown']);
+    expect(read('references: words\n', '[@doe2021]').problems).toEqual([]);
+  });
+});
+
 describe('a bibliography', () => {
   it('is read entry by entry, whatever one of them holds', () => {
     expect([...parseBibliography(works).keys()]).toEqual(['sculley2015', 'goedel1931', 'team']);

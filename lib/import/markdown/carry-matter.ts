@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { type FrontMatter, parseFrontMatter } from '../../parse/front-matter.ts';
+import { readDate } from '../../parse/read-date.ts';
 import type { Loss, Matter } from '../imported.ts';
 
 /** What a Markdown source says of itself, in the words of a note, and the text behind it with its lines where they were. */
@@ -43,27 +44,21 @@ const carriers: Readonly<Record<string, Carrier>> = {
   description: (value) => (isText(value) ? { matter: { summary: toLine(value) } } : undefined),
   summary: (value) => (isText(value) ? { matter: { summary: toLine(value) } } : undefined),
   number: (value) => (typeof value === 'number' ? { matter: { number: value } } : undefined),
-  date: readDate,
+  date: carryDate,
   author: readAuthors,
   authors: readAuthors,
   bibliography: (value) => {
     const names = (Array.isArray(value) ? value : [value]).filter(isText).map(toLine);
     return names.length === 0 ? undefined : { matter: { bibliography: names } };
   },
+  references: (value) => (Array.isArray(value) ? { matter: { references: value } } : undefined),
   marp: () => ({ matter: {} }),
 };
 
-function readDate(value: unknown): ReturnType<Carrier> {
-  if (!isText(value)) return undefined;
-  const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(String(value))?.[0];
-  return date === undefined
-    ? undefined
-    : {
-        matter: { date },
-        rest: String(value)
-          .slice(date.length)
-          .replace(/^[T ]?[\d:.+Z-]*$/, ''),
-      };
+/** A date in any usual form becomes that of a note; one that nobody can read is told. */
+function carryDate(value: unknown): ReturnType<Carrier> {
+  const reading = isText(value) ? readDate(String(value)) : undefined;
+  return reading !== undefined && 'date' in reading ? { matter: { date: reading.date } } : undefined;
 }
 
 /** Authors are names, or records with a name and more; what more they say is told. */
@@ -94,7 +89,7 @@ function readTitleBlock(text: string): CarriedMatter | undefined {
     .split(/^%/m)
     .slice(1)
     .map((field) => field.trim());
-  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(date)?.[0];
+  const day = carryDate(date)?.matter;
   return {
     matter: {
       ...(title === '' ? {} : { title: toLine(title) }),
@@ -106,7 +101,7 @@ function readTitleBlock(text: string): CarriedMatter | undefined {
               .map((name) => name.trim())
               .filter((name) => name !== ''),
           }),
-      ...(day === undefined ? {} : { date: day }),
+      ...day,
     },
     data: {},
     body: '\n'.repeat(block.split('\n').length - 1) + text.slice(block.length),

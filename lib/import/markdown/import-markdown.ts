@@ -2,6 +2,7 @@ import { decodeSource } from '../decode-source.ts';
 import { openImageStore } from '../image-store.ts';
 import type { Imported, ReadBeside, SourceFile } from '../imported.ts';
 import { toSourceLines } from '../source-lines.ts';
+import { carryBibliographies } from './carry-bibliographies.ts';
 import { carryImages } from './carry-images.ts';
 import { carryMatter } from './carry-matter.ts';
 import { executableBlocks } from './executable-blocks.ts';
@@ -14,7 +15,8 @@ import { pandocTables } from './pandoc-tables.ts';
 /** Turns Quarto, R Markdown, Pandoc Markdown and Marp slides into a note. What is Markdown already stays as it was typed. */
 export function importMarkdown({ bytes }: SourceFile, readBeside: ReadBeside): Imported {
   const text = decodeSource(bytes);
-  const { matter, data, body, losses } = carryMatter(text);
+  const { matter: said, data, body, losses } = carryMatter(text);
+  const { matter, files: bibliographies, losses: uncited } = carryBibliographies(said, readBeside);
   const isMarp = data['marp'] === true || /^\s*<!--\s*(?:marp|theme|paginate|_?class)\s*:/im.test(body.slice(0, 2000));
   const steps: readonly LineStep[] = isMarp
     ? [marpSlides]
@@ -27,7 +29,8 @@ export function importMarkdown({ bytes }: SourceFile, readBeside: ReadBeside): I
     matter,
     body: withImages.text,
     images: store.images,
-    losses: [...losses, ...carried.losses, ...withImages.losses],
+    bibliographies,
+    losses: [...losses, ...uncited, ...carried.losses, ...withImages.losses],
     sources: source,
   };
 }

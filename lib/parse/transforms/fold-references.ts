@@ -12,7 +12,7 @@ import { isReferenceKey, type Label, numberLabels, toLabel } from './labels.ts';
  */
 export function foldReferences(tree: Root, { labels, findings, matter }: FoldContext): readonly NoteLabel[] {
   const numbered = numberLabels([...labels, ...findFormulas(tree)]);
-  const holdsWorks = matter['bibliography'] !== undefined;
+  const holdsWorks = matter['bibliography'] !== undefined || matter['references'] !== undefined;
   visit(tree);
   return [...numbered.values()];
 

@@ -6,8 +6,9 @@ import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
+import { filesBeside } from './files-beside.ts';
 import { makeAssetFinder } from './find-assets.ts';
-import { findEntry, findOnDisk } from './find-on-disk.ts';
+import { findOnDisk } from './find-on-disk.ts';
 import { type CoursePlace, readNoteOf } from './open-course.ts';
 import { listContent, readSettingsText } from './read-content.ts';
 import { type ReadNote, readNote } from './read-note.ts';
@@ -63,8 +64,7 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
       settings,
       notes,
       findAsset: assets.find,
-      findEntry: (path) => findEntry(folder, path),
-      readText: (path) => readSettingsText(folder, path),
+      ...filesBeside(folder),
       problems,
       memory,
     });

@@ -5,8 +5,8 @@ import type { Note } from '../model/note.ts';
 import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
 import { cacheFolder, findContentFolder } from './course-folders.ts';
+import { filesBeside } from './files-beside.ts';
 import { makeAssetFinder } from './find-assets.ts';
-import { findEntry } from './find-on-disk.ts';
 import { type NoteCache, noCache, openNoteCache } from './note-cache.ts';
 import { type ContentHistory, noHistory } from './parse-log.ts';
 import { listContent, readNoteBytes, readSettingsText } from './read-content.ts';
@@ -54,8 +54,7 @@ export function openCourse({ folder, environment, cache, history = noHistory }: 
     settings,
     notes,
     findAsset: assets.find,
-    findEntry: (path) => findEntry(folder, path),
-    readText: (path) => readSettingsText(folder, path),
+    ...filesBeside(folder),
     history,
     problems,
   });

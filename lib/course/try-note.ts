@@ -2,9 +2,8 @@ import type { Asset, Course } from '../model/course.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildCourse } from './build-course.ts';
+import { filesBeside } from './files-beside.ts';
 import { makeAssetFinder } from './find-assets.ts';
-import { findEntry } from './find-on-disk.ts';
-import { readSettingsText } from './read-content.ts';
 import { readNote } from './read-note.ts';
 
 /** A note that is not on disk yet, and the files that would lie beside it. */
@@ -20,6 +19,7 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
   const own: readonly Problem[] = findings.map((finding) => ({ ...finding, file: path }));
   if (note === undefined) return own;
   const { find } = makeAssetFinder(folder);
+  const beside = filesBeside(folder);
   const findAsset = (file: FilePath): Asset | undefined => (files.has(file) ? { path: file, publishedAs: `/media/${file}` } : find(file));
   const readTried = (name: string): string | undefined => {
     const file = toFilePath(name);
@@ -32,8 +32,8 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
     settings: course.settings,
     notes: [...notes, note],
     findAsset,
-    findEntry: (file) => findEntry(folder, file),
-    readText: (file) => readTried(file) ?? readSettingsText(folder, file),
+    findEntry: beside.findEntry,
+    readText: (file) => readTried(file) ?? beside.readText(file),
     problems: own,
   });
   return problems.filter((problem) => problem.file === path || !before.has(nameProblem(problem)));

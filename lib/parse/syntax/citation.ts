@@ -1,6 +1,7 @@
 import type { Literal, Parent, PhrasingContent } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
-import type { Code, Construct, Extension, Previous, State, Token, Tokenizer } from 'micromark-util-types';
+import type { Code, Construct, Extension, Previous, State, Tokenizer } from 'micromark-util-types';
+import { chainChunks } from './chain-chunks.ts';
 import { isLineEnd, isWordSign } from './codes.ts';
 
 /** A key behind an at sign: `@key`, `-@key`, `@fig-wheel`. Its value is the key. */
@@ -156,7 +157,7 @@ const tokenizeGroup: Tokenizer = function (effects, ok, nok) {
   let depth = 0;
   let holdsKey = false;
   let before: Code = null;
-  let chunk: Token | undefined;
+  const enterChunk = chainChunks(effects, 'text');
   return start;
 
   function start(code: Code): State | undefined {
@@ -171,12 +172,6 @@ const tokenizeGroup: Tokenizer = function (effects, ok, nok) {
     if (code === open || code === close || code === 94 || isLineEnd(code)) return nok(code);
     enterChunk();
     return inside(code);
-  }
-
-  function enterChunk(): void {
-    const next = effects.enter('chunkText', { contentType: 'text', previous: chunk });
-    if (chunk !== undefined) chunk.next = next;
-    chunk = next;
   }
 
   function inside(code: Code): State | undefined {

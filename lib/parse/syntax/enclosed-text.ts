@@ -1,7 +1,8 @@
 import type { Parent, PhrasingContent } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import type {} from 'mdast-util-to-hast';
-import type { Code, Construct, Extension, Previous, State, Token, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import type { Code, Construct, Extension, Previous, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import { chainChunks } from './chain-chunks.ts';
 import { isLineEnd, isSpace, isWordSign } from './codes.ts';
 
 /** A footnote where it stands: `^[words]`. */
@@ -100,7 +101,7 @@ function makeTokenizer({ opening, closing, refusesBehind, isTight, longest }: En
     let length = 0;
     let depth = 0;
     let before: Code = null;
-    let chunk: Token | undefined;
+    const enterChunk = chainChunks(effects, 'text');
     return start;
 
     function start(code: Code): State | undefined {
@@ -120,12 +121,6 @@ function makeTokenizer({ opening, closing, refusesBehind, isTight, longest }: En
       if (code === closing.charCodeAt(0) || isLineEnd(code) || (!isBracket && isSpace(code))) return nok(code);
       enterChunk();
       return inside(code);
-    }
-
-    function enterChunk(): void {
-      const next = effects.enter('chunkText', { contentType: 'text', previous: chunk });
-      if (chunk !== undefined) chunk.next = next;
-      chunk = next;
     }
 
     function inside(code: Code): State | undefined {

@@ -1,4 +1,5 @@
-import type { Code, State, Token, Tokenizer } from 'micromark-util-types';
+import type { Code, State, Tokenizer } from 'micromark-util-types';
+import { chainChunks } from './chain-chunks.ts';
 import { isBlank, isLineEnd } from './codes.ts';
 
 const fewestSigns = 3;
@@ -29,7 +30,7 @@ export function makeFencedBlock(): Tokenizer {
     let marker: Code = null;
     let size = 0;
     let name = '';
-    let chunk: Token | undefined;
+    const openChunk = chainChunks(effects, 'document');
     return start;
 
     function start(code: Code): State | undefined {
@@ -114,9 +115,7 @@ export function makeFencedBlock(): Tokenizer {
     }
 
     function enterChunk(code: Code): State | undefined {
-      const next = effects.enter('chunkDocument', { contentType: 'document', previous: chunk });
-      if (chunk !== undefined) chunk.next = next;
-      chunk = next;
+      openChunk();
       return line(code);
     }
 

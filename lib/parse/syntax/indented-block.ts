@@ -1,7 +1,8 @@
-import type { Code, State, Token, Tokenizer } from 'micromark-util-types';
+import type { Code, State, Tokenizer } from 'micromark-util-types';
+import { chainChunks } from './chain-chunks.ts';
 import { isBlank, isLineEnd } from './codes.ts';
+import { makeContinuation } from './continuation.ts';
 
-const colon = 58;
 const quote = 34;
 
 /** How far the lines of each kind of block are indented. */
@@ -17,9 +18,16 @@ export function makeIndentedBlock(kind: keyof typeof indents): Tokenizer {
     let marker: Code = null;
     let marks = 0;
     let holdsWord = false;
-    let chunk: Token | undefined;
+    const enterChunk = chainChunks(effects, 'document');
     /** The line that was seen to go on with the block. */
     let until = 0;
+    const goingOn = makeContinuation(self, {
+      indent: indents[kind],
+      isLazy: kind === 'description',
+      onFound: (line) => {
+        until = line;
+      },
+    });
     return start;
 
     function start(code: Code): State | undefined {
@@ -134,7 +142,7 @@ export function makeIndentedBlock(kind: keyof typeof indents): Tokenizer {
 
     function opened(code: Code): State | undefined {
       if (self.interrupt) return ok(code);
-      return effects.check({ tokenize: tokenizeGoingOn, partial: true }, takeEnd, done)(code);
+      return effects.check(goingOn, takeEnd, done)(code);
     }
 
     /** The end of the opening line stands before the first chunk. */
@@ -162,12 +170,6 @@ export function makeIndentedBlock(kind: keyof typeof indents): Tokenizer {
       }
     }
 
-    function enterChunk(): void {
-      const next = effects.enter('chunkDocument', { contentType: 'document', previous: chunk });
-      if (chunk !== undefined) chunk.next = next;
-      chunk = next;
-    }
-
     function line(code: Code): State | undefined {
       if (code === null) return leaveChunk(code);
       if (!isLineEnd(code)) {
@@ -175,7 +177,7 @@ export function makeIndentedBlock(kind: keyof typeof indents): Tokenizer {
         return line;
       }
       if (self.now().line < until) return takeLineEnd(code);
-      return effects.check({ tokenize: tokenizeGoingOn, partial: true }, takeLineEnd, leaveChunk)(code);
+      return effects.check(goingOn, takeLineEnd, leaveChunk)(code);
     }
 
     function takeLineEnd(code: Code): State | undefined {
@@ -193,88 +195,5 @@ export function makeIndentedBlock(kind: keyof typeof indents): Tokenizer {
       effects.exit('lineBlock');
       return ok(code);
     }
-
-    /** Looks behind a line's end, and behind the empty lines that follow, for a line that belongs to the block. */
-    function tokenizeGoingOn(...[tokens, found, refused]: Parameters<Tokenizer>): State {
-      let isParted = false;
-      let width = 0;
-      return lineEnd;
-
-      function lineEnd(code: Code): State | undefined {
-        if (code === null) return refused(code);
-        tokens.enter('lineEnding');
-        tokens.consume(code);
-        tokens.exit('lineEnding');
-        width = 0;
-        return first;
-      }
-
-      function first(code: Code): State | undefined {
-        if (self.parser.lazy[self.now().line]) return refused(code);
-        return isBlank(code) ? indentStart(code) : behindIndent(code);
-      }
-
-      function indentStart(code: Code): State | undefined {
-        tokens.enter('linePrefix');
-        return indent(code);
-      }
-
-      function indent(code: Code): State | undefined {
-        if (isBlank(code)) {
-          width += 1;
-          tokens.consume(code);
-          return indent;
-        }
-        tokens.exit('linePrefix');
-        return behindIndent(code);
-      }
-
-      function behindIndent(code: Code): State | undefined {
-        if (code === null) return refused(code);
-        if (isLineEnd(code)) {
-          isParted = true;
-          return lineEnd(code);
-        }
-        if (width >= indents[kind]) {
-          until = self.now().line;
-          return found(code);
-        }
-        return kind === 'description' && !isParted && !opensBlock(code) ? lazyLine(code) : refused(code);
-      }
-
-      /** A line before one that opens with a colon is the next term. */
-      function lazyLine(code: Code): State | undefined {
-        tokens.enter('lineBlockMark');
-        return lazySign(code);
-      }
-
-      function lazySign(code: Code): State | undefined {
-        if (!isLineEnd(code)) {
-          tokens.consume(code);
-          return lazySign;
-        }
-        tokens.exit('lineBlockMark');
-        if (code === null) return found(code);
-        tokens.enter('lineEnding');
-        tokens.consume(code);
-        tokens.exit('lineEnding');
-        return nextLine;
-      }
-
-      function nextLine(code: Code): State | undefined {
-        if (code !== colon) return found(code);
-        tokens.enter('lineBlockMark');
-        tokens.consume(code);
-        return (behind) => {
-          tokens.exit('lineBlockMark');
-          return isBlank(behind) ? refused(behind) : found(behind);
-        };
-      }
-    }
   };
-}
-
-/** Tells whether a line's first sign can open a block of its own, so that the line does not go on with a paragraph. */
-function opensBlock(code: Code): boolean {
-  return code !== null && code > 0 && '#`~:|<>=-+!?$'.includes(String.fromCharCode(code));
 }

@@ -25,7 +25,7 @@ import { admonitionSyntax, descriptionSyntax, directiveSyntax, lineBlockFromMark
 import { shortcodeFromMarkdown, shortcodeSyntax } from './shortcode.ts';
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts';
 
-/** One piece of syntax beyond CommonMark, and what a text must hold for it to matter. */
+/** One piece of syntax beyond CommonMark, and what a text must hold for it to matter: a pattern that begins with a rare sign is looked for quickly. */
 interface Syntax {
   readonly sign: RegExp;
   readonly micromark: readonly Extension[] | ((text: string) => readonly Extension[]);
@@ -49,11 +49,11 @@ const syntaxes: readonly Syntax[] = [
   { sign: /==[^=\s]/, micromark: [enclosedTextSyntax('mark')], mdast: enclosedTextFromMarkdown() },
   { sign: /\^[^\s^\]]+\^/, micromark: [enclosedTextSyntax('raised')], mdast: enclosedTextFromMarkdown() },
   { sign: /\^\[/, micromark: [enclosedTextSyntax('note')], mdast: enclosedTextFromMarkdown() },
-  { sign: /[\p{L}\p{N}]~[^\s~]+~/u, micromark: [enclosedTextSyntax('lowered')], mdast: enclosedTextFromMarkdown() },
+  { sign: /~(?<=[\p{L}\p{N}]~)[^\s~]+~/u, micromark: [enclosedTextSyntax('lowered')], mdast: enclosedTextFromMarkdown() },
   { sign: /%%/, micromark: [hiddenCommentSyntax()], mdast: hiddenCommentFromMarkdown() },
   { sign: /\{\{[<%]/, micromark: [shortcodeSyntax()], mdast: shortcodeFromMarkdown() },
   { sign: /\+\+[\p{L}\p{N}]/u, micromark: [keysSyntax()], mdast: keysFromMarkdown() },
-  { sign: /(?:^|[^\p{L}\p{N}_.+@/\\-])-?@[\p{L}\p{N}_]/mu, micromark: [citationSyntax()], mdast: citationFromMarkdown() },
+  { sign: /@(?<=(?:^|[^\p{L}\p{N}_.+@/\\-])-?@)[\p{L}\p{N}_]/mu, micromark: [citationSyntax()], mdast: citationFromMarkdown() },
   { sign: /(?:```|~~~|:::)\{[A-Za-z]/, micromark: [directiveSyntax()], mdast: lineBlockFromMarkdown() },
   { sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[+!]?) ["\w]/m, micromark: [admonitionSyntax()], mdast: lineBlockFromMarkdown() },
   { sign: /^[ \t>]*:[ \t]+\S/m, micromark: [descriptionSyntax()], mdast: lineBlockFromMarkdown() },

@@ -106,6 +106,7 @@ function showPanel({ link, panel }: OpenPanel): void {
   const { x, y } = placePanel(link.getBoundingClientRect(), panel.getBoundingClientRect(), {
     width: document.documentElement.clientWidth,
     height: document.documentElement.clientHeight,
+    isRightToLeft: document.documentElement.dir === 'rtl',
   });
   const origin = (panel.offsetParent ?? document.documentElement).getBoundingClientRect();
   panel.style.left = `${x - origin.left}px`;

@@ -30,11 +30,17 @@ describe('toBriefAddress', () => {
 });
 
 describe('placePanel', () => {
-  const window = { width: 360, height: 700 };
+  const window = { width: 360, height: 700, isRightToLeft: false };
 
   it('stands below the link, and above it where there is more room', () => {
-    expect(placePanel({ left: 40, top: 100, bottom: 120 }, { width: 200, height: 150 }, window)).toEqual({ x: 40, y: 126 });
-    expect(placePanel({ left: 40, top: 600, bottom: 620 }, { width: 200, height: 150 }, window)).toEqual({ x: 40, y: 444 });
+    expect(placePanel({ left: 40, right: 90, top: 100, bottom: 120 }, { width: 200, height: 150 }, window)).toEqual({ x: 40, y: 126 });
+    expect(placePanel({ left: 40, right: 90, top: 600, bottom: 620 }, { width: 200, height: 150 }, window)).toEqual({ x: 40, y: 444 });
+  });
+
+  it('begins where the words of the link do', () => {
+    const link = { left: 240, right: 320, top: 100, bottom: 120 };
+    expect(placePanel(link, { width: 200, height: 150 }, { ...window, isRightToLeft: true }).x).toBe(120);
+    expect(placePanel(link, { width: 100, height: 150 }, window).x).toBe(240);
   });
 
   it('never covers the link and never leaves the window sideways', () => {
@@ -42,13 +48,23 @@ describe('placePanel', () => {
       left: fc.integer({ min: 0, max: 350 }),
       top: fc.integer({ min: 0, max: 680 }),
       height: fc.integer({ min: 10, max: 90 }),
+      isRightToLeft: fc.boolean(),
     });
     fc.assert(
-      fc.property(link, fc.integer({ min: 50, max: 344 }), fc.integer({ min: 40, max: 500 }), ({ left, top, height }, width, tall) => {
-        const { x, y } = placePanel({ left, top, bottom: top + height }, { width, height: tall }, window);
-        expect(y >= top + height || y + tall <= top).toBe(true);
-        expect(x >= 8 && x + width <= window.width - 8).toBe(true);
-      }),
+      fc.property(
+        link,
+        fc.integer({ min: 50, max: 344 }),
+        fc.integer({ min: 40, max: 500 }),
+        ({ left, top, height, isRightToLeft }, width, tall) => {
+          const { x, y } = placePanel(
+            { left, right: left + 40, top, bottom: top + height },
+            { width, height: tall },
+            { ...window, isRightToLeft },
+          );
+          expect(y >= top + height || y + tall <= top).toBe(true);
+          expect(x >= 8 && x + width <= window.width - 8).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,18 +1,19 @@
 import { cache } from 'react';
-import type { Page } from '../lib/model/page.ts';
-import { readFrame, readPage } from '../lib/pages/site-snapshot.ts';
-import { placeholder } from './read-routes.ts';
+import { readSnapshot } from '../lib/pages/site-snapshot.ts';
 
-/** Reads what stands around every page, once a page. */
-export const readCurrentFrame = cache(readFrame);
+const readOnce = cache(readSnapshot);
 
-/**
- * Reads a page, once for its metadata and its body. Undefined for the placeholder, and for an address that leads nowhere on the
- * development server; the export knows its addresses, so there a page that is missing is a fault.
- */
-export const readCurrentPage = cache(async <Kind extends Page['kind']>(path: string, kind: Kind) => {
-  const page = await readPage(path, kind);
-  if (page === undefined && process.env.NODE_ENV === 'production' && !path.endsWith(`/${placeholder}/`))
-    throw new Error(`Cannot read page "${path}": the course has no ${kind} there`);
-  return page;
-});
+/** Reads what stands around every page. */
+export function readCurrentFrame() {
+  return readOnce().frame;
+}
+
+/** Lists the addresses of all pages of the course. */
+export function listPaths(): readonly string[] {
+  return readOnce().pages.map(({ head }) => head.path);
+}
+
+/** Reads a page; undefined where there is none. */
+export function readCurrentPage(path: string) {
+  return readOnce().pages.find(({ head }) => head.path === path);
+}

@@ -42,7 +42,7 @@ export async function makeBesidePages(course: Course, content: string, { project
     if (path !== undefined) files.push({ path: markdownPath(path), text: lectureToMarkdown(course, note, readBody(content, note.path)) });
   }
   for (const { path, kind } of index) {
-    const page = kind === 'lecture' ? undefined : await readPage(path, kind);
+    const page = kind === 'lecture' ? undefined : await readPage(path);
     if (page !== undefined) files.push({ path: markdownPath(path), text: pageToMarkdown(page, course.settings) });
   }
   files.push(await bundleWorker(project, name), ...buildSearchFiles(course));

@@ -20,7 +20,7 @@ interface StyleChoice {
   readonly needs: readonly string[];
 }
 
-/** Reads a style sheet. Addresses in it become whole: they are relative to its own, which is `address`. Rules for paper are left out. */
+/** Reads a style sheet. Addresses in it become whole: they are relative to its own, which is `address`. */
 export function parseStyleSheet(css: string, address: string): StyleSheet {
   const root = parse(css.replace(/url\((["']?)(?!data:|["'#%])([^"'()]+)\1\)/g, (_, __, url) => `url("${resolve(url, address)}")`));
   const faces: string[] = [];
@@ -39,11 +39,6 @@ export function selectRules(parts: readonly StylePart[], names: ReadonlySet<stri
 
 /** The rules of a sheet that name faces. */
 export const faceRules = /@font-face\s*\{[^}]*\}/g;
-
-/** Takes the faces out of a sheet: where a page names them itself, a second time would fetch and show them a second time. */
-export function withoutFaces(css: string): string {
-  return css.replace(faceRules, '');
-}
 
 /** Lists what selectors can ask for: the names of a page's elements, their classes (`.class`) and ids (`#id`). */
 export function namesIn(html: string): ReadonlySet<string> {
@@ -71,7 +66,6 @@ function partOf(node: ChildNode): readonly StylePart[] {
   if (node.type === 'comment') return [];
   if (node.type === 'rule') return [rulePart(node)];
   if (node.type === 'atrule' && isGroup(node)) {
-    if (node.name === 'media' && node.params === 'print') return [];
     return [{ kind: 'group', name: `@${node.name} ${node.params}`, isLayer: node.name === 'layer', parts: partsOf(node) }];
   }
   return [{ kind: 'text', text: node.type === 'atrule' && node.nodes === undefined ? `${node};` : node.toString() }];

@@ -1,0 +1,48 @@
+import { buildContentPolicy } from './content-policy.ts';
+import type { PageStyles } from './page-styles.ts';
+import { writeSpeculationRules } from './speculation-rules.ts';
+import { namesIn } from './style-sheet.ts';
+import { themeScript } from './theme-script.ts';
+
+/** What all pages of a site are finished with. */
+export interface PageFinish {
+  readonly basePath: string;
+  readonly styles: PageStyles;
+  /** The address of the script that every page has. */
+  readonly script: string;
+  /** The names of what scripts may add to any page, as `namesIn` gives them. */
+  readonly scriptNames: ReadonlySet<string>;
+  /** The addresses of the faces that every page shows. */
+  readonly faces: readonly string[];
+}
+
+/**
+ * Makes the step that turns a page's HTML, as React writes it, into the page that is served: with its content policy, the reader's
+ * theme, its styles, the script, and the rules by which the next page is made ready. What an author wrote stands behind the head.
+ */
+export function makePageFinisher({ basePath, styles, script, scriptNames, faces }: PageFinish): (html: string) => string {
+  const speculation = writeSpeculationRules(basePath);
+  const ask = faces.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""/>`).join('');
+  return (html) => {
+    const start = html.indexOf(headStart);
+    const end = html.indexOf('</head>', start);
+    if (start < 0 || end < 0) throw new Error('Cannot finish a page without a head');
+    const css = styles.faces + styles.writeRules(new Set([...scriptNames, ...namesIn(html)]));
+    const policy = buildContentPolicy({ scripts: [themeScript, speculation], styles: [css] });
+    return [
+      html.slice(0, start + headStart.length),
+      '<meta charset="utf-8"/>',
+      `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+      `<script>${themeScript}</script>`,
+      ask,
+      `<style>${css}</style>`,
+      html.slice(start + headStart.length, end),
+      `<script type="module" src="${script}"></script>`,
+      `<script type="speculationrules">${speculation}</script>`,
+      html.slice(end),
+    ].join('');
+  };
+}
+
+const headStart = '<head>';

@@ -1,8 +1,4 @@
-import { beginBuild } from './begin-build.ts';
+import { buildSite } from './build-site.ts';
 import { runCommand } from './terminal.ts';
 
-await runCommand(async (_, terminal) => {
-  const begun = beginBuild(terminal);
-  const { buildSite } = await import('./build-site.ts');
-  return buildSite(terminal, begun);
-});
+await runCommand((_, terminal) => buildSite(terminal));

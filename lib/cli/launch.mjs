@@ -54,6 +54,8 @@ async function joinCode() {
     platform: 'node',
     target: 'node20',
     external,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: "import { createRequire as toRequire } from 'node:module';\nconst require = toRequire(import.meta.url);" },
     logLevel: 'warning',
   });
@@ -84,9 +86,9 @@ function sumOf(folder) {
 
 function hashCode() {
   const sum = createHash('sha256');
-  for (const name of readdirSync(join(project, 'lib'), { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(project, 'lib', name)));
-  }
+  for (const folder of ['lib', 'components'])
+    for (const name of readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.tsx?$/.test(name)) sum.update(name).update(readFileSync(join(project, folder, name)));
   return sum
     .update(readFileSync(join(project, 'package-lock.json')))
     .update(readFileSync(fileURLToPath(import.meta.url)))

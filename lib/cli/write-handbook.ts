@@ -1,33 +1,32 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { facesIn } from '../export/page-styles.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPageStyles } from '../export/page-styles.ts';
 import type { Course } from '../model/course.ts';
+import { assetsPath } from '../model/site-assets.ts';
 import { handbookStylePath } from '../pages/handbook/handbook-document.ts';
 import { buildHandbook } from '../pages/handbook-page.ts';
-import { readPage } from '../pages/site-snapshot.ts';
-import { moveFolder } from './move-folder.ts';
+import type { PageMaker } from '../pages/write-site.ts';
 
-const stagingFolder = join('.flywheel', 'handbook');
-
-/** Writes the handbook beside the site while that is made; a part at a time, for together they may be large. Gives the step that moves it in. */
-export async function stageHandbook(course: Course, project: string): Promise<(site: string) => void> {
-  const staging = join(project, stagingFolder);
-  rmSync(staging, { recursive: true, force: true });
-  for await (const { path, text } of buildHandbook(course, (page) => readPage(page, 'lecture'))) {
-    const file = join(staging, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  return (site) => {
-    moveFolder(join(staging, 'handbook'), join(site, 'handbook'));
-    writeFileSync(join(site, handbookStylePath), writeStyle(project, readFileSync(join(site, 'index.html'), 'utf8')));
-  };
+interface HandbookParts {
+  readonly project: string;
+  readonly course: Course;
+  /** The makers of the site's pages. */
+  readonly makers: readonly PageMaker[];
+  /** The site's style sheet. */
+  readonly css: string;
+  readonly write: (path: string, content: string) => void;
 }
 
-/** The site's own style sheets, as a page names them, its faces, and the handbook's styles on top. */
-function writeStyle(project: string, page: string): string {
-  const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => `@import url("${href}");\n`);
+/** Writes the handbook, a part at a time, for together they may be large. */
+export async function writeHandbook({ project, course, makers, css, write }: HandbookParts): Promise<void> {
+  const byPath = new Map(makers.map((maker) => [maker.path, maker]));
+  const readLecture = async (path: string) => {
+    const page = byPath.get(path)?.make();
+    return page?.kind === 'lecture' ? page : undefined;
+  };
+  for await (const { path, text } of buildHandbook(course, readLecture)) write(path, text);
+  const { faces, allRules } = openPageStyles(css, course.settings.basePath + assetsPath);
   // Paper waits for its faces.
-  const faces = facesIn(page).replaceAll('font-display:optional', 'font-display:swap');
-  return sheets.join('') + faces + readFileSync(join(project, 'app', 'handbook.css'), 'utf8');
+  const patient = faces.replaceAll(/font-display:\s*optional/g, 'font-display:swap');
+  write(handbookStylePath, patient + allRules() + readFileSync(join(project, 'app', 'handbook.css'), 'utf8'));
 }

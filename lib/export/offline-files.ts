@@ -31,7 +31,7 @@ export function buildOfflineFiles(siteFiles: readonly SiteFile[], firstPage: str
   const kept = siteFiles.filter(({ path }) => belongsOffline(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const files = kept.map(({ path, bytes, hash }): OfflineFile => [toAddress(path), bytes, hash]);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  const search = files.filter(([path]) => path.startsWith('search/files/') || path === 'search/latest.json');
+  const search = files.filter(([path]) => path.startsWith('search/files/') || path === 'search/latest.json' || isSearchWorker(path));
   const searchBytes = search.reduce((sum, [, bytes]) => sum + bytes, 0);
   return {
     summary: { version, count: files.length, bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0) },
@@ -48,22 +48,25 @@ export function needsHash(path: string): boolean {
 /** Files for machines, the handbook and pictures for other sites are for those who are online. */
 function belongsOffline(path: string): boolean {
   if (/^(?:_headers|404\.html|sw\.js|offline\/(?:files|latest)\.json|api\/(?:course|topics)\.json)$/.test(path)) return false;
-  if (/^(?:404|handbook|social)\//.test(path)) return false;
+  if (/^(?:handbook|social)\//.test(path)) return false;
   return path.startsWith('search/files/') || !/\.(?:txt|md|xml|map)$/.test(path);
 }
 
-/** What every page needs: scripts (but the one for browsers without modules), styles, fonts that pages load first, the page that stands in. */
+/** What every page needs: scripts, fonts that pages load first, the page that stands in. */
 function findShell(files: readonly OfflineFile[], firstPage: string): readonly string[] {
-  const forOldBrowsers = /<script src="([^"]+)"[^>]*\snomodule/i.exec(firstPage)?.[1] ?? '';
   const early = [...firstPage.matchAll(/<link\b[^>]*\bas="font"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
   const paths = files.map(([path]) => path);
   return paths.filter(
     (path) =>
       path === offlinePagePath ||
       path === 'icon.svg' ||
-      (/^_next\/static\/chunks\/.*\.(?:js|css)$/.test(path) && !forOldBrowsers.endsWith(`/${path}`)) ||
+      (/^assets\/.*\.js$/.test(path) && !isSearchWorker(path)) ||
       early.some((font) => font.endsWith(`/${path}`)),
   );
+}
+
+function isSearchWorker(path: string): boolean {
+  return path.startsWith('assets/search-worker-');
 }
 
 /** The address of a file below the site's root: a page's is its folder. */

@@ -6,6 +6,8 @@ export interface PageStyles {
   readonly faces: string;
   /** Gives the rules that may fit something in a page with these names; pages with the same names share their text. */
   readonly writeRules: (names: ReadonlySet<string>) => string;
+  /** Gives all rules. */
+  readonly allRules: () => string;
 }
 
 /**
@@ -21,7 +23,7 @@ export function openPageStyles(css: string, address: string): PageStyles {
     texts.set(key, made);
     return made;
   };
-  return { faces: safe(faces), writeRules };
+  return { faces: safe(faces), writeRules, allRules: () => writeRules(needs) };
 }
 
 /** Nothing in a sheet ends the element it stands in: in its strings, which alone could, an escaped slash is a slash. */

@@ -38,7 +38,15 @@ export function selectRules(parts: readonly StylePart[], names: ReadonlySet<stri
 }
 
 /** The rules of a sheet that name faces. */
-export const faceRules = /@font-face\s*\{[^}]*\}/g;
+const faceRules = /@font-face\s*\{[^}]*\}/g;
+
+/** Finds the files of the faces that every page shows: Latin letters that stand upright; the others are asked for where a page has some. */
+export function facesToAsk(faces: string): readonly string[] {
+  const wanted = Array.from(faces.matchAll(faceRules), ([face]) => face).filter(
+    (face) => !/italic|local\(/.test(face) && /unicode-range:\s*U\+(?:\?\?|0{0,4}-0{0,2}FF)/i.test(face),
+  );
+  return wanted.flatMap((face) => /url\("([^"]+\.woff2)"\)/.exec(face)?.[1] ?? []);
+}
 
 /** Lists what selectors can ask for: the names of a page's elements, their classes (`.class`) and ids (`#id`). */
 export function namesIn(html: string): ReadonlySet<string> {

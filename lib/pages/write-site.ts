@@ -10,7 +10,6 @@ import { buildLecturePage } from './lecture-page.ts';
 import { buildLecturesPage } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
-import { writeSnapshot } from './site-snapshot.ts';
 import { buildTopicPage } from './topic-page.ts';
 import { buildTypePages } from './type-pages.ts';
 
@@ -42,16 +41,6 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
 /** Makes every page of a course, one at a time. */
 export function* buildPages(course: Course): Generator<Page> {
   for (const { make } of listPages(buildSiteContext(course))) yield make();
-}
-
-/** Writes all pages for the site to be made from, and others beside the course's; gives their paths. */
-export function writeSite(course: Course, others: readonly PageMaker[] = []): readonly string[] {
-  return writeSnapshot(buildFrame(course, others), pagesAndOthers(course, others)).map(({ path }) => path);
-}
-
-function* pagesAndOthers(course: Course, others: readonly PageMaker[]): Generator<Page> {
-  yield* buildPages(course);
-  for (const { make } of others) yield make();
 }
 
 /** Makes what stands around every page. */

@@ -5,12 +5,9 @@ import { join } from 'node:path';
 const folders = ['app', 'components', 'lib', 'public'];
 const files = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
 
-/**
- * Names a build by the code that makes it and the base path, so that equal code and notes give equal bytes. Notes are left
- * out on purpose: every page holds the name, and a changed note would change them all.
- */
-export function nameBuild(project: string, basePath: string): string {
-  const sum = createHash('sha256').update(basePath);
+/** Hashes everything that a site's frame is made of: the project's code, its configuration, the packages, and what runs them. Notes are no part of it. */
+export function hashCode(project: string): string {
+  const sum = createHash('sha256').update(process.version);
   for (const folder of folders) {
     for (const name of listFiles(join(project, folder)))
       sum.update(`\0${folder}/${name}\0`).update(readFileSync(join(project, folder, name)));

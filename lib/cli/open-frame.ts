@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NoteReader } from '../guide/small-course.ts';
+import { snapshotVariable, writeSnapshot } from '../pages/site-snapshot.ts';
+import { hashCode } from './hash-code.ts';
+import { exportFolder, startNextBuild } from './run-next.ts';
+import { makeSampleSite } from './sample-site.ts';
+
+/** What Next makes of the project's code, whatever the course: the style sheet with the faces it names, and one page of each kind. */
+export interface Frame {
+  /** Addresses in it are relative: the faces lie beside it. */
+  readonly css: string;
+  /** The files that the style sheet names. */
+  readonly files: readonly { readonly name: string; readonly bytes: Buffer }[];
+}
+
+/** A frame that is there, or on its way. */
+export interface ComingFrame {
+  readonly ready: Promise<Frame>;
+  /** Tells whether it had been kept, so that nothing had to be compiled. */
+  readonly isKept: boolean;
+  readonly stop: () => void;
+}
+
+/** Where frames are kept, below the project: the one of the code as it is, and no other. */
+const frameFolder = join('.flywheel', 'frame');
+
+const styleName = 'site.css';
+const sumName = 'sum';
+const pagesFolder = 'pages';
+
+/**
+ * Opens the frame of a project: the one that was kept for just this code, or one that Next makes anew. Only code makes it, so as long as
+ * only notes change nothing is compiled. One that is damaged is made anew.
+ */
+export function openFrame(project: string, read: NoteReader): ComingFrame {
+  const folder = join(project, frameFolder, hashCode(project));
+  const kept = readFrame(folder);
+  if (kept !== undefined) return { ready: Promise.resolve(kept), isKept: true, stop: () => undefined };
+  const snapshot = join(project, '.flywheel', 'snapshot.json');
+  writeSnapshot(snapshot, makeSampleSite(read));
+  const next = startNextBuild(project, { BASE_PATH: '', [snapshotVariable]: snapshot });
+  const ready = next.done.then(() => keepFrame(project, folder));
+  // It may fail before anybody waits for it; who waits is told.
+  ready.catch(() => undefined);
+  return { ready, isKept: false, stop: next.stop };
+}
+
+/** Takes the frame out of what Next exported. */
+function keepFrame(project: string, folder: string): Frame {
+  const exported = join(project, exportFolder);
+  const beside = `${folder}.${process.pid}`;
+  rmSync(join(project, frameFolder), { recursive: true, force: true });
+  mkdirSync(join(beside, pagesFolder), { recursive: true });
+  const home = readFileSync(join(exported, 'index.html'), 'utf8');
+  const sheets = Array.from(home.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href = '']) => readFileSync(join(exported, href), 'utf8'));
+  if (sheets.length === 0) throw new Error('Cannot find the style sheet in what Next exported');
+  writeFileSync(join(beside, styleName), sheets.join('\n').replace(/url\((["']?)\.\.\/media\//g, 'url($1'));
+  cpSync(join(exported, '_next', 'static', 'media'), beside, { recursive: true });
+  for (const file of readdirSync(exported, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.html')) cpSync(join(exported, file), join(beside, pagesFolder, file));
+  writeFileSync(join(beside, sumName), sumOf(beside));
+  renameSync(beside, folder);
+  rmSync(exported, { recursive: true, force: true });
+  const frame = readFrame(folder);
+  if (frame === undefined) throw new Error('Cannot read the frame that was just written');
+  return frame;
+}
+
+function readFrame(folder: string): Frame | undefined {
+  try {
+    if (readFileSync(join(folder, sumName), 'utf8') !== sumOf(folder)) return undefined;
+  } catch {
+    return undefined;
+  }
+  const files = listFiles(folder).filter((name) => name !== styleName && !name.startsWith(pagesFolder));
+  return {
+    css: readFileSync(join(folder, styleName), 'utf8'),
+    files: files.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+  };
+}
+
+function sumOf(folder: string): string {
+  const sum = createHash('sha256');
+  for (const name of listFiles(folder)) sum.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
+  return sum.digest('hex');
+}
+
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile() && entry.name !== sumName)
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}

@@ -1,14 +1,15 @@
-'use client';
-
 import type { SiteFrame } from '../lib/model/site-frame.ts';
 import { SearchTrigger } from './search/search-trigger.tsx';
 import { SiteNavigation } from './site-navigation.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-type SiteHeaderProps = Pick<SiteFrame, 'title' | 'basePath' | 'navigation'>;
+interface SiteHeaderProps extends Pick<SiteFrame, 'title' | 'basePath' | 'navigation'> {
+  /** The page's path below the base path. */
+  readonly path: string;
+}
 
 /** Shows the site's title, the way into search, the switch of themes and the main navigation. */
-export function SiteHeader({ title, basePath, navigation }: SiteHeaderProps) {
+export function SiteHeader({ title, basePath, navigation, path }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div>
@@ -17,7 +18,7 @@ export function SiteHeader({ title, basePath, navigation }: SiteHeaderProps) {
         </a>
         <SearchTrigger basePath={basePath} />
         <ThemeSwitch />
-        <SiteNavigation links={navigation} basePath={basePath} />
+        <SiteNavigation links={navigation} basePath={basePath} path={path} />
       </div>
     </header>
   );

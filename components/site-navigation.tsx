@@ -1,19 +1,18 @@
-'use client';
-
-import { usePathname } from 'next/navigation';
 import type { NavigationLink } from '../lib/model/site-frame.ts';
 
 interface SiteNavigationProps {
   readonly links: readonly NavigationLink[];
   readonly basePath: string;
+  /** The page's path below the base path. */
+  readonly path: string;
 }
 
 /**
  * Lists the main pages and, in a row of their own, the types of topics, and marks where the reader is. Where there is no room both are
  * behind a menu button. The lists stand beside the `details`, not in it, so that they serve both; the style sheet shows and hides them.
  */
-export function SiteNavigation({ links, basePath }: SiteNavigationProps) {
-  const here = withSlash(usePathname());
+export function SiteNavigation({ links, basePath, path }: SiteNavigationProps) {
+  const here = withSlash(path);
   const toItem = (link: NavigationLink) => (
     <li key={link.url}>
       <a href={link.url} data-type={link.type} aria-current={positionOf(withSlash(link.url.slice(basePath.length)), here)}>
@@ -23,7 +22,7 @@ export function SiteNavigation({ links, basePath }: SiteNavigationProps) {
   );
   return (
     <nav aria-label="Main" className="site-navigation">
-      <details key={here}>
+      <details>
         <summary>Menu</summary>
       </details>
       <ul>{links.filter(({ type }) => type === undefined).map(toItem)}</ul>

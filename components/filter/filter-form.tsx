@@ -1,6 +1,5 @@
 import type { FacetView } from '../../lib/model/index-page.ts';
-import { Filter } from './filter.tsx';
-import { wordsName } from './wanted.ts';
+import { wordsName } from '../behaviour/filter/wanted.ts';
 
 interface FilterFormProps {
   readonly noun: string;
@@ -11,11 +10,14 @@ interface FilterFormProps {
 /** So few entries are seen at a glance. */
 const fewest = 8;
 
-/** Offers to filter an index by words and by its fields; nothing where it is short. */
+/**
+ * Offers to filter an index by words and by its fields; nothing where it is short. Names of controls are those of the entries' data, and of
+ * the address. Without script the style sheet hides it, and the entries are all there.
+ */
 export function FilterForm({ noun, total, facets = [] }: FilterFormProps) {
   if (total < fewest) return null;
   return (
-    <Filter noun={noun} total={total}>
+    <form className="filter" aria-label={`Filter ${noun}`} data-behaviour="filter" data-noun={noun} data-total={total}>
       <label>
         <span className="label">Filter</span>
         <input type="search" name={wordsName} autoComplete="off" spellCheck={false} />
@@ -32,6 +34,7 @@ export function FilterForm({ noun, total, facets = [] }: FilterFormProps) {
         </label>
       ))}
       <button type="reset">Clear</button>
-    </Filter>
+      <p role="status" className="label">{`${total} ${noun}`}</p>
+    </form>
   );
 }

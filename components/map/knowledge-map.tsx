@@ -21,7 +21,7 @@ export function KnowledgeMap({ page }: { readonly page: MapPage }) {
       {page.nodes.length === 0 ? (
         <p>There are no topics in this course yet.</p>
       ) : (
-        <div className="knowledge-map" id="map">
+        <div className="knowledge-map" id="map" data-behaviour="map">
           <MapTools types={countTypes(page)} />
           <a className="skip-map" href="#map-list">
             Skip to the list

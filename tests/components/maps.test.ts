@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest } from '../../components/map/find-nearest.ts';
+import { findNearest } from '../../components/behaviour/map/find-nearest.ts';
 import { knowledgeMapToSvg } from '../../components/map/knowledge-map-to-svg.ts';
 import { localMapToSvg } from '../../components/map/local-map-to-svg.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBriefAddress } from '../../components/preview/brief-address.ts';
-import { cutDefinition, lectureToWords } from '../../components/preview/brief-to-words.ts';
-import { openBriefs } from '../../components/preview/open-briefs.ts';
-import { placePanel } from '../../components/preview/place-panel.ts';
-import { isTopicBrief, type TopicBrief } from '../../components/preview/topic-brief.ts';
+import { toBriefAddress } from '../../components/behaviour/preview/brief-address.ts';
+import { cutDefinition, lectureToWords } from '../../components/behaviour/preview/brief-to-words.ts';
+import { openBriefs } from '../../components/behaviour/preview/open-briefs.ts';
+import { placePanel } from '../../components/behaviour/preview/place-panel.ts';
+import { isTopicBrief, type TopicBrief } from '../../components/behaviour/preview/topic-brief.ts';
 
 const brief: TopicBrief = {
   type: 'tool',

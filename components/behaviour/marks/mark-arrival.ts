@@ -1,10 +1,9 @@
-import { analyse } from '../../lib/search/analyse.ts';
+import { analyse } from '../../../lib/search/analyse.ts';
+import { findPlace, openPlace, unfold } from '../../search/open-place.ts';
+import { markParameter, readMarks } from '../../search/place-address.ts';
 import { isDialogOpen } from '../is-dialog-open.ts';
 import { makeClearButton } from './clear-marks.ts';
-import { findPlace, openPlace, unfold } from './open-place.ts';
-import { markParameter, readMarks } from './place-address.ts';
 import { showMarks } from './show-marks.ts';
-import './marks.css';
 
 /** Words are sought this long at a time, in milliseconds, so that the page stays free. */
 const turn = 8;
@@ -53,7 +52,7 @@ export async function markArrival(signal: AbortSignal): Promise<void> {
 function forgetMarks(): void {
   const url = new URL(location.href);
   url.searchParams.delete(markParameter);
-  history.replaceState(null, '', url);
+  history.replaceState(history.state, '', url);
 }
 
 function listTexts(main: Element): readonly Text[] {

@@ -7,10 +7,7 @@ interface ShownMarks {
   readonly clear: () => void;
 }
 
-/**
- * Shows marks by the browser's own highlights, which leave the page's tree alone. Where there are none, words of authors'
- * texts are wrapped: React knows nothing of what is inside of these.
- */
+/** Shows marks by the browser's own highlights, which leave the page's tree alone. Where there are none, words are wrapped. */
 export function showMarks(): ShownMarks {
   return 'highlights' in CSS && typeof Highlight === 'function' ? highlight() : wrap();
 }
@@ -34,7 +31,6 @@ function wrap(): ShownMarks {
     add: (ranges) => {
       // Backwards: a mark cuts its text, and what stands before stays in place.
       for (const range of ranges.toReversed()) {
-        if (range.startContainer.parentElement?.closest('.prose, .plain') == null) continue;
         const mark = document.createElement('mark');
         range.surroundContents(mark);
         marks.push(mark);

@@ -1,7 +1,9 @@
+import { addStyles } from '../add-styles.ts';
 import { isDialogOpen } from '../is-dialog-open.ts';
 import { drawPanel, panelId } from './draw-panel.ts';
 import { openBriefs } from './open-briefs.ts';
 import { placePanel } from './place-panel.ts';
+import css from './preview.css';
 import { readLectureNumber } from './read-lecture-number.ts';
 
 /** A link to a topic, and where the site tells of the topic in brief. */
@@ -16,7 +18,8 @@ export interface Previews {
   readonly intend: (to: PreviewLink) => void;
   /** A reader taps a link: shows at once. Tells whether there is something to show. */
   readonly tap: (to: PreviewLink) => Promise<boolean>;
-  readonly close: () => void;
+  /** A finger is on a link: asks for what its tap will show. */
+  readonly prepare: (address: string) => void;
 }
 
 /** In milliseconds. Long enough to pass over a link, and to cross from the link to the panel. */
@@ -25,6 +28,7 @@ const untilClosed = 260;
 
 /** Starts what shows previews: it draws, places and closes the one panel there is. */
 export function startPreviews(): Previews {
+  addStyles(css);
   const readBrief = openBriefs((url) => fetch(url));
   let open: OpenPanel | undefined;
   let wanted: Element | undefined;
@@ -87,7 +91,9 @@ export function startPreviews(): Previews {
     event.preventDefault();
     hide();
   });
-  return { intend, tap, close };
+  // A page that a reader comes back to is as they left it, but for this.
+  addEventListener('pagehide', close);
+  return { intend, tap, prepare: (address) => void readBrief(address) };
 }
 
 interface OpenPanel {

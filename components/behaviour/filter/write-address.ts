@@ -10,8 +10,8 @@ export function writeAddress(fields: Iterable<readonly [name: string, value: str
   }
   const query = asked.toString();
   if (query === new URLSearchParams(location.search).toString()) return query;
-  const address = location.pathname + (query === '' ? '' : `?${query}`);
+  const address = location.pathname + (query === '' ? '' : `?${query}`) + location.hash;
   if (step === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  else history.replaceState(history.state, '', address);
   return query;
 }

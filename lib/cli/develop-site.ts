@@ -1,25 +1,25 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { followCourse } from '../course/follow-course.ts';
-import type { CoursePlace } from '../course/open-course.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { openGuide } from '../guide/open-guide.ts';
 import type { LiveMessage } from '../model/live-message.ts';
 import { openLiveEvents } from './develop/live-events.ts';
+import { openLiveLook } from './develop/live-look.ts';
 import { openLiveSearch } from './develop/live-search.ts';
-import { createLiveServer, type LiveParts } from './develop/live-server.ts';
+import { createLiveServer } from './develop/live-server.ts';
 import { openLiveSite, type PageChange, unchanged } from './develop/live-site.ts';
-import { startNextServer } from './develop/next-server.ts';
 import { findPageProblems } from './develop/page-problems.ts';
 import { makeReporter } from './develop/reporter.ts';
 import { makeSideFileFinder } from './develop/side-files.ts';
 import { count } from './format-problems.ts';
 import { findContent, findPlace } from './open-content.ts';
+import { openFrame } from './open-frame.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { readPort } from './read-port.ts';
-import { stopWith } from './stop-with.ts';
 import { CommandFault, type Terminal } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -32,33 +32,14 @@ export async function developSite(terminal: Terminal): Promise<number> {
   const port = readPort(environment['PORT'], 3000);
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
   const place = findPlace(project, environment);
-  findContent(terminal, place);
+  const content = findContent(terminal, place);
   const work = join(project, '.flywheel', `dev-${port}`);
   rmSync(work, { recursive: true, force: true });
-  const next = await startNextServer(project, { snapshot: join(work, 'site'), basePath });
-  stopWith(next.process);
-  const live = await followSite(terminal, place, work);
-  await next.ready;
-  await listen(createLiveServer({ ...live, port, basePath, next }), port);
-  const notes = count(live.site.followed.course.notes.size, 'note');
-  out(`Watching ${notes}. Open http://127.0.0.1:${port}${basePath}/ and write (stop with Ctrl+C)\n`);
-  const [code] = await once(next.process, 'exit');
-  process.exit(typeof code === 'number' ? code : 0);
-}
-
-/** Reads the course, and from then on whatever changes in its folder. */
-async function followSite(
-  terminal: Terminal,
-  place: CoursePlace,
-  work: string,
-): Promise<Pick<LiveParts, 'site' | 'events' | 'findFile' | 'greet'>> {
-  const { folder: project } = terminal;
-  const content = findContent(terminal, place);
+  const frame = openFrame(project, place.cache.read);
+  if (!frame.isKept) out('Compiling the styles once…\n');
+  const look = openLiveLook(project, { frame: frame.ready, basePath });
   const follow = followCourse(await warmCache(project, place, (share) => readElsewhere(terminal, share)));
-  const site = openLiveSite(follow(), {
-    snapshot: join(work, 'site'),
-    listOthers: (course) => openGuide(project, { course, read: place.cache.read }),
-  });
+  const site = openLiveSite(follow(), (course) => openGuide(project, { course, read: place.cache.read }));
   const events = openLiveEvents();
   const report = makeReporter(terminal, content);
   report(site.followed.course);
@@ -68,16 +49,25 @@ async function followSite(
     events.tell((path) => toMessage(path, changes.get(path) ?? unchanged));
     report(site.followed.course);
   });
+  const { showPage, showMissing, findAsset } = await look;
   const search = openLiveSearch(project, { folder: join(work, 'search'), environment: process.env });
-  return {
-    site,
+  const server = createLiveServer({
+    port,
+    basePath,
     events,
-    findFile: makeSideFileFinder(site, { content: place.folder, search }),
+    findFile: makeSideFileFinder(site, { content: place.folder, project, search, findAsset }),
+    showPage: (path) => showPage(site, path),
+    showMissing: () => showMissing(site),
     greet: (path) => toMessage(path, site.greet(path)),
-  };
+  });
+  await listen(server, port);
+  const notes = count(site.followed.course.notes.size, 'note');
+  out(`Watching ${notes}. Open http://127.0.0.1:${port}${basePath}/ and write (stop with Ctrl+C)\n`);
+  await once(server, 'close');
+  return 0;
 }
 
-async function listen(server: ReturnType<typeof createLiveServer>, port: number): Promise<void> {
+async function listen(server: Server, port: number): Promise<void> {
   server.listen(port, '127.0.0.1');
   try {
     await once(server, 'listening');

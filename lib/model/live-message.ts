@@ -28,20 +28,10 @@ export interface ShownBlock {
   readonly heading?: string;
 }
 
-/** A text of a page, safe HTML, as it was and as it is. */
-export interface ChangedHtml {
-  readonly was: string;
-  readonly is: string;
-}
-
 /** What the development server tells one page. */
 export interface LiveMessage {
   /** The page is not the one that was sent last: fetch it again. */
   readonly isStale: boolean;
-  /** There was none at this address when it was asked for, so that nothing shown can be kept. */
-  readonly hasCome: boolean;
-  /** What of it the browser can put in place before. */
-  readonly changed: readonly ChangedHtml[];
   /** The page has gone, and this one stands for the same note. */
   readonly movedTo?: string;
   /** What is wrong with the notes that the page is made from. */

@@ -1,17 +1,16 @@
 import type { FollowedCourse } from '../../course/follow-course.ts';
 import type { Course } from '../../model/course.ts';
-import type { ChangedHtml } from '../../model/live-message.ts';
 import type { Page } from '../../model/page.ts';
+import type { SiteFrame } from '../../model/site-frame.ts';
 import { buildSiteContext } from '../../pages/site-context.ts';
-import { writeSnapshot } from '../../pages/site-snapshot.ts';
 import { buildFrame, listPages, type PageMaker } from '../../pages/write-site.ts';
-import { findChangedHtml } from './find-changed-html.ts';
 
 /** The site while it is written: pages are made when they are asked for, out of the course as it was read last. */
 export interface LiveSite {
   readonly followed: FollowedCourse;
-  /** Lays a page ready for Next. An address without a page is left to Next to say so. */
-  readonly prepare: (path: string) => void;
+  readonly frame: () => SiteFrame;
+  /** Makes the page at a path; undefined where there is none. */
+  readonly page: (path: string) => Page | undefined;
   /** Takes over a course that was read again; tells what became of the pages that are open. */
   readonly change: (followed: FollowedCourse, open: ReadonlySet<string>) => ReadonlyMap<string, PageChange>;
   readonly paths: () => readonly string[];
@@ -22,84 +21,56 @@ export interface LiveSite {
 /** What became of an open page. */
 export interface PageChange {
   readonly isStale: boolean;
-  readonly hasCome: boolean;
-  readonly changed: readonly ChangedHtml[];
   readonly movedTo?: string;
 }
 
 /** Nothing became of it. */
-export const unchanged: PageChange = { isStale: false, hasCome: false, changed: [] };
+export const unchanged: PageChange = { isStale: false };
 
-/** Next reads a handful of pages: what is open, and what was opened last. */
-const mostReady = 12;
+/** How many pages are remembered as they were shown last. */
+const mostShown = 100;
 
-/** Of how many addresses it is known when they were asked for last. */
-const mostAsked = 100;
-
-/** Where pages are laid for Next, and what pages there are beside the course's. */
-interface LiveSnapshot {
-  readonly snapshot: string;
-  readonly listOthers: (course: Course) => readonly PageMaker[];
-}
-
-/** Starts with a course that was read. The snapshot lies in a folder of its own, so that a build beside it takes nothing away. */
-export function openLiveSite(first: FollowedCourse, { snapshot, listOthers }: LiveSnapshot): LiveSite {
+/** Starts with a course that was read; `listOthers` are the pages beside the course's. */
+export function openLiveSite(first: FollowedCourse, listOthers: (course: Course) => readonly PageMaker[]): LiveSite {
   const listMakers = ({ course, memory }: FollowedCourse): ReadonlyMap<string, PageMaker> =>
     new Map([...listPages(buildSiteContext(course, memory)), ...listOthers(course)].map((maker) => [maker.path, maker]));
   let followed = first;
   let makers = listMakers(first);
-  let ready = new Map<string, Page>();
-  let revision = 0;
-  const asked = new Map<string, { readonly revision: number; readonly isThere: boolean }>();
-  writeReady();
-
+  /** What each page looked like when it was asked for last; empty where there was none. */
+  const shown = new Map<string, string>();
+  const show = (path: string) => {
+    const page = makers.get(path)?.make();
+    shown.delete(path);
+    shown.set(path, page === undefined ? '' : JSON.stringify(page));
+    const oldest = shown.keys().next().value;
+    if (shown.size > mostShown && oldest !== undefined) shown.delete(oldest);
+    return page;
+  };
+  const isStale = (path: string) => {
+    const before = shown.get(path);
+    show(path);
+    return before !== undefined && before !== shown.get(path);
+  };
   return {
     get followed() {
       return followed;
     },
+    frame: () => buildFrame(followed.course, [...makers.values()]),
+    page: show,
     paths: () => [...makers.keys()],
-    greet(path) {
-      const last = asked.get(path);
-      if (last === undefined || last.revision === revision) return unchanged;
-      return { ...unchanged, isStale: true, hasCome: !last.isThere && makers.has(path) };
-    },
-    prepare(path) {
-      asked.delete(path);
-      keepNewest(asked.set(path, { revision, isThere: makers.has(path) }), mostAsked);
-      const maker = makers.get(path);
-      if (maker === undefined || ready.has(path)) return;
-      ready.set(path, maker.make());
-      keepNewest(ready, mostReady);
-      writeReady();
-    },
+    greet: (path) => ({ isStale: isStale(path) }),
     change(next, open) {
       const before = makers;
-      const shown = ready;
       followed = next;
-      revision += 1;
       makers = listMakers(next);
-      for (const path of open) asked.set(path, { revision, isThere: makers.has(path) });
-      ready = new Map();
-      const changes = new Map<string, PageChange>();
-      for (const path of open) {
-        const page = makers.get(path)?.make();
-        if (page !== undefined) ready.set(path, page);
-        const movedTo = page === undefined ? findSuccessor(path, before, makers) : undefined;
-        changes.set(path, {
-          isStale: JSON.stringify(page) !== JSON.stringify(shown.get(path)),
-          hasCome: page !== undefined && !before.has(path),
-          changed: findChangedHtml(shown.get(path), page),
-          ...(movedTo === undefined ? {} : { movedTo }),
-        });
-      }
-      writeReady();
-      return changes;
+      return new Map(
+        [...open].map((path) => {
+          const movedTo = makers.has(path) ? undefined : findSuccessor(path, before, makers);
+          return [path, { isStale: isStale(path), ...(movedTo === undefined ? {} : { movedTo }) }];
+        }),
+      );
     },
   };
-
-  function writeReady(): void {
-    writeSnapshot(buildFrame(followed.course, [...makers.values()]), ready.values(), snapshot);
-  }
 }
 
 /** A page that has gone while exactly one of its kind has come was renamed. */
@@ -108,9 +79,4 @@ function findSuccessor(path: string, before: ReadonlyMap<string, unknown>, after
   const kind = path.split('/')[1];
   const come = [...after.keys()].filter((other) => !before.has(other) && other.split('/')[1] === kind);
   return come.length === 1 ? come[0] : undefined;
-}
-
-function keepNewest(entries: Map<string, unknown>, most: number): void {
-  const oldest = entries.keys().next().value;
-  if (entries.size > most && oldest !== undefined) entries.delete(oldest);
 }

@@ -14,13 +14,15 @@ export interface SideFile {
 }
 
 /** Finds what a built site has beside its pages: authors' images, the index of search, files for machines. Made when asked for. */
-export function makeSideFileFinder(site: LiveSite, { content, search }: { readonly content: string; readonly search: LiveSearch }) {
+export function makeSideFileFinder(site: LiveSite, { content, project, search, findAsset }: SidePlaces) {
   const exported = new WeakMap<Course, ReadonlyMap<string, string>>();
   return async (path: string): Promise<SideFile | undefined> => {
     if (path === searchPointerPath || path.startsWith(searchFilesPath)) {
       const text = path === searchPointerPath ? await search.readPointer(site.followed.course) : search.readFile(path);
       return text === undefined ? undefined : toFile(path, text);
     }
+    const asset = findAsset(path) ?? readPublic(project, path);
+    if (asset !== undefined) return toFile(path, asset);
     const { course } = site.followed;
     if (path.startsWith('/media/')) return readMedia(course, path, content);
     if (!/\.(?:json|xml|txt|md)$/.test(path)) return undefined;
@@ -29,6 +31,25 @@ export function makeSideFileFinder(site: LiveSite, { content, search }: { readon
     const text = files.get(path);
     return text === undefined ? undefined : toFile(path, text);
   };
+}
+
+interface SidePlaces {
+  /** The folder of notes. */
+  readonly content: string;
+  readonly project: string;
+  readonly search: LiveSearch;
+  /** Gives a script or a face. */
+  readonly findAsset: (path: string) => string | Buffer | undefined;
+}
+
+/** The site's own pictures lie in one folder. */
+function readPublic(project: string, path: string): Buffer | undefined {
+  if (!/^\/[\w.-]+\.(?:svg|png|ico)$/.test(path)) return undefined;
+  try {
+    return readFileSync(join(project, 'public', path));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Only what a note shows or leads to is there, under the name that the built site gives it. */
@@ -57,6 +78,9 @@ function toFile(path: string, body: string | Buffer): SideFile {
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',

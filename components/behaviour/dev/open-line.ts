@@ -1,4 +1,4 @@
-import { type LiveMessage, liveEventsPath } from '../../lib/model/live-message.ts';
+import { type LiveMessage, liveEventsPath } from '../../../lib/model/live-message.ts';
 
 /**
  * Opens a line to the development server over which it tells what is new for a page. A tab in the background gives its line up, for a

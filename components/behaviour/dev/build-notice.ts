@@ -1,4 +1,4 @@
-import type { LiveProblem } from '../../lib/model/live-message.ts';
+import type { LiveProblem } from '../../../lib/model/live-message.ts';
 
 /** Builds the notice of a problem: what, where, the line with carets, and how to mend it. Words go in as text alone. */
 export function buildNotice({ severity, message, hint, frame, file, line, column, rule }: LiveProblem): HTMLElement {

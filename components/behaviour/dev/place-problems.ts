@@ -1,4 +1,4 @@
-import type { LiveProblem, ShownBlock } from '../../lib/model/live-message.ts';
+import type { LiveProblem, ShownBlock } from '../../../lib/model/live-message.ts';
 import { buildNotice } from './build-notice.ts';
 
 const noticeName = 'live-problem';

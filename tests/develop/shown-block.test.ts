@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChangedHtml } from '../../lib/cli/develop/find-changed-html.ts';
 import { makeBlockFinder } from '../../lib/course/find-shown-block.ts';
-
-describe('findChangedHtml', () => {
-  it('finds the texts that differ, wherever they stand', () => {
-    const before = { html: '<p>a</p>', title: 'A', passages: [{ html: '<p>b</p>' }, { html: '<p>c</p>' }] };
-    const after = { html: '<p>z</p>', title: 'B', passages: [{ html: '<p>b</p>' }, { html: '<p>y</p>' }, { html: '<p>new</p>' }] };
-    expect(findChangedHtml(before, after)).toEqual([
-      { was: '<p>a</p>', is: '<p>z</p>' },
-      { was: '<p>c</p>', is: '<p>y</p>' },
-    ]);
-  });
-
-  it('finds nothing where a page has come or gone', () => {
-    expect(findChangedHtml(undefined, { html: '<p>a</p>' })).toEqual([]);
-    expect(findChangedHtml({ html: '<p>a</p>' }, undefined)).toEqual([]);
-  });
-});
 
 describe('makeBlockFinder', () => {
   const find = makeBlockFinder(

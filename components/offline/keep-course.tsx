@@ -1,6 +1,5 @@
-'use client';
-
-import { useCallback, useEffect, useRef, useState } from 'react';
+/** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
 import type { OfflineSummary } from '../../lib/model/offline-files.ts';
 import type { KeepOutcome, KeepProgress } from './keep-files.ts';
 import { type KeptCourse, keepCourse, readKept, readSummary, removeCourse } from './kept-course.ts';
@@ -13,22 +12,19 @@ interface Running {
 
 /** Keeps the whole course on the reader's device, and takes it off again; shows what is there already. */
 export function KeepCourse({ basePath }: { readonly basePath: string }) {
-  const [isAble, setIsAble] = useState(true);
-  const [isLost, setIsLost] = useState(false);
+  const [isAble, setIsAble] = useState('serviceWorker' in navigator && 'caches' in window);
   const [summary, setSummary] = useState<OfflineSummary>();
   const [kept, setKept] = useState<KeptCourse>();
   const [running, setRunning] = useState<Running>();
   const [said, setSaid] = useState('');
-  const root = useRef('');
-  const refresh = useCallback(async () => setKept(await readKept(root.current)), []);
+  const root = new URL(`${basePath}/`, location.href).href;
+  const refresh = async () => setKept(await readKept(root));
 
   useEffect(() => {
-    root.current = new URL(`${basePath}/`, location.href).href;
-    setIsLost(location.pathname !== `${basePath}/offline/`);
-    if (!('serviceWorker' in navigator) || !('caches' in window)) return setIsAble(false);
-    readSummary(root.current).then(setSummary, () => undefined);
+    if (!isAble) return;
+    readSummary(root).then(setSummary, () => undefined);
     refresh().catch(() => setIsAble(false));
-  }, [basePath, refresh]);
+  }, []);
 
   const keep = async () => {
     const stopping = new AbortController();
@@ -36,7 +32,7 @@ export function KeepCourse({ basePath }: { readonly basePath: string }) {
     show({ files: 0, bytes: 0 });
     setSaid('');
     await navigator.storage?.persist?.().catch(() => false);
-    const outcome = await keepCourse(root.current, { signal: stopping.signal, onProgress: show }).catch(
+    const outcome = await keepCourse(root, { signal: stopping.signal, onProgress: show }).catch(
       (): KeepOutcome => (stopping.signal.aborted ? { kind: 'stopped' } : { kind: 'missing', paths: [] }),
     );
     setRunning(undefined);
@@ -44,7 +40,7 @@ export function KeepCourse({ basePath }: { readonly basePath: string }) {
     await refresh();
   };
   const remove = async () => {
-    await removeCourse(root.current);
+    await removeCourse(root);
     setSaid('The course is no longer on this device.');
     await refresh();
   };
@@ -52,7 +48,7 @@ export function KeepCourse({ basePath }: { readonly basePath: string }) {
   if (!isAble) return <p>This browser cannot keep pages here: it needs a secure address, and no private window.</p>;
   return (
     <>
-      {isLost && (
+      {location.pathname !== `${basePath}/offline/` && (
         <p className="offline-lost" role="alert">
           You are offline, and the page you asked for is not on this device.
         </p>

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+/** @jsxImportSource preact */
 import type { SearchKind } from '../../lib/search/search-pointer.ts';
 import type { TextPart } from '../../lib/search/search-response.ts';
 import type { Choice, ChoiceGroup } from './choice.ts';
@@ -6,7 +6,6 @@ import { KindBadge } from './kind-badge.tsx';
 import { partsToText, TextParts } from './text-parts.tsx';
 
 interface ChoiceListProps {
-  readonly id: string;
   readonly basePath: string;
   readonly groups: readonly ChoiceGroup[];
   readonly kinds: readonly SearchKind[];
@@ -15,16 +14,19 @@ interface ChoiceListProps {
   readonly onChoose: (choice: Choice, event: MouseEvent) => void;
 }
 
+/** The list's id: there is one dialog. */
+export const choiceListId = 'search-choices';
+
 /** Gives the id of a choice by its place. */
-export function choiceId(listId: string, place: number): string {
-  return `${listId}-${place}`;
+export function choiceId(place: number): string {
+  return `${choiceListId}-${place}`;
 }
 
 /** Lists what can be chosen, in groups. The focus stays in the field; the active choice is told from there. */
-export function ChoiceList({ id, basePath, groups, kinds, active, onChoose }: ChoiceListProps) {
+export function ChoiceList({ basePath, groups, kinds, active, onChoose }: ChoiceListProps) {
   let place = 0;
   return (
-    <div id={id} role="listbox" aria-label="Results" className="search-list">
+    <div id={choiceListId} role="listbox" aria-label="Results" className="search-list">
       {groups.map(({ label, isNamed, choices }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
         <div key={`${label} ${choices[0]?.path}`} role="group" aria-label={label} className="search-group">
@@ -38,7 +40,7 @@ export function ChoiceList({ id, basePath, groups, kinds, active, onChoose }: Ch
             return (
               <a
                 key={`${choice.kind} ${choice.path} ${own}`}
-                id={choiceId(id, own)}
+                id={choiceId(own)}
                 role="option"
                 tabIndex={-1}
                 aria-selected={own === active}

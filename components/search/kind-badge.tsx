@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { SearchKind } from '../../lib/search/search-pointer.ts';
 
 /** Names a page's kind, in its type's colour. The names come with the index, so that no script carries all types. */

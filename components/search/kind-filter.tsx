@@ -1,7 +1,8 @@
-import type { MouseEvent } from 'react';
+/** @jsxImportSource preact */
 import type { SearchKind } from '../../lib/search/search-pointer.ts';
 import type { PageKind } from '../../lib/search/search-record.ts';
 import type { KindCount } from '../../lib/search/search-response.ts';
+import { isPlainClick } from './is-plain-click.ts';
 import { type SearchAddress, toSearchPath } from './search-address.ts';
 
 interface KindFilterProps {
@@ -20,7 +21,7 @@ export function KindFilter({ basePath, asked, facets, kinds, onKinds }: KindFilt
   const toLink = (next: readonly PageKind[]) => ({
     href: basePath + toSearchPath({ query: asked.query, kinds: next }),
     onClick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       onKinds(next);
     },

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { SearchKind } from '../../lib/search/search-pointer.ts';
 import type { PageResult, SectionResult } from '../../lib/search/search-response.ts';
 import { isOpening } from './choice.ts';

@@ -1,9 +1,9 @@
-'use client';
-
-import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+/** @jsxImportSource preact */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Choice, groupBeginnings, groupNear, groupResults } from './choice.ts';
-import { ChoiceList, choiceId } from './choice-list.tsx';
+import { ChoiceList, choiceId, choiceListId } from './choice-list.tsx';
+import { dropNote, writeNote } from './history-note.ts';
+import { isPlainClick } from './is-plain-click.ts';
 import { moveActive } from './move-active.ts';
 import { openPlace } from './open-place.ts';
 import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
@@ -12,48 +12,46 @@ import { SearchNotice } from './search-notice.tsx';
 import { toStatus } from './search-status.ts';
 import type { StartedSearch } from './start-search.ts';
 import { useSearch } from './use-search.ts';
-import './search.css';
 
-/** What the trigger tells the dialog. */
-export interface SearchDialogProps {
+interface SearchDialogProps {
   readonly basePath: string;
-  readonly isOpen: boolean;
   /** What was begun before the dialog was there. */
   readonly started: StartedSearch | undefined;
-  /** Hands over what was typed before the dialog was there; from then on its field has the keys. */
-  readonly takeTyped: () => string;
-  readonly onClose: () => void;
-  /** A place on the page that is shown already was chosen. */
-  readonly onArrive: () => void;
+  /** Another value opens the dialog, with what was typed until then. */
+  readonly opened: { readonly query: string };
 }
 
 /** How much the dialog shows: what a screen or two hold. */
 const options = { isTyping: true, limit: 6, sectionsPerPage: 2 } as const;
 
+/** Told to the document when a place of the page that is shown was chosen. */
+const arrival = 'flywheel:arrive';
+
 /** Searches while the reader types, and leads to what is chosen. */
-export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, onArrive }: SearchDialogProps) {
-  const router = useRouter();
+export function SearchDialog({ basePath, started, opened }: SearchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState<number>();
   const [recent, setRecent] = useState<readonly string[]>([]);
   const search = useSearch(basePath, { query, options, started });
 
-  // After the frame in which the dialog is made: opening it takes as long again, since it makes the whole page inert.
-  useEffect(() => {
-    if (!isOpen || dialog.current?.open !== false) return;
-    dialog.current.showModal();
-    input.current?.focus();
-    input.current?.select();
+  const change = (next: string) => {
+    setQuery(next);
+    setActive(undefined);
+  };
+
+  useLayoutEffect(() => {
+    if (dialog.current === null || input.current === null || dialog.current.open) return;
     setRecent(readRecent(basePath));
-    const early = takeTyped();
-    if (early === '' || input.current === null) return;
-    // The next key may come before React shows this.
-    input.current.value = early;
-    setQuery(early);
-  }, [isOpen, basePath, takeTyped]);
+    dialog.current.showModal();
+    input.current.focus();
+    input.current.select();
+    if (opened.query === '') return;
+    // The next key may come before this is drawn.
+    input.current.value = opened.query;
+    change(opened.query);
+  }, [opened]);
 
   const isBlank = query.trim() === '';
   const kinds = search.pointer?.kinds ?? [];
@@ -63,35 +61,38 @@ export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, on
   const groups = isBlank ? groupBeginnings(recent, search.pointer) : isNothing ? groupNear(answered, kinds) : found;
   const choices = groups.flatMap(({ choices: own }) => own);
   const activePath = active === undefined ? undefined : choices[active]?.path;
+  const activeId = active === undefined || activePath === undefined ? undefined : choiceId(active);
 
   useEffect(() => {
-    if (active === undefined || activePath === undefined) return;
-    document.getElementById(choiceId(listId, active))?.scrollIntoView({ block: 'nearest' });
-    router.prefetch(activePath);
-  }, [active, activePath, listId, router]);
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId, activePath]);
 
-  const change = (next: string) => {
-    setQuery(next);
-    setActive(undefined);
-  };
-  const leave = (path: string) => {
+  /** Gets ready to go to a page; tells whether it is the one that is shown, and all is done. */
+  const leave = (path: string): boolean => {
     keepRecent(basePath, query);
-    dialog.current?.close();
     const url = new URL(basePath + path, location.href);
-    if (url.pathname !== location.pathname || path.startsWith(toSearchPath({}))) return router.push(path);
+    if (url.pathname !== location.pathname || path.startsWith(toSearchPath({}))) {
+      writeNote('search', query);
+      return false;
+    }
+    dialog.current?.close();
     history.pushState(null, '', url);
     openPlace(url.hash);
-    onArrive();
+    document.dispatchEvent(new Event(arrival));
+    return true;
   };
   const choose = (choice: Choice, event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
+    if (choice.kind !== 'query') {
+      if (leave(choice.path)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
-    if (choice.kind !== 'query') return leave(choice.path);
     change(choice.query);
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.isComposing) return;
     const next = moveActive(event.key, { active, count: choices.length });
     if (next !== undefined) {
       event.preventDefault();
@@ -100,11 +101,11 @@ export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, on
     if (event.key !== 'Enter') return;
     event.preventDefault();
     const { ctrlKey, metaKey, shiftKey } = event;
-    if (activePath !== undefined)
+    if (activeId !== undefined)
       document
-        .getElementById(choiceId(listId, active ?? 0))
+        .getElementById(activeId)
         ?.dispatchEvent(new window.MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
-    else if (!isBlank) leave(toSearchPath({ query }));
+    else if (!isBlank && !leave(toSearchPath({ query }))) location.assign(basePath + toSearchPath({ query }));
   };
 
   return (
@@ -113,8 +114,8 @@ export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, on
       ref={dialog}
       aria-label="Search"
       className="search-dialog"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      onClose={() => dropNote('search')}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div className="search-frame">
         <div className="search-bar">
@@ -124,17 +125,17 @@ export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, on
             aria-label="Search the course"
             aria-autocomplete="list"
             aria-expanded={choices.length > 0}
-            aria-controls={listId}
-            aria-activedescendant={activePath === undefined ? undefined : choiceId(listId, active ?? 0)}
+            aria-controls={choiceListId}
+            aria-activedescendant={activeId}
             autoCapitalize="none"
             autoComplete="off"
             autoCorrect="off"
             enterKeyHint="search"
             placeholder="Search the course"
-            spellCheck={false}
+            spellcheck={false}
             type="text"
             value={query}
-            onChange={(event) => change(event.target.value)}
+            onInput={(event) => change(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
           <button type="button" className="search-close" onClick={() => dialog.current?.close()}>
@@ -156,7 +157,7 @@ export function SearchDialog({ basePath, isOpen, started, takeTyped, onClose, on
               input.current?.focus();
             }}
           />
-          <ChoiceList id={listId} basePath={basePath} groups={groups} kinds={kinds} active={active} onChoose={choose} />
+          <ChoiceList basePath={basePath} groups={groups} kinds={kinds} active={active} onChoose={choose} />
           {isBlank && recent.length > 0 && (
             <button
               type="button"

@@ -1,21 +1,9 @@
-import type { FormEvent, RefObject } from 'react';
-
-interface SearchFieldProps {
-  /** The search page, where the form leads without script. */
-  readonly action: string;
-  readonly query?: string;
-  readonly field?: RefObject<HTMLInputElement | null>;
-  readonly onType?: (query: string) => void;
-  readonly onSubmit?: (event: FormEvent) => void;
-}
-
-/** The field of the search page. Without what to do it is the page's own form, as it comes from the server. */
-export function SearchField({ action, query, field, onType, onSubmit }: SearchFieldProps) {
+/** The search page's form. Without script it leads there; with it the search page listens to it. */
+export function SearchField({ action }: { readonly action: string }) {
   return (
     <search>
-      <form className="search-form" action={action} onSubmit={onSubmit}>
+      <form className="search-form" action={action}>
         <input
-          ref={field}
           aria-label="Search the course"
           autoCapitalize="none"
           autoComplete="off"
@@ -24,7 +12,6 @@ export function SearchField({ action, query, field, onType, onSubmit }: SearchFi
           name="q"
           spellCheck={false}
           type="text"
-          {...(onType === undefined ? {} : { value: query, onChange: (event) => onType(event.target.value) })}
         />
         <button type="submit" className="search-button">
           Search

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { SearchState } from './use-search.ts';
 
 interface SearchNoticeProps {

@@ -1,5 +1,8 @@
-import { searchPointerPath, toWorkerPath } from '../../lib/model/search-paths.ts';
+import { searchPointerPath } from '../../lib/model/search-paths.ts';
 import type { SearchPointer } from '../../lib/search/search-pointer.ts';
+
+/** The name of the worker's script, which the bundler knows. */
+declare const searchWorkerFile: string;
 
 /** Search, on its way: both load side by side. */
 export interface StartedSearch {
@@ -23,10 +26,9 @@ export function startSearch(basePath: string): StartedSearch {
   return { worker, isLost: () => isLost, pointer };
 }
 
-/** Starts the worker: a built site has it in one script, which is there sooner; the development server bundles it as it changes. */
+/** Starts the worker. */
 export function startWorker(basePath: string): Worker {
-  if (process.env.NODE_ENV === 'development') return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  return new Worker(basePath + toWorkerPath(process.env.BUILD_NAME ?? ''));
+  return new Worker(`${basePath}/assets/${searchWorkerFile}`);
 }
 
 /** Reads which index is the latest. */

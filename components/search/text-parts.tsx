@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { TextPart } from '../../lib/search/search-response.ts';
 
 /** Shows text with what was found in it marked. Text stays text. */

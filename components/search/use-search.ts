@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchPointer } from '../../lib/search/search-pointer.ts';
 import type { SearchOptions, SearchResponse } from '../../lib/search/search-response.ts';
 import { openSearchClient, type SearchClient, type SearchListener } from './search-client.ts';

@@ -1,0 +1,33 @@
+import { type ComponentChild, render } from 'preact';
+import { addStyles } from '../behaviour/add-styles.ts';
+
+/** Where an island stands, and what it brings along. */
+interface IslandPlace {
+  readonly place: Element;
+  /** The text of its own style sheet. */
+  readonly css: string;
+}
+
+/**
+ * Shows an island: a part of a page that is an application, fetched when it is asked for. How one is built:
+ *
+ * 1. Its module stands in this folder and exports `start<Name>`, a behaviour like any other (`data-behaviour` on an element whose
+ *    content is what readers see until then), or what opens it. Pages and behaviours reach it by `import()` alone.
+ * 2. Its components are written for Preact, which is 5 kB (React: 67 kB, `preact/compat`: 6.5 kB): the first line is
+ *    `@jsxImportSource preact`, hooks come from `preact/hooks`, events are the browser's own (`onInput` for every letter). They import
+ *    nothing of React, whose components make the pages.
+ * 3. Its sheet is imported as text (`import css from './name.css'`) and stands on the page before the island does. What the page shows
+ *    before that is styled by the site's own sheet.
+ * 4. What it shows is in the page's address or in `history.state`, so that the way back brings it back.
+ *
+ * Call it again to show something else: what changed is changed.
+ */
+export function showIsland(view: ComponentChild, { place, css }: IslandPlace): void {
+  addStyles(css);
+  render(view, place);
+}
+
+/** Takes an island off the page, with all that it holds. */
+export function removeIsland(place: Element): void {
+  render(null, place);
+}

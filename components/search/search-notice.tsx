@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './search-state.ts';
 
 interface SearchNoticeProps {
   readonly state: SearchState;

@@ -1,4 +1,4 @@
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './search-state.ts';
 
 /** Says how many pages were found, for everyone to see and for screen readers to tell. */
 export function toStatus(query: string, { response, isBusy, failure }: SearchState): string {

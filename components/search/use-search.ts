@@ -1,21 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchPointer } from '../../lib/search/search-pointer.ts';
-import type { SearchOptions, SearchResponse } from '../../lib/search/search-response.ts';
+import type { SearchOptions } from '../../lib/search/search-response.ts';
 import { openSearchClient, type SearchClient, type SearchListener } from './search-client.ts';
+import { type SearchState, takeReply } from './search-state.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
 
 /** Letters that come faster than this, in milliseconds, are one question behind the first: on a slow line each costs a few requests. */
 const pause = 30;
-
-/** What is known of a search so far. */
-export interface SearchState {
-  readonly pointer?: SearchPointer;
-  /** The last answer; it stays while the next one is on its way. */
-  readonly response?: SearchResponse;
-  readonly isBusy: boolean;
-  /** Why there is no answer. */
-  readonly failure?: string;
-}
 
 /** Asks for a query again whenever it changes; `retry` asks once more. An empty query makes everything ready. */
 export function useSearch(
@@ -32,7 +22,7 @@ export function useSearch(
   useEffect(() => {
     const listener: SearchListener = {
       onPointer: (pointer) => setState((last) => (last.pointer === pointer ? last : { ...last, pointer })),
-      onReply: ({ response, isFirst }) => setState(({ pointer }) => ({ ...(pointer && { pointer }), response, isBusy: isFirst })),
+      onReply: (reply) => setState((last) => takeReply(last, reply)),
       onFailure: (failure) => setState(({ pointer }) => ({ ...(pointer && { pointer }), failure, isBusy: false })),
     };
     const opened = openSearchClient(basePath, { started: first.current ?? startSearch(basePath), listener });

@@ -22,6 +22,8 @@ function start(): void {
   openSearch(site);
   followLinks(site);
   markOnArrival();
-  startElements(document.body, site, new AbortController().signal);
-  tellVisit(site);
+  const shown = new AbortController();
+  startElements(document.body, site, shown.signal);
+  if (isDevelopment) void import('./dev/live-page.ts').then(({ startLivePage }) => startLivePage(site, shown));
+  else tellVisit(site);
 }

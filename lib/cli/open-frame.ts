@@ -54,7 +54,9 @@ function keepFrame(project: string, folder: string): Frame {
   rmSync(join(project, frameFolder), { recursive: true, force: true });
   mkdirSync(join(beside, pagesFolder), { recursive: true });
   const home = readFileSync(join(exported, 'index.html'), 'utf8');
-  const sheets = Array.from(home.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href = '']) => readFileSync(join(exported, href), 'utf8'));
+  const sheets = Array.from(home.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href = '']) =>
+    readFileSync(join(exported, href), 'utf8'),
+  );
   if (sheets.length === 0) throw new Error('Cannot find the style sheet in what Next exported');
   writeFileSync(join(beside, styleName), sheets.join('\n').replace(/url\((["']?)\.\.\/media\//g, 'url($1'));
   cpSync(join(exported, '_next', 'static', 'media'), beside, { recursive: true });

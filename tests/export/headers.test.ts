@@ -22,7 +22,7 @@ describe('the headers for hosts', () => {
       .split('\n\n')
       .map((rule) => rule.split('\n').map((line) => line.trim().split(':')[0]));
     const cached = rules.filter((rule) => rule.includes('Cache-Control')).map(([pattern]) => pattern);
-    expect(cached).toEqual(['/_next/static/*', '/sw.js', '/search/files/*', '/media/*']);
+    expect(cached).toEqual(['/assets/*', '/sw.js', '/search/files/*', '/media/*']);
   });
 
   it('keep an SVG from running scripts when it is opened by itself', () => {
@@ -32,7 +32,7 @@ describe('the headers for hosts', () => {
   it('stand below the base path', () => {
     expect(buildHeadersFile('/course').match(/^\/.*$/gm)).toEqual([
       '/course/*',
-      '/course/_next/static/*',
+      '/course/assets/*',
       '/course/sw.js',
       '/course/search/files/*',
       '/course/media/*',
@@ -45,7 +45,7 @@ describe('the headers for hosts', () => {
     expect(headers.map(({ source }) => source)).toEqual([
       '**',
       '**',
-      '/course/_next/static/**',
+      '/course/assets/**',
       '/course/sw.js',
       '/course/search/files/**',
       '/course/media/**',

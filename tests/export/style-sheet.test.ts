@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, needsOf, parseStyleSheet, selectRules, withoutFaces } from '../../lib/export/style-sheet.ts';
+import { facesToAsk, namesIn, needsOf, parseStyleSheet, selectRules } from '../../lib/export/style-sheet.ts';
 
 const select = (css: string, html: string) => selectRules(parseStyleSheet(css, '/_next/static/a.css').parts, namesIn(html));
 
@@ -45,9 +45,11 @@ describe('the rules a page has use for', () => {
     );
   });
 
-  it('leave out what is for paper and keep what names no element', () => {
+  it('keep what is for paper and what names no element', () => {
     const css = '@media print{p{top:0}}@page{margin:0}@keyframes in{0%{top:0}to{top:1px}}@property --a{syntax:"*";inherits:false}';
-    expect(select(css, '<p>x</p>')).toBe('@page{margin:0}@keyframes in{0%{top:0}to{top:1px}}@property --a{syntax:"*";inherits:false}');
+    expect(select(css, '<p>x</p>')).toBe(
+      '@media print{p{top:0}}@page{margin:0}@keyframes in{0%{top:0}to{top:1px}}@property --a{syntax:"*";inherits:false}',
+    );
   });
 
   it('lead to the same files from every page', () => {
@@ -70,7 +72,12 @@ describe('the faces of a sheet', () => {
     expect(selectRules(parts, new Set(['p']))).toBe('p{top:0}');
   });
 
-  it('can be taken out', () => {
-    expect(withoutFaces(css)).toBe('p{top:0}');
+  it('that every page shows are Latin and upright, and have a file', () => {
+    const face = (more: string) => `@font-face{font-family:A;src:url("/a${more.length}.woff2");${more}}`;
+    expect(
+      facesToAsk(
+        face('unicode-range:U+0000-00FF,U+0131') + face('unicode-range:U+0100-02BA') + face('font-style:italic;unicode-range:U+??') + css,
+      ),
+    ).toEqual(['/a32.woff2']);
   });
 });

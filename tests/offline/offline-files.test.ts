@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildOfflineFiles, needsHash } from '../../lib/export/offline-files.ts';
 
-const page =
-  '<link rel="preload" href="/course/_next/static/media/plex.woff2" as="font"/><script src="/course/_next/static/chunks/old.js" noModule=""></script>';
+const page = '<link rel="preload" as="font" href="/course/assets/plex.woff2"/>';
 const file = (path: string, bytes = 10) => ({ path, bytes, hash: needsHash(path) ? 'abc' : '' });
 const site = [
   'index.html',
   'roles/data engineer/index.html',
-  'roles/data engineer/index.txt',
   'roles/data engineer.md',
-  '_next/static/chunks/a.js',
-  '_next/static/chunks/old.js',
-  '_next/static/chunks/a.js.map',
-  '_next/static/media/plex.woff2',
-  '_next/static/media/other.woff2',
+  'assets/a.js',
+  'assets/search-worker-A.js',
+  'assets/a.js.map',
+  'assets/plex.woff2',
+  'assets/other.woff2',
   'media/stack.1a2b.svg',
   'search/latest.json',
   'search/files/terms-0-1.txt',
@@ -38,15 +36,15 @@ describe('the files that a device keeps', () => {
   });
 
   it('have a hash unless their names bear one', () => {
-    for (const [path, , hash] of list.files) expect(hash === '', path).toBe(/^(?:_next\/static|media|search\/files)\//.test(path));
+    for (const [path, , hash] of list.files) expect(hash === '', path).toBe(/^(?:assets|media|search\/files)\//.test(path));
   });
 
-  it('are for every visitor the scripts, styles and first fonts alone', () => {
-    expect([...build.shell].sort()).toEqual(['_next/static/chunks/a.js', '_next/static/media/plex.woff2', 'icon.svg', 'offline/']);
+  it('are for every visitor the scripts and first fonts alone', () => {
+    expect([...build.shell].sort()).toEqual(['assets/a.js', 'assets/plex.woff2', 'icon.svg', 'offline/']);
   });
 
   it('hold the search index of a small course, and not of a large one', () => {
-    expect(build.search).toEqual(['search/files/terms-0-1.txt', 'search/latest.json']);
+    expect(build.search).toEqual(['assets/search-worker-A.js', 'search/files/terms-0-1.txt', 'search/latest.json']);
     expect(buildOfflineFiles([...site, file('search/files/big.txt', 2_000_000)], page).build.search).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ export function SitePage({ frame, path, children }: SitePageProps) {
         Skip to content
       </a>
       <SiteHeader title={frame.title} basePath={basePath} navigation={frame.navigation} path={path} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-behaviour="reading">
         {children}
       </main>
       <SiteFooter frame={frame} />

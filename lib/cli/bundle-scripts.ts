@@ -6,8 +6,9 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 export interface ScriptBundle {
   /** All files, by their names below the folder of assets. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** The file that every page has. */
+  /** The file that every page has, and those that it needs before it runs. */
   readonly page: string;
+  readonly pageParts: readonly string[];
   /** The names that behaviours may give to what they add to a page: any word in their code may be one. */
   readonly names: ReadonlySet<string>;
 }
@@ -44,11 +45,19 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
   });
   const scripts = outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
   const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({ name: basename(path), ...output }));
-  const page = outputs.find(({ entryPoint }) => entryPoint === pageEntry)?.name;
+  const page = outputs.find(({ entryPoint }) => entryPoint === pageEntry);
   if (page === undefined) throw new Error(`Cannot bundle "${pageEntry}"`);
-  const islands = new Set(outputs.filter(isIsland).map(({ name }) => name));
-  const behaviours = scripts.filter(({ name }) => !islands.has(name));
-  return { files: [...scripts, worker], page, names: new Set(behaviours.flatMap(({ text }) => namesInCode(text))) };
+  const pageParts = page.imports.flatMap(({ path, kind }) => (kind === 'import-statement' ? [basename(path)] : []));
+  const reached = new Set<string>();
+  const reach = (name: string) => {
+    const output = outputs.find((other) => other.name === name);
+    if (output === undefined || isIsland(output) || reached.has(name)) return;
+    reached.add(name);
+    for (const { path } of output.imports) reach(basename(path));
+  };
+  reach(page.name);
+  const behaviours = scripts.filter(({ name }) => reached.has(name));
+  return { files: [...scripts, worker], page: page.name, pageParts, names: new Set(behaviours.flatMap(({ text }) => namesInCode(text))) };
 }
 
 /** The worker is one classic script, which is there sooner than one in parts. */
@@ -72,7 +81,7 @@ function common(project: string) {
   } as const satisfies BuildOptions;
 }
 
-/** An island brings its own styles. */
+/** An island brings its own styles, for itself and what only it imports. */
 function isIsland({ entryPoint = '' }: Metafile['outputs'][string]): boolean {
   return entryPoint.startsWith('components/island/');
 }

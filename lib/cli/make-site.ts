@@ -81,6 +81,7 @@ async function makeFinish({ project, course, frame }: SiteParts, write: Write): 
     basePath,
     styles,
     script: basePath + assetsPath + scripts.page,
+    scriptParts: scripts.pageParts.map((name) => basePath + assetsPath + name),
     scriptNames: scripts.names,
     faces: facesToAsk(styles.faces),
   });

@@ -8,8 +8,9 @@ import { themeScript } from './theme-script.ts';
 export interface PageFinish {
   readonly basePath: string;
   readonly styles: PageStyles;
-  /** The address of the script that every page has. */
+  /** The address of the script that every page has, and of those that it needs before it runs. */
   readonly script: string;
+  readonly scriptParts: readonly string[];
   /** The names of what scripts may add to any page, as `namesIn` gives them. */
   readonly scriptNames: ReadonlySet<string>;
   /** The addresses of the faces that every page shows. */
@@ -20,9 +21,13 @@ export interface PageFinish {
  * Makes the step that turns a page's HTML, as React writes it, into the page that is served: with its content policy, the reader's
  * theme, its styles, the script, and the rules by which the next page is made ready. What an author wrote stands behind the head.
  */
-export function makePageFinisher({ basePath, styles, script, scriptNames, faces }: PageFinish): (html: string) => string {
+export function makePageFinisher({ basePath, styles, script, scriptParts, scriptNames, faces }: PageFinish): (html: string) => string {
   const speculation = writeSpeculationRules(basePath);
   const ask = faces.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""/>`).join('');
+  const run = [
+    ...scriptParts.map((href) => `<link rel="modulepreload" href="${href}"/>`),
+    `<script type="module" src="${script}"></script>`,
+  ].join('');
   return (html) => {
     const start = html.indexOf(headStart);
     const end = html.indexOf('</head>', start);
@@ -38,7 +43,7 @@ export function makePageFinisher({ basePath, styles, script, scriptNames, faces 
       ask,
       `<style>${css}</style>`,
       html.slice(start + headStart.length, end),
-      `<script type="module" src="${script}"></script>`,
+      run,
       `<script type="speculationrules">${speculation}</script>`,
       html.slice(end),
     ].join('');

@@ -12,6 +12,7 @@ function finish(html: string, { sheet = css, basePath = '' } = {}): string {
     basePath,
     styles: openPageStyles(sheet, `${basePath}/assets/`),
     script: `${basePath}/assets/page.js`,
+    scriptParts: [`${basePath}/assets/part.js`],
     scriptNames: namesIn('<button class="copy-code"></button>'),
     faces: [`${basePath}/assets/a.woff2`],
   })(html);

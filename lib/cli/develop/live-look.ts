@@ -25,6 +25,7 @@ export async function openLiveLook(project: string, { frame, basePath }: { frame
     basePath,
     styles: { faces, allRules, writeRules: allRules },
     script: basePath + assetsPath + scripts.page,
+    scriptParts: scripts.pageParts.map((name) => basePath + assetsPath + name),
     scriptNames: scripts.names,
     faces: facesToAsk(faces),
   });

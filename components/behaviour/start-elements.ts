@@ -10,7 +10,7 @@ const behaviours: Readonly<Record<string, () => Promise<Behaviour>>> = {
     return (await import('./reading/start-reading.ts')).startReading;
   },
   'lost-search': async () => (await import('./search/start-lost-search.ts')).startLostSearch,
-  'search-page': async () => (await import('../island/search-page.tsx')).startSearchPage,
+  'search-page': async () => (await import('../island/search.ts')).startSearchPage,
   'keep-course': async () => (await import('../island/keep-course.tsx')).startKeepCourse,
 };
 

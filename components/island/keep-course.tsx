@@ -2,7 +2,7 @@
 import type { Behaviour } from '../behaviour/site.ts';
 import css from '../offline/keep-course.css';
 import { KeepCourse } from '../offline/keep-course.tsx';
-import { removeIsland, showIsland } from './show-island.ts';
+import { removeIsland, showIsland } from './runtime/show-island.ts';
 
 /** Lets a reader keep the course on the device, and says what is there. */
 export const startKeepCourse: Behaviour = (element, { basePath }, signal) => {

@@ -63,8 +63,11 @@ export function SearchDialog({ basePath, started, opened }: SearchDialogProps) {
   const activePath = active === undefined ? undefined : choices[active]?.path;
   const activeId = active === undefined || activePath === undefined ? undefined : choiceId(active);
 
+  // Who is on a choice by keyboard points at it: what they may follow is fetched ahead like any link.
   useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+    const choice = activeId === undefined ? null : document.getElementById(activeId);
+    choice?.scrollIntoView({ block: 'nearest' });
+    choice?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
   }, [activeId, activePath]);
 
   /** Gets ready to go to a page; tells whether it is the one that is shown, and all is done. */

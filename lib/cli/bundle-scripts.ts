@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+import { bundleStyles } from './bundle-styles.ts';
+import { slimFlexsearch } from './slim-flexsearch.ts';
 
 /** What the pages of a site run, bundled. */
 export interface ScriptBundle {
@@ -18,51 +21,48 @@ const browsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
 const pageEntry = 'components/behaviour/start-page.ts';
 const workerEntry = 'components/search/search-worker.ts';
+const islandFolder = 'components/island';
 
-/** React's components run in islands on a smaller runtime with its interface. */
-const islandRuntime = { react: 'preact/compat', 'react/jsx-runtime': 'preact/jsx-runtime' };
+interface BuiltFile {
+  readonly name: string;
+  readonly text: string;
+}
 
-/** Bundles the behaviours, the islands and the worker of search. Equal code gives equal files, wherever the project lies. */
+/**
+ * Bundles the behaviours, the islands and the worker of search. Equal code gives equal files, wherever the project lies. Each island is
+ * one file: nothing of it is asked for only when the first part is there.
+ */
 export async function bundleScripts(project: string, { isDevelopment }: { readonly isDevelopment: boolean }): Promise<ScriptBundle> {
   const worker = await bundleWorker(project);
-  const { outputFiles, metafile } = await build({
+  const options = {
     ...common(project),
-    entryPoints: [pageEntry],
     outdir: join(project, 'assets'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     format: 'esm',
-    splitting: true,
     metafile: true,
     jsx: 'automatic',
-    alias: islandRuntime,
-    loader: { '.css': 'text' },
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      isDevelopment: String(isDevelopment),
-      searchWorkerFile: JSON.stringify(worker.name),
-    },
-  });
-  const scripts = outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
-  const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({ name: basename(path), ...output }));
-  const page = outputs.find(({ entryPoint }) => entryPoint === pageEntry);
+    define: { isDevelopment: String(isDevelopment), searchWorkerFile: JSON.stringify(worker.name) },
+  } as const satisfies BuildOptions;
+  const modules = readdirSync(join(project, islandFolder), { withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = modules.map(({ name }) => `${islandFolder}/${name}`);
+  const islands = listFiles(await build({ ...options, entryPoints: entries, plugins: [bundleStyles] }));
+  const behaviours = listFiles(
+    await build({ ...options, entryPoints: [pageEntry], splitting: true, plugins: [bundleStyles, linkIslands(islands)] }),
+  );
+  const page = behaviours.find(({ entry }) => entry === pageEntry);
   if (page === undefined) throw new Error(`Cannot bundle "${pageEntry}"`);
-  const pageParts = page.imports.flatMap(({ path, kind }) => (kind === 'import-statement' ? [basename(path)] : []));
-  const reached = new Set<string>();
-  const reach = (name: string) => {
-    const output = outputs.find((other) => other.name === name);
-    if (output === undefined || isIsland(output) || reached.has(name)) return;
-    reached.add(name);
-    for (const { path } of output.imports) reach(basename(path));
+  return {
+    files: [...behaviours, ...islands, worker].map(({ name, text }) => ({ name, text })),
+    page: page.name,
+    pageParts: page.parts,
+    names: new Set(behaviours.flatMap(({ text }) => namesInCode(text))),
   };
-  reach(page.name);
-  const behaviours = scripts.filter(({ name }) => reached.has(name));
-  return { files: [...scripts, worker], page: page.name, pageParts, names: new Set(behaviours.flatMap(({ text }) => namesInCode(text))) };
 }
 
 /** The worker is one classic script, which is there sooner than one in parts. */
-async function bundleWorker(project: string): Promise<{ readonly name: string; readonly text: string }> {
-  const { outputFiles } = await build({ ...common(project), entryPoints: [workerEntry], format: 'iife' });
+async function bundleWorker(project: string): Promise<BuiltFile> {
+  const { outputFiles } = await build({ ...common(project), entryPoints: [workerEntry], format: 'iife', plugins: [slimFlexsearch] });
   const text = outputFiles[0]?.text ?? '';
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
   return { name: `search-worker-${hash}.js`, text };
@@ -81,9 +81,32 @@ function common(project: string) {
   } as const satisfies BuildOptions;
 }
 
-/** An island brings its own styles, for itself and what only it imports. */
-function isIsland({ entryPoint = '' }: Metafile['outputs'][string]): boolean {
-  return entryPoint.startsWith('components/island/');
+interface ModuleFile extends BuiltFile {
+  /** The module it was made of, below the project, if one was asked for by name. */
+  readonly entry: string | undefined;
+  /** The files it needs before it runs. */
+  readonly parts: readonly string[];
+}
+
+function listFiles({ outputFiles, metafile }: { readonly outputFiles: OutputFile[]; readonly metafile: Metafile }): readonly ModuleFile[] {
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  return outputFiles.map(({ path, text }) => {
+    const { entryPoint, imports } = outputs.get(basename(path)) ?? { imports: [] };
+    const parts = imports.flatMap((other) => (other.kind === 'import-statement' ? [basename(other.path)] : []));
+    return { name: basename(path), text, entry: entryPoint, parts };
+  });
+}
+
+/** Leads from the pages' modules to the islands, which are files of their own. */
+function linkIslands(islands: readonly ModuleFile[]): Plugin {
+  return {
+    name: 'link-islands',
+    setup: (build) =>
+      build.onResolve({ filter: /\/island\/[\w-]+\.tsx?$/ }, ({ path }) => {
+        const island = islands.find(({ entry }) => entry === `${islandFolder}/${basename(path)}`);
+        return island && { path: `./${island.name}`, external: true };
+      }),
+  };
 }
 
 function namesInCode(code: string): readonly string[] {

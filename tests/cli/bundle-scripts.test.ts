@@ -1,6 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleScripts, type ScriptBundle } from '../../lib/cli/bundle-scripts.ts';
+import { createSearcher } from '../../lib/search/create-searcher.ts';
 import { makeIndex, pageOf } from '../search/memory-files.ts';
 
 describe('the scripts of a site', () => {
@@ -28,24 +29,42 @@ describe('the scripts of a site', () => {
     expect(bundle.names).not.toContain('.search-choice');
   });
 
-  it('have the search worker as one script, which answers', async () => {
+  it('have each island as one file with its own styles, apart from the page', () => {
+    const islands = bundle.files.filter(({ name }) => /^(?:search|keep-course)-[A-Z0-9]{8}\.js$/.test(name));
+    expect(islands).toHaveLength(2);
+    for (const { name, text: code } of islands) {
+      expect(code).not.toMatch(/\bimport\b/);
+      expect(bundle.files.filter((file) => file.text.includes(`./${name}`))).toHaveLength(1);
+    }
+    expect(text(/^search-[A-Z0-9]{8}/)).toContain('.search-dialog{');
+    expect(text(/^start-page/)).not.toContain('jsx');
+  });
+
+  it('have the search worker as one script, which answers as search itself does', async () => {
     expect(bundle.files.filter(({ text: code }) => code.includes(text(/^search-worker/)))).toHaveLength(1);
-    const { manifest, files } = makeIndex([pageOf('Model store', 'Where models are kept.')]);
+    const { manifest, files } = makeIndex([
+      pageOf('Model store', 'Where models are kept.'),
+      pageOf('Feature store', 'Where features of models are kept for training and serving.'),
+    ]);
+    const fetchFile = async (name: string) => files.get(name) ?? '';
+    const replies: unknown[] = [];
     let send: (message: { data: unknown }) => void = () => undefined;
-    const answered = new Promise((resolve) => {
-      const scope = {
-        addEventListener: (_: string, listener: typeof send) => {
-          send = listener;
-        },
-        postMessage: resolve,
-        fetch: async (url: string) => new Response(files.get(url.replace('/files/', ''))),
-        setTimeout,
-        TextDecoder,
-      };
-      runInContext(text(/^search-worker/), createContext(scope));
-    });
+    const scope = {
+      addEventListener: (_: string, listener: typeof send) => {
+        send = listener;
+      },
+      postMessage: (reply: unknown) => replies.push(reply),
+      fetch: async (url: string) => new Response(await fetchFile(url.replace('/files/', ''))),
+      setTimeout,
+      TextDecoder,
+    };
+    runInContext(text(/^search-worker/), createContext(scope));
     send({ data: { folder: '/files/', manifest } });
-    send({ data: { number: 1, query: 'model store', options: {} } });
-    expect(await answered).toMatchObject({ number: 1, response: { total: 1, results: [{ path: '/model-store/' }] } });
+    const queries = ['model store', 'featre', 'serving models', 'sto', 'nothing like it'];
+    for (const [number, query] of queries.entries()) {
+      send({ data: { number, query, options: {} } });
+      const response = await createSearcher(fetchFile, manifest).search(query);
+      await expect.poll(() => replies).toContainEqual({ number, response, isFirst: false });
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { readSearchNote } from '../../search/history-note.ts';
 import { type StartedSearch, startSearch } from '../../search/start-search.ts';
 import type { Site } from '../site.ts';
 import { asksForSearch, isLetter } from './search-keys.ts';
@@ -15,7 +16,7 @@ export function openSearch({ basePath }: Site): void {
 
   const load = () => {
     started ??= startSearch(basePath);
-    return import('../../island/search-dialog.tsx');
+    return import('../../island/search.ts');
   };
   const open = async (query: string) => {
     if (typed !== undefined) return;
@@ -47,6 +48,6 @@ export function openSearch({ basePath }: Site): void {
     for (const name of intents) form.addEventListener(name, () => void load().catch(() => undefined), { passive: true });
 
   // Who left the page out of the dialog, and comes back to it, finds it as it was: the dialog noted what was sought.
-  const left: unknown = history.state?.search;
-  if (typeof left === 'string') void open(left);
+  const left = readSearchNote();
+  if (left !== undefined) void open(left);
 }

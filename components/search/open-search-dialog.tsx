@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
-import css from '../search/search.css';
-import { SearchDialog } from '../search/search-dialog.tsx';
-import type { StartedSearch } from '../search/start-search.ts';
-import { showIsland } from './show-island.ts';
+
+import { showIsland } from '../island/runtime/show-island.ts';
+import css from './search.css';
+import { SearchDialog } from './search-dialog.tsx';
+import type { StartedSearch } from './start-search.ts';
 
 /** How the dialog is opened. */
 export interface OpenSearch {

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import type { Behaviour } from '../behaviour/site.ts';
-import { writeNote } from '../search/history-note.ts';
-import { isPlainClick } from '../search/is-plain-click.ts';
-import { type AskedSearch, keepSearchAddress, readShownAddress } from '../search/keep-search-address.ts';
-import { keepRecent } from '../search/recent-searches.ts';
-import css from '../search/search.css';
-import { SearchPage } from '../search/search-page.tsx';
-import { removeIsland, showIsland } from './show-island.ts';
+import { removeIsland, showIsland } from '../island/runtime/show-island.ts';
+import { writeNote } from './history-note.ts';
+import { isPlainClick } from './is-plain-click.ts';
+import { type AskedSearch, keepSearchAddress, readShownAddress } from './keep-search-address.ts';
+import { keepRecent } from './recent-searches.ts';
+import css from './search.css';
+import { SearchPage } from './search-page.tsx';
 
 /**
  * Answers what the field on the page asks, below it, in the place of what stands there until then. The field stays the page's own, with

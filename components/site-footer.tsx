@@ -1,10 +1,9 @@
 import type { SiteFrame } from '../lib/model/site-frame.ts';
-import { Still } from './still.tsx';
 
 /** Closes every page with what machines and contributors look for. */
 export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {
   return (
-    <Still as="footer" className="site-footer">
+    <footer className="site-footer">
       <div>
         <p>{frame.description}</p>
         <ul>
@@ -34,6 +33,6 @@ export function SiteFooter({ frame }: { readonly frame: SiteFrame }) {
           )}
         </ul>
       </div>
-    </Still>
+    </footer>
   );
 }

@@ -1,5 +1,4 @@
 import type { PhaseView } from '../../lib/model/index-page.ts';
-import { Still } from '../still.tsx';
 import { Drawing } from './drawing.tsx';
 import { DrawingText } from './drawing-text.tsx';
 import { layLadder } from './lay-ladder.ts';
@@ -13,10 +12,10 @@ const narrowWidth = 340;
 export function LifecycleMap({ phases }: { readonly phases: readonly PhaseView[] }) {
   if (phases.length === 0) return null;
   return (
-    <Still as="div" className="drawing" data-type="phase">
+    <div className="drawing" data-type="phase">
       <Loop phases={phases} drawing={layWheel(phases, wideWidth)} shape="wide" />
       <Loop phases={phases} drawing={layLadder(phases, narrowWidth)} shape="narrow" />
-    </Still>
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { LayerView } from '../../lib/model/index-page.ts';
-import { Still } from '../still.tsx';
 import { Drawing } from './drawing.tsx';
 import { DrawingText } from './drawing-text.tsx';
 import { layStack, narrowStack, type StackMeasures, wideStack } from './lay-stack.ts';
@@ -8,10 +7,10 @@ import { layStack, narrowStack, type StackMeasures, wideStack } from './lay-stac
 export function StackMap({ layers }: { readonly layers: readonly LayerView[] }) {
   if (layers.length === 0) return null;
   return (
-    <Still as="div" className="drawing">
+    <div className="drawing">
       <Stack layers={layers} measures={wideStack} />
       <Stack layers={layers} measures={narrowStack} />
-    </Still>
+    </div>
   );
 }
 

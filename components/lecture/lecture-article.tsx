@@ -3,7 +3,6 @@ import { toDirection } from '../../lib/model/text-direction.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
-import { Still } from '../still.tsx';
 import { Contents, type ContentsPlace } from './contents.tsx';
 import { LectureMeta, lectureLabel } from './lecture-meta.tsx';
 import { LecturePager } from './lecture-pager.tsx';
@@ -15,7 +14,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
   const { lecture } = page;
   return (
     <PageBody head={page.head}>
-      <Still as="article" className={page.isNumbered ? 'lecture numbered-sections' : 'lecture'}>
+      <article className={page.isNumbered ? 'lecture numbered-sections' : 'lecture'}>
         <header className="page-header">
           <p className="label">{lectureLabel(lecture)}</p>
           <h1 {...toDirection(lecture.title)}>{lecture.title}</h1>
@@ -42,7 +41,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
           <LecturePager page={page} />
         </div>
-      </Still>
+      </article>
     </PageBody>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Still } from '../still.tsx';
 import { listingId } from './listing-id.ts';
 
 interface ListingProps {
@@ -11,8 +10,8 @@ interface ListingProps {
 /** Shows the entries of an index. */
 export function Listing({ children, className }: ListingProps) {
   return (
-    <Still as="div" id={listingId} className={className}>
+    <div id={listingId} className={className}>
       {children}
-    </Still>
+    </div>
   );
 }

@@ -4,7 +4,6 @@ import { Backlinks } from '../backlinks.tsx';
 import { LocalMap } from '../map/local-map.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
-import { Still } from '../still.tsx';
 import { TypeBadge } from '../type-badge.tsx';
 import { FieldPanel } from './field-panel.tsx';
 import { Passages } from './passages.tsx';
@@ -16,7 +15,7 @@ import { TopicOrigin } from './topic-origin.tsx';
 export function TopicArticle({ page }: { readonly page: TopicPage }) {
   return (
     <PageBody head={page.head}>
-      <Still as="article" className="topic-page" data-type={page.topic.type}>
+      <article className="topic-page" data-type={page.topic.type}>
         <header className="page-header">
           <TypeBadge type={page.topic.type} />
           <h1 {...toDirection(page.topic.title)}>{page.topic.title}</h1>
@@ -33,7 +32,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
         <Passages passages={page.passages} more={page.morePassages} />
         <Relations relations={page.relations} />
         <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
-      </Still>
+      </article>
     </PageBody>
   );
 }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSearch } from '../../components/behaviour/search/open-search.ts';
-import { elementToHtml } from '../../components/element-to-html.ts';
 import { SearchTrigger } from '../../components/search/search-trigger.tsx';
 
 const { openSearchDialog, startSearch } = vi.hoisted(() => ({ openSearchDialog: vi.fn(), startSearch: vi.fn(() => 'begun') }));
@@ -26,7 +27,7 @@ const arrive = () => vi.dynamicImportSettled();
 describe('the way into search', () => {
   beforeEach(() => {
     vi.clearAllMocks();
-    document.body.innerHTML = `${elementToHtml(SearchTrigger({ basePath: '/site' }))}<form id="other"></form><input id="field">`;
+    document.body.innerHTML = `${renderToStaticMarkup(SearchTrigger({ basePath: '/site' }))}<form id="other"></form><input id="field">`;
   });
   afterEach(() => history.replaceState(null, ''));
   // It listens for as long as its page is there.

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addCopyButtons } from '../../components/behaviour/reading/add-copy-buttons.ts';
 import { addHeadingLinks } from '../../components/behaviour/reading/add-heading-links.ts';
 import { copyOnClick } from '../../components/behaviour/reading/copy-on-click.ts';
 import { startLostSearch } from '../../components/behaviour/search/start-lost-search.ts';
 import { startElements } from '../../components/behaviour/start-elements.ts';
-import { elementToHtml } from '../../components/element-to-html.ts';
 import { LostSearch } from '../../components/search/lost-search.tsx';
 
 const { signal } = new AbortController();
@@ -47,7 +48,7 @@ describe('a page that was not found', () => {
     ['/tools/', 'typed', 'typed'],
   ])('offers to search for the words of %s, and keeps "%s"', (path, typed, words) => {
     history.replaceState(null, '', path);
-    document.body.innerHTML = elementToHtml(LostSearch({ basePath: '' }));
+    document.body.innerHTML = renderToStaticMarkup(LostSearch({ basePath: '' }));
     const [element, field] = [document.querySelector<HTMLElement>('[data-behaviour]'), document.querySelector('input')];
     if (element === null || field === null) throw new Error('There is no field');
     field.value = typed;

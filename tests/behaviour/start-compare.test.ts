@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCompare } from '../../components/behaviour/filter/start-compare.ts';
-import { elementToHtml } from '../../components/element-to-html.ts';
 import { Compare } from '../../components/filter/compare.tsx';
 
 const roles = { analyst: ['SQL'], engineer: ['SQL', 'Go'], writer: ['English'] };
@@ -14,7 +15,7 @@ function open(address: string): readonly HTMLSelectElement[] {
       `<tr class="entry" data-slug="${slug}"><th><a href="/roles/${slug}/">The ${slug}</a></th>
        <td data-label="Skills"><ul>${skills.map((skill) => `<li>${skill}</li>`).join('')}</ul></td></tr>`,
   );
-  document.body.innerHTML = `${elementToHtml(Compare({ noun: 'role' }))}<div id="entries"><table>${rows.join('')}</table></div>`;
+  document.body.innerHTML = `${renderToStaticMarkup(Compare({ noun: 'role' }))}<div id="entries"><table>${rows.join('')}</table></div>`;
   leaving = new AbortController();
   const section = document.querySelector('section');
   if (section !== null) startCompare(section, { basePath: '' }, leaving.signal);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startFilter } from '../../components/behaviour/filter/start-filter.ts';
-import { elementToHtml } from '../../components/element-to-html.ts';
 import { FilterForm } from '../../components/filter/filter-form.tsx';
 
 const facets = [
@@ -26,7 +27,7 @@ let leaving = new AbortController();
 function open(address: string, before: (form: HTMLFormElement) => void = () => undefined): HTMLFormElement {
   history.replaceState(null, '', address);
   const entries = tools.map(([name, licence]) => `<p class="entry" data-licence="${licence}">${name}</p>`).join('');
-  const form = elementToHtml(FilterForm({ noun: 'tools', total: tools.length, facets }));
+  const form = renderToStaticMarkup(FilterForm({ noun: 'tools', total: tools.length, facets }));
   document.body.innerHTML = `${form}<div id="entries"><section>${entries}</section></div>`;
   const found = document.querySelector('form');
   if (found === null) throw new Error('There is no form');

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startMap } from '../../components/behaviour/map/start-map.ts';
-import { elementToHtml } from '../../components/element-to-html.ts';
 import { MapTools } from '../../components/map/map-tools.tsx';
 
 const types = ['role', 'tool', 'layer'].map((name) => ({ name, label: name, count: 2 }));
@@ -12,7 +13,7 @@ function open(
   { before = () => undefined, state = null }: { before?: (form: HTMLFormElement) => void; state?: unknown } = {},
 ) {
   history.replaceState(state, '', address);
-  document.body.innerHTML = `<div>${elementToHtml(MapTools({ types }))}<span class="map-sheet"></span></div>`;
+  document.body.innerHTML = `<div>${renderToStaticMarkup(MapTools({ types }))}<span class="map-sheet"></span></div>`;
   const [map, form, sheet] = [document.querySelector('div'), document.querySelector('form'), document.querySelector('.map-sheet')];
   if (map === null || form === null || sheet === null) throw new Error('There is no map');
   Object.defineProperties(sheet, { scrollWidth: { value: 900 }, clientWidth: { value: 300 } });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { switchTheme } from '../../components/behaviour/switch-theme.ts';
-import { elementToHtml } from '../../components/element-to-html.ts';
 import { ThemeSwitch } from '../../components/theme-switch.tsx';
 import { themeKey } from '../../lib/model/theme.ts';
 
@@ -11,7 +12,7 @@ const label = () => document.querySelector('button')?.getAttribute('aria-label')
 function start(kept?: string): void {
   localStorage.clear();
   if (kept !== undefined) localStorage.setItem(themeKey, kept);
-  document.body.innerHTML = elementToHtml(ThemeSwitch());
+  document.body.innerHTML = renderToStaticMarkup(ThemeSwitch());
   switchTheme(document);
 }
 

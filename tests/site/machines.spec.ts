@@ -32,7 +32,7 @@ for (const path of [
 test('lets scripts and styles be kept for ever, and pages not', async ({ request, baseURL }) => {
   const page = await request.get(`${baseURL}`);
   expect(page.headers()['cache-control']).toBe('no-cache');
-  const script = /src="([^"]*\/_next\/static\/[^"]+)"/.exec(await page.text())?.[1] ?? '';
+  const script = /src="([^"]*\/assets\/[^"]+)"/.exec(await page.text())?.[1] ?? '';
   const answer = await request.get(new URL(script, baseURL).href);
   expect(answer.headers()['cache-control']).toContain('immutable');
 });

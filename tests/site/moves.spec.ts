@@ -7,71 +7,109 @@ const path = start === undefined ? '' : toPath(start.url);
 
 test.skip(start === undefined, 'the course has no roles');
 
+/** Makes the browser one that knows no speculation rules, no scheduler and no transitions between pages. */
+function takeFeatures(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    HTMLScriptElement.supports = (type) => type !== 'speculationrules' && ['classic', 'module', 'importmap'].includes(type);
+    for (const name of ['scheduler', 'requestIdleCallback']) Reflect.deleteProperty(window, name);
+    Reflect.deleteProperty(Document.prototype, 'startViewTransition');
+  });
+}
+
 /** Makes a reader of one who saves data: nothing is fetched ahead for them. */
 function saveData(page: Page): Promise<unknown> {
   return page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }));
 }
 
 /** Lists the pages that are fetched from now on. */
-function listFetched(page: Page): ReadonlySet<string> {
-  const pages = new Set<string>();
+function listFetched(page: Page): readonly string[] {
+  const pages: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.includes('/__next')) pages.add(pathname.replace(/[^/]*$/, ''));
+    if (pathname.endsWith('/') && request.frame().url() !== request.url()) pages.push(pathname);
   });
   return pages;
 }
 
-test('fetches ahead the pages of links in view, but few, and not those that a pointer passes over', async ({ page, baseURL }) => {
+const topicLinks = 'main .topic-text a.topic-link';
+
+test('fetches a page ahead once a reader points at its link, and none that a pointer passes over', async ({ page, baseURL }) => {
+  await takeFeatures(page);
+  await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
   const pages = listFetched(page);
-  await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
-  const href = (await page.locator('main dt a[href]').first().getAttribute('href')) ?? '';
-  await expect.poll(() => [...pages]).toContain(href);
-  for (let step = 0; step < 40; step++) {
-    await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(50);
-  }
-  await page.waitForTimeout(1000);
-  const before = pages.size;
-  expect(before).toBeGreaterThan(5);
-  expect(before).toBeLessThanOrEqual(20);
   await page.evaluate(() => {
     for (const passed of document.querySelectorAll('main a[href]'))
       passed.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
     document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
   });
   await page.waitForTimeout(400);
-  expect(pages.size).toBe(before);
-});
-
-test('fetches a page for readers who save data when they point at its link, and not before', async ({ page, baseURL }) => {
-  await saveData(page);
-  const pages = listFetched(page);
-  await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
-  for (let step = 0; step < 20; step++) await page.mouse.wheel(0, 500);
-  await page.waitForTimeout(400);
-  expect([...pages]).toEqual([]);
-  const link = page.locator('main .topic-text a.topic-link').first();
+  expect(pages).toEqual([]);
+  const link = page.locator(topicLinks).first();
   const href = (await link.getAttribute('href')) ?? '';
   await link.hover();
-  await expect.poll(() => [...pages]).toEqual([href]);
+  await expect.poll(() => pages).toEqual([href]);
+  await page.mouse.move(0, 0);
+  await link.hover();
+  await page.waitForTimeout(300);
+  expect(pages).toEqual([href]);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
 });
 
-test('asks for one file a page once it knows how pages of topics are made', async ({ page, baseURL }) => {
-  await saveData(page);
+test('fetches few pages of a page of many links, whoever points at all of them', async ({ page, baseURL }) => {
+  await takeFeatures(page);
+  await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
+  const pages = listFetched(page);
+  const links = page.locator('main dt a[href]');
+  const count = Math.min(40, await links.count());
+  for (let index = 0; index < count; index++) {
+    await links.nth(index).focus();
+    await page.waitForTimeout(20);
+  }
+  await page.waitForTimeout(500);
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.length).toBeLessThanOrEqual(20);
+});
+
+test('fetches nothing ahead for readers who save data, nor beside speculation rules', async ({ page, baseURL }) => {
+  const pages = listFetched(page);
+  for (const take of [() => Promise.resolve(), () => takeFeatures(page).then(() => saveData(page))]) {
+    await take();
+    await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
+    await page.locator(topicLinks).first().hover();
+    await page.waitForTimeout(500);
+    expect(pages).toEqual([]);
+  }
+});
+
+test('says which pages are made ready: those of the site, no files', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}${path}`);
+  const rules = JSON.parse((await page.locator('script[type="speculationrules"]').textContent()) ?? '');
+  expect(rules.prerender[0].eagerness).toBe('moderate');
+});
+
+test('brings back what a reader leaves: the scroll, a filter, types on the map', async ({ page, baseURL }) => {
+  await takeFeatures(page);
   await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
-  const links = page.locator('main .topic-text a.topic-link');
-  test.skip((await links.count()) < 2, 'the page has too few links');
-  await links.nth(0).hover();
-  await page.waitForTimeout(600);
-  const asked: string[] = [];
-  const other = links.filter({ hasNotText: (await links.nth(0).textContent()) ?? '' }).first();
-  const folder = new URL((await other.getAttribute('href')) ?? '', baseURL).pathname;
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await other.hover();
-  await expect.poll(() => asked.filter((url) => url.startsWith(folder)).length).toBe(1);
-  await page.waitForTimeout(300);
-  expect(asked.filter((url) => url.startsWith(folder))).toEqual([expect.stringContaining('__PAGE__')]);
+  const link = page.locator(topicLinks).last();
+  await link.scrollIntoViewIfNeeded();
+  const scroll = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page).not.toHaveURL(`${baseURL}${path}`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${baseURL}${path}`);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll);
+
+  await page.goto(`${baseURL}map/`, { waitUntil: 'networkidle' });
+  await page.getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/\?type=/);
+  await page.locator('.map-sheet a:visible, #map-list a:visible').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/map\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/map\/\?type=/);
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect(page.locator('#map')).toHaveAttribute('data-hide', /./);
 });
 
 test('opens a passage of a topic at its own address', async ({ page, baseURL }) => {

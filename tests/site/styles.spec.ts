@@ -1,52 +1,43 @@
-import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { kindsOfPages } from './pages.ts';
-import { expect, test } from './watched-page.ts';
+import { expect, forgetFailures, test } from './watched-page.ts';
 
-/** The script that asks for a page's faces and scripts. */
-const asks = /<script>\{let d=document,n=.*?<\/script>/;
-
-/**
- * Opens a page as it is before its scripts and faces are asked for, and without the faces' names, for they come when they come; with or
- * without the whole sheets.
- */
-async function openAtRest(page: Page, url: string, hasSheets: boolean): Promise<readonly string[]> {
-  await page.unrouteAll();
-  if (!hasSheets) await page.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
-  await page.route(url, async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    await route.fulfill({ response, body: html.replace(asks, '').replace(/<style data-faces="">[^<]*<\/style>/, '') });
-  });
-  await page.goto(url, { waitUntil: 'load' });
-  return page.evaluate(() => {
-    const looks = (element: Element, part?: string) => {
-      const style = getComputedStyle(element, part);
-      return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
-    };
-    const elements = [...document.body.querySelectorAll<HTMLElement | SVGElement>('*')];
-    // What is below the window is laid out when the browser comes to it.
-    for (const { style } of elements) style.contentVisibility = 'visible';
-    return elements.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const place = `${element.tagName} ${element.getAttribute('class')}: ${[x, y, width, height].map(Math.round)}`;
-      return [place, looks(element), ...(element.closest('svg') === null ? [looks(element, '::before')] : [])].join('\n');
-    });
-  });
-}
+/** The style sheet that pages carry parts of; their faces come when they come. */
+const frames = join('.flywheel', 'frame');
+const sheet = readFileSync(join(frames, readdirSync(frames)[0] ?? '', 'site.css'), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, '');
 
 for (const [index, [kind, path]] of kindsOfPages.filter(([kind]) => kind !== 'handbook').entries()) {
   const [width, colorScheme] = index % 2 === 0 ? ([412, 'dark'] as const) : ([1280, 'light'] as const);
-  test(`the ${kind} looks the same before the whole style sheet is there, ${colorScheme} and ${width} px wide`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`the ${kind} carries all rules that it has use for, ${colorScheme} and ${width} px wide`, async ({ page, baseURL, complaints }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    const without = await openAtRest(page, `${baseURL}${path}`, false);
-    const whole = await openAtRest(page, `${baseURL}${path}`, true);
-    expect(without.length).toBe(whole.length);
-    const differing = whole.findIndex((looks, index) => looks !== without[index]);
-    expect(without[differing]).toBe(whole[differing]);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(`${baseURL}${path}`, { waitUntil: 'load' });
+    const [own, whole] = await page.evaluate(async (css) => {
+      const looks = (element: Element, part?: string) => {
+        const style = getComputedStyle(element, part);
+        return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+      };
+      const elements = [...document.body.querySelectorAll<HTMLElement | SVGElement>('*')];
+      // What is below the window is laid out when the browser comes to it.
+      for (const { style } of elements) style.contentVisibility = 'visible';
+      const describe = () =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const place = `${element.tagName} ${element.getAttribute('class')}: ${[x, y, width, height].map(Math.round)}`;
+          return [place, looks(element), ...(element.closest('svg') === null ? [looks(element, '::before')] : [])].join('\n');
+        });
+      const before = describe();
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+      return [before, describe()] as const;
+    }, sheet);
+    const differing = whole.findIndex((looks, place) => looks !== own[place]);
+    expect(own[differing]).toBe(whole[differing]);
+    forgetFailures(complaints);
   });
 }
 

@@ -3,9 +3,14 @@ export function openPlace(hash: string): void {
   const place = findPlace(hash) ?? document.querySelector('h1');
   if (!(place instanceof HTMLElement)) return;
   unfold(place);
+  focusPlace(place);
+  place.scrollIntoView();
+}
+
+/** Lets a reader who uses keys go on from a place, wherever the page is scrolled to. */
+export function focusPlace(place: HTMLElement): void {
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
-  place.scrollIntoView();
 }
 
 /** Opens everything folded around an element; tells whether something was. */

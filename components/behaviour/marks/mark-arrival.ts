@@ -1,5 +1,5 @@
 import { analyse } from '../../../lib/search/analyse.ts';
-import { findPlace, openPlace, unfold } from '../../search/open-place.ts';
+import { findPlace, focusPlace, openPlace, unfold } from '../../search/open-place.ts';
 import { markParameter, readMarks } from '../../search/place-address.ts';
 import { isDialogOpen } from '../is-dialog-open.ts';
 import { makeClearButton } from './clear-marks.ts';
@@ -15,6 +15,8 @@ export async function markArrival(signal: AbortSignal): Promise<void> {
   if (words.size === 0 || main === null) return;
   const place = findPlace(location.hash);
   if (place !== null && unfold(place)) openPlace(location.hash);
+  // The browser has scrolled there, or to where a reader who comes back was.
+  else if (place !== null && document.activeElement === document.body) focusPlace(place);
   const marks = showMarks();
   const removed = new AbortController();
   const remove = () => {

@@ -6,7 +6,7 @@ import { openSearch } from '../../components/behaviour/search/open-search.ts';
 import { SearchTrigger } from '../../components/search/search-trigger.tsx';
 
 const { openSearchDialog, startSearch } = vi.hoisted(() => ({ openSearchDialog: vi.fn(), startSearch: vi.fn(() => 'begun') }));
-vi.mock('../../components/island/search-dialog.tsx', () => ({ openSearchDialog }));
+vi.mock('../../components/island/search.ts', () => ({ openSearchDialog }));
 vi.mock('../../components/search/start-search.ts', () => ({ startSearch }));
 
 type Key = string | KeyboardEventInit;

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { renderFixedPages, renderPage } from '../../components/render-page.tsx';
+import { makeSampleSite } from '../../lib/cli/sample-site.ts';
+import { noCache } from '../../lib/course/note-cache.ts';
+
+/** What Next wrote of the sample's pages. */
+const frames = join('.flywheel', 'frame');
+const written = join(frames, readdirSync(frames)[0] ?? '', 'pages');
+
+const { frame, pages } = makeSampleSite(noCache.read);
+const samples = [
+  ...pages.map((page) => ({ name: page.head.path, html: renderPage(frame, page) })),
+  ...renderFixedPages(frame).map(({ path, html }) => ({ name: path, html })),
+];
+
+test('has every kind of page in the sample', () => {
+  const kinds = ['home', 'lectures', 'map', 'glossary', 'type', 'lecture', 'topic'];
+  expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(kinds.sort());
+  expect(new Set(pages.flatMap((page) => (page.kind === 'topic' ? [page.topic.type] : []))).size).toBe(8);
+});
+
+for (const { name, html } of samples) {
+  test(`writes ${name || 'the page for what is not found'} as Next does`, () => {
+    const byNext = readFileSync(join(written, name === '' ? '404.html' : `${name}index.html`), 'utf8');
+    expect(bodyOf(byNext)).toBe(bodyOf(html));
+    expect(headOf(byNext)).toEqual(headOf(html));
+  });
+}
+
+/** Takes out what only Next's runtime asks for, and the marks that it finds the parts of a page by. */
+function bodyOf(html: string): string {
+  return html
+    .slice(html.indexOf('<body'), html.lastIndexOf('</body>'))
+    .replace(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace('<div hidden=""></div>', '');
+}
+
+/** Lists what a page says of itself; what loads its styles and scripts is the build's matter. */
+function headOf(html: string): readonly string[] {
+  const head = html.slice(html.indexOf('<head>'), html.indexOf('</head>'));
+  const elements = head.match(/<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>/g) ?? [];
+  // Next adds that a page for what is not found stands in no list; ours says so itself.
+  return elements
+    .filter((element) => !/content="noindex"|charset|viewport|size-adjust|rel="(?:stylesheet|preload|preconnect)"/i.test(element))
+    .sort();
+}

@@ -12,7 +12,7 @@ export interface ScriptBundle {
   /** The file that every page has, and those that it needs before it runs. */
   readonly page: string;
   readonly pageParts: readonly string[];
-  /** The names that behaviours may give to what they add to a page: any word in their code may be one. */
+  /** The names of what behaviours and islands may add to a page. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -56,7 +56,7 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
     files: [...behaviours, ...islands, worker].map(({ name, text }) => ({ name, text })),
     page: page.name,
     pageParts: page.parts,
-    names: new Set(behaviours.flatMap(({ text }) => namesInCode(text))),
+    names: new Set([...behaviours.flatMap(({ text }) => namesInCode(text)), ...islands.flatMap(({ text }) => namesInElements(text))]),
   };
 }
 
@@ -109,6 +109,14 @@ function linkIslands(islands: readonly ModuleFile[]): Plugin {
   };
 }
 
+/** Any word in a behaviour's code may be a name that it gives. */
 function namesInCode(code: string): readonly string[] {
   return (code.match(/[a-z][\w-]*/gi) ?? []).flatMap((word) => [word.toLowerCase(), `.${word}`, `#${word}`]);
+}
+
+/** An island names what it makes where it makes it: only that is looked for, for its runtime and its own styles hold every word. */
+function namesInElements(code: string): readonly string[] {
+  const elements = [...code.matchAll(/\w\("([a-z][a-z\d]*)",\{/g)].map(([, name = '']) => name);
+  const classes = [...code.matchAll(/className:["`]([^"`]+)["`]/g)].flatMap(([, names = '']) => names.split(' '));
+  return [...elements, ...classes.map((name) => `.${name}`)];
 }

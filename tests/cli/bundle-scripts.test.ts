@@ -23,10 +23,12 @@ describe('the scripts of a site', () => {
     expect((await bundleScripts(process.cwd(), { isDevelopment: true })).files.map((file) => file.text).join('')).toContain('EventSource');
   });
 
-  it('tell the names of what behaviours add to pages, and not those of islands', () => {
+  it('tell the names of what behaviours and islands add to pages, and no other names of what islands run on', () => {
     expect(bundle.names).toContain('.copy-code');
     expect(bundle.names).toContain('.preview-title');
-    expect(bundle.names).not.toContain('.search-choice');
+    expect(bundle.names).toContain('.type-badge');
+    expect(bundle.names).toContain('dialog');
+    expect(bundle.names).not.toContain('.dangerouslySetInnerHTML');
   });
 
   it('have each island as one file with its own styles, apart from the page', () => {

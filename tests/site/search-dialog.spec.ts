@@ -56,6 +56,20 @@ test('leads by keyboard from anywhere to a section, opens it there and marks the
   expect(page.url()).toContain('#');
 });
 
+test('is back with its query and results on the way back from a result, until the reader closes it', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
+  await openSearch(page, title);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?mark=/);
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Search the course' })).toHaveValue(title);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
+  await page.keyboard.press('Escape');
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('keeps every key that is typed while it opens on a slow machine', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);

@@ -60,8 +60,13 @@ test('shows more results on demand, and keeps them in the address', async ({ pag
   await page.getByRole('button', { name: 'More results' }).click();
   await expect(results).toHaveCount(20);
   await expect(page).toHaveURL(`${baseURL}search/?q=model&show=20`);
+  await expect(results.nth(9)).toBeFocused();
   await page.reload({ waitUntil: 'networkidle' });
   await expect(results).toHaveCount(20);
+  await results.nth(18).click();
+  await expect(page).toHaveURL(/\?mark=/);
+  await page.goBack();
+  await expect(results.nth(18)).toBeInViewport();
 });
 
 test('offers to search for the words of an address that leads nowhere', async ({ page, baseURL, complaints }) => {

@@ -26,8 +26,17 @@ export async function benchDev(project: string, counts: readonly number[] = [100
       env: { ...process.env, CONTENT_DIR: content, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    const started = performance.now();
     try {
       await waitUntilOpen(server);
+      const ready = performance.now() - started;
+      await fetch(`http://127.0.0.1:${port}/lectures/`).then((answer) => answer.text());
+      figures.push({
+        what: `ready, and the first page, ${count} notes`,
+        measured: `${(ready / 1000).toFixed(1)} s, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+        wanted: '',
+        ratio: '',
+      });
       const times = await measureEdits(`http://127.0.0.1:${port}`, join(content, 'lectures', `note-${count / 2}.md`), `note-${count / 2}`);
       const median = times[times.length >> 1] ?? 0;
       figures.push({

@@ -42,7 +42,10 @@ export default {
       comment: 'Commands type nothing that the site shows; only the benchmarks look into single floors.',
       severity: 'error',
       from: { path: '^lib/cli/', pathNot: '^lib/cli/bench' },
-      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:cli|model|links|course|pages|guide|search|export|advice|import)/|^components/render-page[.]tsx$' },
+      to: {
+        path: '^(?:lib|app|components)/',
+        pathNot: '^lib/(?:cli|model|links|course|pages|guide|search|export|advice|import)/|^components/render-page[.]tsx$',
+      },
     },
     {
       name: 'walls-benchmarks',

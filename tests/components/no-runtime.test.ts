@@ -15,6 +15,8 @@ describe('the wall around the reader’s browser', () => {
   });
 
   it('lets nothing of Next into components', () => {
-    expect(sources.filter(({ name, text }) => name.startsWith('components') && /from '(?:next|next\/.*)'/.test(text)).map(({ name }) => name)).toEqual([]);
+    expect(
+      sources.filter(({ name, text }) => name.startsWith('components') && /from '(?:next|next\/.*)'/.test(text)).map(({ name }) => name),
+    ).toEqual([]);
   });
 });

@@ -93,9 +93,21 @@ describe('links', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('are previewed when a mouse is on them, and only topics in the text', async () => {
-    for (const id of ['#lecture', '#menu', '#other', '#topic']) point(id, 'pointerover', { pointerType: 'mouse' });
+    for (const id of ['#lecture', '#menu', '#other', '#topic']) {
+      point(id, 'pointerover', { pointerType: 'mouse' });
+      vi.advanceTimersByTime(100);
+    }
     await vi.dynamicImportSettled();
     expect(previews.intend.mock.calls).toEqual([[{ link: document.getElementById('topic'), address: brief }]]);
+  });
+
+  it('are not previewed, nor asked for, when a mouse only passes over them', async () => {
+    point('#topic', 'pointerover', { pointerType: 'mouse' });
+    vi.advanceTimersByTime(20);
+    point('#other', 'pointerover', { pointerType: 'mouse' });
+    vi.advanceTimersByTime(100);
+    await vi.dynamicImportSettled();
+    expect(previews.intend).not.toHaveBeenCalled();
   });
 
   it('let a finger see the topic first, and ask for it as soon as it touches', async () => {

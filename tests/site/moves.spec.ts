@@ -21,12 +21,13 @@ function saveData(page: Page): Promise<unknown> {
   return page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }));
 }
 
-/** Lists the pages that are fetched from now on. */
+/** Lists the pages that are fetched from now on, each once. */
 function listFetched(page: Page): readonly string[] {
   const pages: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.endsWith('/') && request.frame().url() !== request.url()) pages.push(pathname);
+    // Where a service worker passes a request on, it is told of twice.
+    if (pathname.endsWith('/') && !request.isNavigationRequest() && !pages.includes(pathname)) pages.push(pathname);
   });
   return pages;
 }
@@ -37,6 +38,8 @@ test('fetches a page ahead once a reader points at its link, and none that a poi
   await takeFeatures(page);
   await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
   const pages = listFetched(page);
+  const briefs: string[] = [];
+  page.on('request', (request) => request.url().includes('/api/topics/') && briefs.push(request.url()));
   await page.evaluate(() => {
     for (const passed of document.querySelectorAll('main a[href]'))
       passed.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
@@ -44,6 +47,7 @@ test('fetches a page ahead once a reader points at its link, and none that a poi
   });
   await page.waitForTimeout(400);
   expect(pages).toEqual([]);
+  expect(briefs).toEqual([]);
   const link = page.locator(topicLinks).first();
   const href = (await link.getAttribute('href')) ?? '';
   await link.hover();

@@ -42,14 +42,18 @@ export function followLinks({ basePath }: Site): void {
     if (to === undefined) return;
     const { link, url, address } = to;
     const isPassing = event.type === 'pointerover';
-    wanting = setTimeout(() => fetchPage(url), isPassing ? untilWanted : 0);
-    if (address === undefined) return;
     const isTouched = event.type === 'touchstart';
-    if (!isTouched && !(isPassing ? pointer !== 'touch' : link.matches(':focus-visible'))) return;
-    startPreviews().then(
-      (started) => (isTouched ? started.prepare(address) : started.intend({ link, address })),
-      () => undefined,
-    );
+    const isShown = isTouched || (isPassing ? pointer !== 'touch' : link.matches(':focus-visible'));
+    const want = () => {
+      fetchPage(url);
+      if (address === undefined || !isShown) return;
+      startPreviews().then(
+        (started) => (isTouched ? started.prepare(address) : started.intend({ link, address })),
+        () => undefined,
+      );
+    };
+    if (isPassing) wanting = setTimeout(want, untilWanted);
+    else want();
   };
   const onPointer = ({ pointerType }: PointerEvent) => {
     pointer = pointerType;

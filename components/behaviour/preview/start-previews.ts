@@ -23,7 +23,7 @@ export interface Previews {
 }
 
 /** In milliseconds. Long enough to pass over a link, and to cross from the link to the panel. */
-const untilShown = 220;
+const untilShown = 170;
 const untilClosed = 260;
 
 /** Starts what shows previews: it draws, places and closes the one panel there is. */

@@ -1,21 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './watched-page.ts';
-
-for (const path of ['contribute/', 'contribute/problems/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1280]) {
-      test(`is open to everybody at ${path}, ${colorScheme} and ${width} wide`, async ({ page, baseURL }) => {
-        // Looking through pages as long as these takes a slow machine a while.
-        test.slow();
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      });
-    }
-  }
-}
 
 test('shows what is written beside what it becomes, and below it on a phone', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

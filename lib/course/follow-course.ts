@@ -78,7 +78,8 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
     const stamp = stampOf(join(folder, path));
     if (before?.stamp === stamp) return before;
     const read = readNoteOf(folder, path, isFirst ? cache.read : readNote);
-    const isGood = read.note !== undefined && !read.findings.some(({ severity }) => severity === 'error');
+    // Who writes a file often empties it first; a note without a letter says nothing yet.
+    const isGood = read.note !== undefined && !isEmpty(join(folder, path)) && !read.findings.some(({ severity }) => severity === 'error');
     return { stamp, read, good: isGood ? read.note : before?.good };
   }
 }
@@ -109,6 +110,10 @@ function followAssets(folder: string): FollowedAssets {
     return asset;
   };
   return { find, problems: () => [...known.values()].flatMap(({ problems }) => problems) };
+}
+
+function isEmpty(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size === 0;
 }
 
 function stampOf(file: string): string {

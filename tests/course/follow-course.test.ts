@@ -78,6 +78,16 @@ describe('followCourse', () => {
     expect(mended.course.topics.find(({ title }) => title === 'Ray')?.definition).toBe('Other words.');
   });
 
+  it('holds a note that is empty for a moment, as files are that an editor writes anew', () => {
+    const { look, write } = follow();
+    write('lectures/b.md', '');
+    const { course, held } = look();
+    expect([...held]).toEqual(['lectures/b.md']);
+    expect(course.lectures.map(({ title }) => title)).toEqual(['A', 'B']);
+    write('lectures/b.md', '# C\n');
+    expect(look().held.size).toBe(0);
+  });
+
   it('holds a note that cannot be read at all', () => {
     const { look, write } = follow();
     write('lectures/b.md', 'x\0');

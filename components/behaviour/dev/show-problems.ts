@@ -5,7 +5,7 @@ import { buildNotice } from './build-notice.ts';
 export function showProblems({ isHeld, elsewhere }: LiveMessage, unplaced: readonly LiveProblem[]): void {
   const place = document.querySelector('.live-problems') ?? makePlace();
   place.replaceChildren(
-    ...(isHeld ? [line('The note has an error in it. Until it is mended, the page stays as it was.')] : []),
+    ...(isHeld ? [line('The note is empty or has an error in it. Until it is mended, the page stays as it was.')] : []),
     ...unplaced.map(buildNotice),
     ...(elsewhere > 0 ? [line(`${elsewhere} ${elsewhere === 1 ? 'problem' : 'problems'} in other notes: see the terminal.`)] : []),
   );

@@ -12,6 +12,7 @@ import { count, problemFormats, summarizeProblems } from './format-problems.ts';
 import { makeSite } from './make-site.ts';
 import { findPlace, type OpenedContent, openContent } from './open-content.ts';
 import { openFrame } from './open-frame.ts';
+import { openProgress, type Progress } from './progress.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { serveConfigFile } from './serve-site.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,28 +21,31 @@ import type { Terminal } from './terminal.ts';
  * Runs `npm run build`. Everything is made ready beside the last site, which stays as it is until the new one is whole:
  * content that is wrong, a build that fails and one that is killed all leave it alone.
  */
-export async function buildSite(terminal: Terminal): Promise<number> {
+export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQuiet: boolean }): Promise<number> {
   const started = performance.now();
   const { folder: project, environment } = terminal;
   const destination = findDestination(project, environment['OUT_DIR'], findContentFolder(project, environment));
   restoreDestination(destination);
   const place = findPlace(project, environment);
   const frame = openFrame(project, place.cache.read);
+  const progress = openProgress(terminal, { isQuiet });
   try {
-    const content = await openEverything(terminal, place);
+    const content = await openEverything(terminal, place, progress);
+    progress.end();
     if (reportProblems(terminal, content)) return 1;
     const { course } = content;
     const others = openGuide(project, { course, read: place.cache.read });
-    const pages = await makeSite({ project, course, content: content.folder, others, frame: frame.ready, folder: destination.next });
+    const pages = await makeSite({ project, course, content: content.folder, others, frame, folder: destination.next, progress });
     place.cache.save();
     writeServeConfig(project, course.settings.basePath);
     publishDestination(destination);
+    progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    terminal.out(
-      `Built ${count(pages, 'page')} from ${count(course.lectures.length, 'lecture')} and ${count(course.topics.length, 'topic')} in ${seconds} s: ${environment['OUT_DIR'] || 'out'}\n`,
-    );
+    const made = `${count(pages, 'page')} from ${count(course.lectures.length, 'lecture')} and ${count(course.topics.length, 'topic')}`;
+    if (!isQuiet) terminal.out(`Built ${made} in ${seconds} s: ${environment['OUT_DIR'] || 'out'}\n`);
     return 0;
   } finally {
+    progress.end();
     frame.stop();
   }
 }
@@ -56,11 +60,14 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
 }
 
 /** Reads what is new, in several processes where there is much, and the notes' history, then opens the course. */
-async function openEverything(terminal: Terminal, place: CoursePlace): Promise<OpenedContent> {
+async function openEverything(terminal: Terminal, place: CoursePlace, progress: Progress): Promise<OpenedContent> {
   if (!existsSync(place.folder)) return openContent(terminal, place);
+  progress.tell(reading);
   const warm = await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share));
-  return openContent(terminal, { ...warm, history: readHistory(place.folder) });
+  return openContent(terminal, { ...warm, history: readHistory(place.folder) }, (done, total) => progress.tell(reading, done, total));
 }
+
+const reading = 'Reading notes';
 
 function writeServeConfig(project: string, basePath: string): void {
   const file = join(project, serveConfigFile);

@@ -1,4 +1,4 @@
 import { buildSite } from './build-site.ts';
 import { runCommand } from './terminal.ts';
 
-await runCommand((_, terminal) => buildSite(terminal));
+await runCommand((args, terminal) => buildSite(terminal, { isQuiet: args.includes('--quiet') }));

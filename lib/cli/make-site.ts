@@ -17,7 +17,8 @@ import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
 import { bundleScripts } from './bundle-scripts.ts';
-import type { Frame } from './open-frame.ts';
+import type { ComingFrame } from './open-frame.ts';
+import type { Progress } from './progress.ts';
 import { writeHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -29,14 +30,16 @@ interface SiteParts {
   readonly content: string;
   /** The pages beside the course's. */
   readonly others: readonly PageMaker[];
-  readonly frame: Promise<Frame>;
+  readonly frame: ComingFrame;
   /** The folder of the site, which is not there yet. */
   readonly folder: string;
+  readonly progress: Progress;
 }
 
 /** Makes a whole site: what needs no frame first, for that may be on its way. Gives the number of pages. */
 export async function makeSite(parts: SiteParts): Promise<number> {
-  const { project, course, content, others, folder } = parts;
+  const { project, course, content, others, folder, progress } = parts;
+  progress.tell('Making what stands beside the pages');
   const write = makeWriter(folder);
   const makers = [...listPages(buildSiteContext(course)), ...others];
   const publicFolder = join(project, 'public');
@@ -52,19 +55,22 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   // Fonts are opened only where there are pictures to make.
   if (course.settings.siteUrl !== '')
     for (const { path, bytes } of await (await import('./social-images.ts')).makeSocialImages(course, project)) write(path, bytes);
+  if (!parts.frame.isKept) progress.tell('Compiling the styles');
   const finish = await makeFinish(parts, write);
   for (const note of course.lectures) {
     const path = course.paths.get(note.path);
     if (path !== undefined) write(markdownPath(path), lectureToMarkdown(course, note, readBody(content, note.path)));
   }
   const siteFrame = buildFrame(course, others);
-  for (const { make } of makers) {
+  for (const [index, { make }] of makers.entries()) {
+    progress.tell('Making pages', index + 1, makers.length);
     const page = make();
     write(`${page.head.path}index.html`, finish(renderPage(siteFrame, page)));
     if (page.kind !== 'lecture') write(markdownPath(page.head.path), pageToMarkdown(page, course.settings));
   }
   for (const { path, html } of renderFixedPages(siteFrame)) write(path === '' ? '404.html' : `${path}index.html`, finish(html));
-  await writeHandbook({ project, course, makers, css: (await parts.frame).css, write });
+  progress.tell('Making the handbook');
+  await writeHandbook({ project, course, makers, css: (await parts.frame.ready).css, write });
   writeOffline(project, folder);
   return makers.length;
 }
@@ -74,7 +80,7 @@ async function makeFinish({ project, course, frame }: SiteParts, write: Write): 
   const { basePath } = course.settings;
   const scripts = await bundleScripts(project, { isDevelopment: false });
   for (const { name, text } of scripts.files) write(assetsPath + name, text);
-  const { css, files } = await frame;
+  const { css, files } = await frame.ready;
   for (const { name, bytes } of files) write(assetsPath + name, bytes);
   const styles = openPageStyles(css, basePath + assetsPath);
   return makePageFinisher({

@@ -19,9 +19,13 @@ export interface OpenedContent extends ContentFolder {
 }
 
 /** Opens the course that the environment names. Throws a fault where there is no content folder. */
-export function openContent(terminal: Terminal, place = findPlace(terminal.folder, terminal.environment)): OpenedContent {
+export function openContent(
+  terminal: Terminal,
+  place = findPlace(terminal.folder, terminal.environment),
+  tell?: (done: number, total: number) => void,
+): OpenedContent {
   const content = findContent(terminal, place);
-  return showCourse(openCourse(place), content);
+  return showCourse(openCourse(place, tell), content);
 }
 
 /** Names the content folder. Throws a fault where there is none. */

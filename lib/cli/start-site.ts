@@ -11,9 +11,9 @@ import { stopWith } from './stop-with.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs `npm start`: builds the site and serves it on this machine. The port is `PORT` or 3000. */
-export async function startSite(terminal: Terminal): Promise<number> {
+export async function startSite(terminal: Terminal, options: { readonly isQuiet: boolean }): Promise<number> {
   const port = readPort(terminal.environment['PORT'], 3000);
-  const code = await buildSite(terminal);
+  const code = await buildSite(terminal, options);
   return code === 0 ? serveBuilt(terminal, port) : code;
 }
 

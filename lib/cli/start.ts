@@ -1,4 +1,4 @@
 import { startSite } from './start-site.ts';
 import { runCommand } from './terminal.ts';
 
-await runCommand((_, terminal) => startSite(terminal));
+await runCommand((args, terminal) => startSite(terminal, { isQuiet: args.includes('--quiet') }));

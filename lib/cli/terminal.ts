@@ -6,6 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly isColourful: boolean;
+  /** What is told on the way can be written over. */
+  readonly isScreen: boolean;
 }
 
 /** Gives the terminal of this process. Colours need a screen, and `NO_COLOR` turns them off. */
@@ -16,6 +18,7 @@ export function openTerminal(): Terminal {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     isColourful: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    isScreen: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
   };
 }
 

@@ -36,14 +36,21 @@ export function findCoursePlace(
   };
 }
 
-/** Reads the whole content folder and puts the course together. What is wrong in it is in the course; nothing throws. */
-export function openCourse({ folder, environment, cache, history = noHistory }: CoursePlace): Course {
+/**
+ * Reads the whole content folder and puts the course together; `tell` hears how many notes are read. What is wrong in it is in the
+ * course; nothing throws.
+ */
+export function openCourse(
+  { folder, environment, cache, history = noHistory }: CoursePlace,
+  tell: (done: number, total: number) => void = () => undefined,
+): Course {
   const content = listContent(folder);
   const { settings, problems: wrongSettings } = readSettings(readSettingsText(folder, settingsFile), environment);
   const problems: Problem[] = [...content.problems, ...wrongSettings];
   const notes: Note[] = [];
-  for (const path of content.notes) {
+  for (const [index, path] of content.notes.entries()) {
     const { note, findings } = readNoteOf(folder, path, cache.read);
+    tell(index + 1, content.notes.length);
     if (note?.draft) continue;
     problems.push(...findings.map((finding) => ({ ...finding, file: path })));
     if (note !== undefined) notes.push(note);

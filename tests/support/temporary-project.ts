@@ -30,6 +30,7 @@ export function makeProject(files: Readonly<Record<string, string>>, environment
       written.error += text;
     },
     isColourful: false,
+    isScreen: false,
   };
   return { folder, terminal, written };
 }

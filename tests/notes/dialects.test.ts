@@ -51,6 +51,8 @@ describe('Pandoc', () => {
         'Term\n:   Words:\n\n    - one\n    - two\n\nAfter.',
         { shows: ['<dd><p>Words:</p><ul><li>one</li><li>two</li></ul></dd></dl><p>After.</p>'] },
       ],
+      ['a colon on a line that goes on with a quote', '> a\n: # b', { shows: ['<p>a: # b</p>'] }],
+      ['a colon on a line that goes on with an item', '1. a\n:   b\n    c', { shows: ['<li>a:   bc</li>'] }],
       ['a colon that describes nothing', '## H\n\n: words', { shows: ['<p>: words</p>'] }],
       ['raised and lowered words', 'H~2~O, x^2^ and 1^st^', { shows: ['H<sub>2</sub>O, x<sup>2</sup> and 1<sup>st</sup>'] }],
       [

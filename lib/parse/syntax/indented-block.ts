@@ -37,7 +37,9 @@ export function makeIndentedBlock(kind: keyof typeof indents): Tokenizer {
       return kind === 'description' ? colonSign(code) : sign(code);
     }
 
+    /** A line that goes on with the paragraph of a quote or an item, without its mark, opens nothing. */
     function colonSign(code: Code): State | undefined {
+      if (self.parser.lazy[self.now().line]) return nok(code);
       effects.consume(code);
       effects.exit('lineBlockName');
       return behindColon;

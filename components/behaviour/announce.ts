@@ -1,4 +1,4 @@
-const id = 'announcement';
+const id = 'page-announcement';
 
 /** Tells screen readers what has just been done. The place for it is made on first use; it must be there before its words are. */
 export function announce(words: string): void {

@@ -119,7 +119,7 @@ describe('links', () => {
     expect(wasHeld('#topic')).toBe(true);
     await vi.dynamicImportSettled();
     expect(previews.tap).toHaveBeenCalledTimes(1);
-    document.getElementById('topic')?.setAttribute('aria-describedby', 'topic-preview');
+    document.getElementById('topic')?.setAttribute('aria-describedby', 'page-preview');
     expect(wasHeld('#topic')).toBe(false);
   });
 

@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await ground(page)).toBe(grounds[colorScheme]);
       await page.getByRole('button', { name: 'Theme: system' }).click();
       expect(await ground(page)).toBe(grounds.light);
-      await expect(page.locator('#announcement')).toHaveText('Theme: light');
+      await expect(page.locator('#page-announcement')).toHaveText('Theme: light');
       await page.getByRole('button', { name: 'Theme: light' }).click();
       expect(await ground(page)).toBe(grounds.dark);
       await page.reload({ waitUntil: 'networkidle' });

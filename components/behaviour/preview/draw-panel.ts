@@ -2,7 +2,7 @@ import { cutDefinition, lectureToWords } from './brief-to-words.ts';
 import type { TopicBrief } from './topic-brief.ts';
 
 /** The id that a link says it is described by. */
-export const panelId = 'topic-preview';
+export const panelId = 'page-preview';
 
 interface Shown {
   readonly brief: TopicBrief;

@@ -7,6 +7,7 @@ import { broken, type Found, short } from './found-link.ts';
 import { type LinkSpace, stemsOf, toFileKey } from './link-space.ts';
 import { nearestNote, relativePath } from './nearest-note.ts';
 import { resolveHash } from './resolve-hash.ts';
+import { resolveReference } from './resolve-reference.ts';
 
 /**
  * Finds where an address in a note leads. It is read as a code host reads it: from the note's folder, or from the repository's root,
@@ -23,7 +24,7 @@ export function resolveAddress(note: Note, { target }: NoteLink, space: LinkSpac
     const found = findFile(note, { ...address, path }, space);
     if (found !== undefined) return found;
   }
-  return findMeant(note, { target, address }, space) ?? leadsNowhere({ target, address }, space);
+  return findMeant(note, { target, address }, space) ?? findLabel(note, target, space) ?? leadsNowhere({ target, address }, space);
 }
 
 /** A page of the site by its own address, as in `/tools/`. */
@@ -117,6 +118,24 @@ function findMeant(note: Note, { target, address }: Sought, space: LinkSpace): F
     },
     ...meantPath(target, relativePath(note.path, other)),
     ...found,
+  };
+}
+
+/** MyST links to what bears a name by the name alone: `[the proof](proof-of-it)`. */
+function findLabel(note: Note, target: string, space: LinkSpace): Found | undefined {
+  const name = decodeAddress(target);
+  if (/[/#?]/.test(name) || !space.labels.has(name)) return undefined;
+  const found = resolveReference(note, { target }, space);
+  if (found.target.kind !== 'page' || found.target.note === undefined) return found;
+  const path = found.target.note === note.path ? '' : relativePath(note.path, found.target.note);
+  return {
+    ...found,
+    problem: {
+      severity: 'warning',
+      rule: 'link-inexact',
+      message: `Cannot find the file "${short(target)}": the link leads to what bears that name`,
+      hint: `Write "${path}#${name}", which a code host can follow too.`,
+    },
   };
 }
 

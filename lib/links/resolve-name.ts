@@ -28,7 +28,12 @@ export function resolveName(note: Note, { target }: NoteLink, space: LinkSpace):
   const names = namesOf(space);
   return {
     target: broken,
-    problem: { severity: 'error', rule: 'unknown-topic', message: `Cannot find topic "${name}"`, hint: hintForName(name, names, space) },
+    problem: {
+      severity: 'error',
+      rule: 'unknown-topic',
+      message: `Cannot find ${isPath(name) ? 'note' : 'topic'} "${name}"`,
+      hint: hintForName(name, names, space),
+    },
     ...toMeant(name, findSurely(name, names)),
   };
 }
@@ -59,6 +64,11 @@ function pathsFor(note: Note, name: string): readonly FilePath[] {
   return [`${toFolder(note.path)}/${name}`, name, `lectures/${name}`].flatMap((path) => toFilePath(path) ?? []);
 }
 
+/** The name of a file rather than words. */
+function isPath(name: string): boolean {
+  return /^\S*[/_]\S*$|\.(?:md|qmd)$/i.test(name);
+}
+
 function namesOf(space: LinkSpace): readonly string[] {
   return [
     ...[...space.topics.values()].flatMap((topic) => [topic.title, ...topic.aliases]),
@@ -75,6 +85,7 @@ function toMeant(was: string, name: string | undefined): Pick<Found, 'meant'> {
 
 function hintForName(name: string, names: readonly string[], space: LinkSpace): string {
   const nearest = findNearest(name.trim(), names);
+  if (nearest === undefined && isPath(name)) return 'Check the path: it is read from the folder of this note.';
   if (nearest === undefined) return 'Define the topic, or write the name of one that is defined.';
   const id = space.names.get(toNameKey(nearest));
   const topic = id === undefined ? undefined : space.topics.get(id);

@@ -8,7 +8,7 @@ import { foldHash, type LinkSpace } from './link-space.ts';
 import { findAnchor, toPage } from './resolve-hash.ts';
 
 /** Finds what a name refers to: a place of its own note, or else what the author of the one other note that has the name gave it to. */
-export function resolveReference(note: Note, { target }: NoteLink, space: LinkSpace): Found {
+export function resolveReference(note: Note, { target }: Pick<NoteLink, 'target'>, space: LinkSpace): Found {
   const name = decodeAddress(target);
   const own = findAnchor(note.path, name, space);
   if (own !== undefined) return { target: toPage(note.path, own, space) };

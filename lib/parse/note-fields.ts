@@ -5,6 +5,7 @@ import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/problem.ts';
 import type { TopicTypeName } from '../model/topic-type.ts';
 import { allTypes, findType, typesByName } from '../model/types/all-types.ts';
+import { isForeignKey } from './foreign-keys.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readDate } from './read-date.ts';
 
@@ -29,20 +30,9 @@ const linkingKeys = ['near', 'not'] as const;
 const flagKeys = ['draft', 'autolink'] as const;
 const noteKeys: readonly string[] = [...textKeys, ...listKeys, ...flagKeys, 'number', 'type'];
 
-/** What other tools put into front matter: it has no effect here, and is no mistake. */
-const foreignKeys: ReadonlySet<string> = new Set(
-  (
-    'format output execute jupyter engine knitr bibliography references nocite link-citations csl theme lang language toc toc-depth toc_depth number-sections editor_options css ' +
-    'description abstract keywords tags categories category layout permalink weight order slug id image thumbnail marp paginate header footer style ' +
-    'class size math institute institution affiliation email url link revealjs slide-level linkcolor fontsize geometry documentclass header-includes ' +
-    'include-in-header include-before-body editor code-fold code-tools self-contained embed-resources kernelspec jupytext last_modified updated created ' +
-    'published modified version license licence copyright sidebar sidebar_label sidebar_position hide_table_of_contents nav_order parent has_children ' +
-    'venue course semester term instructor week lecture module unit session duration objectives prerequisites'
-  ).split(' '),
-);
-
 /** Reads the fields of a note. Reports a type, field or value that is not known, with the nearest that is. */
-export function readNoteFields({ data, places, valuePlaces }: FrontMatter): NoteFields {
+export function readNoteFields(frontMatter: FrontMatter): NoteFields {
+  const { data, places, valuePlaces } = foldKeys(frontMatter);
   const findings: Finding[] = [];
   const placeOf = (key: string): Place => places.get(key) ?? fileStart;
   const valuePlaceOf = (key: string): Place => valuePlaces.get(key) ?? placeOf(key);
@@ -60,7 +50,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
     const nearest = typeof value === 'string' ? findNearest(value, names) : undefined;
     report(
       'type',
-      'error',
+      nearest === undefined ? 'warning' : 'error',
       'unknown-type',
       `Cannot find the type ${quote(value)}`,
       nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`,
@@ -152,7 +142,7 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
           place: placeOf(key),
           valuePlace: valuePlaceOf(key),
         });
-      else if (!foreignKeys.has(key.toLowerCase())) reportUnknown(key);
+      else if (!isForeignKey(key)) reportUnknown(key);
     }
     return labelled;
   }
@@ -195,6 +185,21 @@ export function readNoteFields({ data, places, valuePlaces }: FrontMatter): Note
   function fixValue(key: string, was: string, meant: string | undefined): Fix | undefined {
     return meant === undefined ? undefined : toFix(valuePlaceOf(key), was, meant);
   }
+}
+
+/** Hugo and Obsidian read "Date" as "date": a key that differs from one of ours by its case alone is that one, unless the note has both. */
+function foldKeys({ data, places, valuePlaces }: FrontMatter): Pick<FrontMatter, 'data' | 'places' | 'valuePlaces'> {
+  const fold = (key: string): string => {
+    const small = key.toLowerCase();
+    return noteKeys.includes(small) && !(small in data) ? small : key;
+  };
+  if (Object.keys(data).every((key) => fold(key) === key)) return { data, places, valuePlaces };
+  const foldPlaces = (map: ReadonlyMap<string, Place>) => new Map([...map].map(([key, place]) => [fold(key), place]));
+  return {
+    data: Object.fromEntries(Object.entries(data).map(([key, value]) => [fold(key), value])),
+    places: foldPlaces(places),
+    valuePlaces: foldPlaces(valuePlaces),
+  };
 }
 
 /** Tells whether a key of every note is also a field of the note's type: the authors of a reading wrote the reading. */

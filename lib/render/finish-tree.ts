@@ -20,6 +20,7 @@ export function finishTree(tree: Root, draw: DrawDiagram): readonly Finding[] {
     pre: finishPre,
     code: finishInlineCode,
     p: finishParagraph,
+    figure: bareImage,
     input: labelTask,
   };
   finishChildren(tree);
@@ -122,11 +123,25 @@ function labelTask(box: Element): undefined {
   box.properties = { ...box.properties, ariaLabel: box.properties['checked'] ? 'Done' : 'To do' };
 }
 
+/** A figure that its author made holds no other around its image. */
+function bareImage(figure: Element): undefined {
+  const [block, ...others] = figure.children.filter(
+    (child) => !(child.type === 'text' && child.value.trim() === '') && !(child.type === 'element' && child.tagName === 'figcaption'),
+  );
+  if (block?.type !== 'element' || block.tagName !== 'p' || others.length > 0) return;
+  const image = soleImage(block);
+  if (image !== undefined) figure.children.splice(figure.children.indexOf(block), 1, image);
+}
+
+function soleImage({ children }: Element): Element | undefined {
+  const [image, ...others] = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  return image?.type === 'element' && image.tagName === 'img' && others.length === 0 ? image : undefined;
+}
+
 /** An image alone in its paragraph is a figure; its title, or else its alternative text, is the caption. */
 function finishParagraph(paragraph: Element): ElementContent[] | undefined {
-  const words = paragraph.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
-  const [image] = words;
-  if (words.length !== 1 || image?.type !== 'element' || image.tagName !== 'img') return undefined;
+  const image = soleImage(paragraph);
+  if (image === undefined) return undefined;
   const caption = String(image.properties['title'] ?? image.properties['alt'] ?? '').trim();
   const children: ElementContent[] = [image];
   if (caption !== '')

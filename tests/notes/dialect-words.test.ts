@@ -36,6 +36,13 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   ],
   Obsidian: ['% %%#%% %', '%%\n#\n\n#\n%%\n\n%', '==%==', '> [!note]- %\n> %', '% ^%1', '![[%]]'],
   MkDocs: ['!!! note "%"\n    %\n\n    - %', '??? tip "%"\n\n    %', '=== "%"\n\n    %\n\n%', '%\n{: .x }', '++%+%++', '--8<-- "%"'],
+  Jekyll: [
+    '% {% include % %} %',
+    '1. #\n{:toc}\n\n%',
+    '{: .x }\n%',
+    '<div markdown="1">\n*%*\n</div>\n\n%',
+    '<details markdown="1"><summary>%</summary>\n%\n</details>',
+  ],
   MyST: [
     '```{note} %\n%\n```',
     ':::{tip}\n%\n:::',
@@ -43,6 +50,9 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     '```{strange} %\n%\n```',
     ':::{strange} %\n%\n:::',
     '{strange}`%` {kbd}`%` {sub}`%`',
+    '```{objectives}\n- %\n```',
+    '```{index} #\n```\n\n%',
+    '```{tabs}\n```\n\n{index}`%`',
     '(x)=\n## %',
     '```{code-block} python\n:caption: %\n%\n```',
     '% {sub}`%`',

@@ -14,7 +14,8 @@ const holdsMarkdown: ReadonlySet<string> = new Set(
     'card-footer grid grid-item grid-item-card tab-set tab-item margin sidebar aside topic epigraph highlights pull-quote compound container ' +
     'div figure table list-table exercise solution exercise-start exercise-end solution-start solution-end versionadded versionchanged deprecated ' +
     'glossary only rubric blockquote header footer button toggle proof theorem lemma definition corollary algorithm axiom conjecture example ' +
-    'property observation proposition assumption criterion remark image'
+    'property observation proposition assumption criterion remark image objectives questions prereq prerequisites keypoints instructor-note ' +
+    'discussion challenge demo homework checklist testimonial callout type-along tabs tab group-tab'
   ).split(' '),
 );
 

@@ -22,6 +22,7 @@ import { enclosedTextFromMarkdown, enclosedTextSyntax } from './enclosed-text.ts
 import { hiddenCommentFromMarkdown, hiddenCommentSyntax, lineCommentSyntax } from './hidden-comment.ts';
 import { keysFromMarkdown, keysSyntax } from './keys.ts';
 import { admonitionSyntax, descriptionSyntax, directiveSyntax, lineBlockFromMarkdown } from './line-block.ts';
+import { markdownElementSyntax } from './markdown-element.ts';
 import { shortcodeFromMarkdown, shortcodeSyntax } from './shortcode.ts';
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts';
 
@@ -51,12 +52,13 @@ const syntaxes: readonly Syntax[] = [
   { sign: /\^\[/, micromark: [enclosedTextSyntax('note')], mdast: enclosedTextFromMarkdown() },
   { sign: /~(?<=[\p{L}\p{N}]~)[^\s~]+~/u, micromark: [enclosedTextSyntax('lowered')], mdast: enclosedTextFromMarkdown() },
   { sign: /%%/, micromark: [hiddenCommentSyntax()], mdast: hiddenCommentFromMarkdown() },
-  { sign: /\{\{[<%]/, micromark: [shortcodeSyntax()], mdast: shortcodeFromMarkdown() },
+  { sign: /\{(?:\{[<%]|%)/, micromark: [shortcodeSyntax()], mdast: shortcodeFromMarkdown() },
   { sign: /\+\+[\p{L}\p{N}]/u, micromark: [keysSyntax()], mdast: keysFromMarkdown() },
   { sign: /@(?<=(?:^|[^\p{L}\p{N}_.+@/\\-])-?@)[\p{L}\p{N}_]/mu, micromark: [citationSyntax()], mdast: citationFromMarkdown() },
   { sign: /(?:```|~~~|:::)\{[A-Za-z]/, micromark: [directiveSyntax()], mdast: lineBlockFromMarkdown() },
   { sign: /^[ \t>]*(?:!!!|\?\?\?\+?|===[+!]?) ["\w]/m, micromark: [admonitionSyntax()], mdast: lineBlockFromMarkdown() },
   { sign: /^[ \t>]*:[ \t]+\S/m, micromark: [descriptionSyntax()], mdast: lineBlockFromMarkdown() },
+  { sign: /<[a-z][^<>\n]*\smarkdown\b/i, micromark: [markdownElementSyntax()], mdast: {} },
   { sign: /\$/, micromark: [{ text: doubleDollars }, dollarMathSyntax()], mdast: mathFromMarkdown() },
   { sign: /\\\(/, micromark: [bracketMathSyntax()], mdast: mathFromMarkdown() },
   {

@@ -3,7 +3,7 @@ import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdow
 import type { Code, Extension, State, Tokenizer } from 'micromark-util-types';
 import { isLineEnd } from './codes.ts';
 
-/** What another tool carries out: `{{< include x.qmd >}}`, `{{% notice %}}`. Its value is what stands inside. */
+/** What another tool carries out: `{{< include x.qmd >}}`, `{{% notice %}}`, Liquid's `{% include x.html %}`. Its value is what stands inside. */
 export interface Shortcode extends Literal {
   type: 'shortcode';
   value: string;
@@ -25,6 +25,8 @@ declare module 'micromark-util-types' {
   }
 }
 
+const openParenthesis = 40;
+const percent = 37;
 const openBrace = 123;
 const closeBrace = 125;
 const longest = 500;
@@ -35,9 +37,9 @@ const partners: ReadonlyMap<Code, Code> = new Map([
   [37, 37],
 ]);
 
-/** Teaches micromark the shortcodes of Quarto and Hugo. */
+/** Teaches micromark the shortcodes of Quarto and Hugo, and the tags of Liquid. One that an address begins with is the link's. */
 export function shortcodeSyntax(): Extension {
-  return { text: { [openBrace]: { name: 'shortcode', tokenize } } };
+  return { text: { [openBrace]: { name: 'shortcode', tokenize, previous: (code) => code !== openParenthesis } } };
 }
 
 /** Turns the tokens into nodes. */
@@ -45,7 +47,10 @@ export function shortcodeFromMarkdown(): FromMarkdownExtension {
   return {
     enter: {
       shortcode(token) {
-        const value = this.sliceSerialize(token).slice(3, -3).replace(/\s+/g, ' ').trim();
+        const value = this.sliceSerialize(token)
+          .replace(/^\{(?:%-?|\{.)|(?:-?%|.\})\}$/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
         this.enter({ type: 'shortcode', value }, token);
       },
     },
@@ -59,6 +64,7 @@ export function shortcodeFromMarkdown(): FromMarkdownExtension {
 
 const tokenize: Tokenizer = (effects, ok, nok) => {
   let signs = 0;
+  let braces = 2;
   let length = 0;
   let closing: Code = null;
   let before: Code = null;
@@ -72,6 +78,10 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   }
 
   function second(code: Code): State | undefined {
+    if (code === percent) {
+      braces = 1;
+      return sign(code);
+    }
     if (code !== openBrace) return nok(code);
     effects.consume(code);
     return sign;
@@ -86,7 +96,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   }
 
   function inside(code: Code): State | undefined {
-    if (signs === 3) {
+    if (signs === braces + 1) {
       effects.exit('shortcodeData');
       effects.exit('shortcode');
       return ok(code);

@@ -78,6 +78,10 @@ function readDirective(code: Code, info: CodeInfo, context: FoldContext): RootCo
     if (id !== undefined) formula.data = { ...formula.data, hProperties: { id } };
     return [formula];
   }
+  if (/^(?:index|contents|tableofcontents|highlight|meta)$/.test(name)) {
+    hideNode(code, context);
+    return [];
+  }
   if (!isForeign(info)) return undefined;
   context.findings.push(
     foreignSyntax(code, `the directive "${`${name} ${argument}`.trim().slice(0, 120)}"`, 'A page has no such block: its source is shown.'),
@@ -88,9 +92,7 @@ function readDirective(code: Code, info: CodeInfo, context: FoldContext): RootCo
 /** Names of directives that put something else in their place; any other name with words behind it is a directive too. */
 function isForeign({ name, argument }: CodeInfo): boolean {
   return (
-    /^(?:include|literalinclude|csv-table|bibliography|toctree|tableofcontents|contents|iframe|video|youtube|embed|eval-rst|index|embed)$/.test(
-      name,
-    ) ||
+    /^(?:include|literalinclude|csv-table|bibliography|toctree|iframe|video|youtube|embed|eval-rst)$/.test(name) ||
     (argument !== '' && name !== 'mermaid')
   );
 }

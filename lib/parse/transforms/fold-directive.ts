@@ -7,7 +7,7 @@ import { makeBlockFigure, makeImageFigure } from './figures.ts';
 import { type FoldContext, foreignSyntax, hideNode } from './fold-context.ts';
 import { toLabel } from './labels.ts';
 import { listToTable } from './list-to-table.ts';
-import { makeDetails } from './make-div.ts';
+import { makeDetails, makeInstructorNotes } from './make-div.ts';
 import { undecided } from './visibility.ts';
 
 /** A directive taken apart: its title and what it holds. */
@@ -121,12 +121,14 @@ function withHeading({ title, blocks }: Parts): RootContent[] {
 const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ...named(
     'note tip hint important warning caution attention danger error admonition seealso todo versionadded versionchanged deprecated sidebar topic ' +
-      'exercise solution proof theorem lemma definition corollary algorithm axiom conjecture example property observation proposition assumption criterion remark',
+      'exercise solution proof theorem lemma definition corollary algorithm axiom conjecture example property observation proposition assumption criterion remark ' +
+      'objectives questions prereq prerequisites keypoints discussion challenge demo homework checklist testimonial callout type-along',
     makeNote,
   ),
   ...named('dropdown details toggle', makeFolded),
-  ...named('margin aside card card-header card-footer card-body tab-item rubric header footer', withHeading),
-  ...named('container div compound grid grid-item tab-set glossary grid-item-card', ({ block, ...parts }) =>
+  ['instructor-note', (parts) => [makeInstructorNotes(withHeading(parts).filter(isBlock))]],
+  ...named('margin aside card card-header card-footer card-body tab-item tab group-tab rubric header footer', withHeading),
+  ...named('container div compound grid grid-item tab-set tabs glossary grid-item-card', ({ block, ...parts }) =>
     block.name === 'grid-item-card' ? withHeading({ block, ...parts }) : parts.blocks,
   ),
   ...named('epigraph highlights pull-quote blockquote', (parts) => [{ type: 'blockquote', children: withHeading(parts).filter(isBlock) }]),

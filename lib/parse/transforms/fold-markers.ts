@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Parent, RootContent } from 'mdast';
+import type { Heading, List, Nodes, Paragraph, Parent, RootContent } from 'mdast';
 import { parseAttributes } from '../attributes.ts';
 import { type FoldContext, foreignSyntax, hideNode } from './fold-context.ts';
 import { hideSections } from './hide-sections.ts';
@@ -19,7 +19,8 @@ export function foldMarkers(parent: Parent, context: FoldContext): void {
     else if (child.type === 'heading') {
       nameTarget(folded.at(-1), child, context);
       if (child.children.length > 0) folded.push(child);
-    } else if (child.type === 'paragraph') folded.push(...foldParagraph(child, folded, context));
+    } else if (child.type === 'list' && isContents(child)) hideNode(child, context);
+    else if (child.type === 'paragraph') folded.push(...foldParagraph(child, folded, context));
     else folded.push(child);
   }
   parent.children = folded;
@@ -29,14 +30,21 @@ export function foldMarkers(parent: Parent, context: FoldContext): void {
 function isMarked(node: Nodes): boolean {
   if (node.type === 'hiddenComment') return true;
   if (node.type === 'heading') return node.children.length === 0;
+  if (node.type === 'list') return isContents(node);
   if (node.type !== 'paragraph') return false;
   const first = node.children[0];
   const last = node.children.at(-1);
   if (first === undefined) return true;
   return (
-    (first.type === 'text' && /^(?:[([|.^{;-]|\s*$)/.test(first.value)) ||
+    (first.type === 'text' && /^(?:[([|.^{;+\\-]|\s*$)/.test(first.value)) ||
     (last?.type === 'text' && /[}\w-]$/.test(last.value) && /\^[\w-]+$|\{:[^{}]*\}$/.test(last.value))
   );
+}
+
+/** kramdown puts the list of contents in place of a list with this mark. */
+function isContents({ children: [item, second] }: List): boolean {
+  const [words] = item?.children ?? [];
+  return second === undefined && words?.type === 'paragraph' && /\n[ \t]*\{:\s*toc\b[^{}]*\}$/.test(wordsOf(words.children).trimEnd());
 }
 
 /** A heading behind a target gives its words to the target. */
@@ -51,11 +59,22 @@ function nameTarget(before: RootContent | undefined, heading: Heading, { labels 
 function foldParagraph(paragraph: Paragraph, before: readonly RootContent[], context: FoldContext): RootContent[] {
   const target = takeTarget(paragraph);
   const anchors = target === undefined ? [] : [toAnchor(target, paragraph)];
+  takeLeadingAttributes(paragraph);
   takeBlockId(paragraph, before);
   takeAttributeList(paragraph, before);
   const text = wordsOf(paragraph.children).trim();
   if (text === '' && !paragraph.children.some(({ type }) => type !== 'text')) return anchors;
-  if (/^(?:\. \. \.|\[TOC\]|\{:toc\}|\\newpage|\\pagebreak)$/i.test(text)) return anchors;
+  if (/^(?:\. \. \.|\[TOC\]|\{:toc\})$/i.test(text) || layout.test(text)) return anchors;
+  if (/^\+[-=:]+\+/.test(text)) {
+    context.findings.push(
+      foreignSyntax(
+        paragraph,
+        'a table that is drawn with plus signs',
+        'Write it with bars, or bring the note in with npm run import; until then its lines are shown as they are.',
+      ),
+    );
+    return [...anchors, paragraph];
+  }
   if (/^;?-+8<-+/.test(text)) {
     context.findings.push(
       foreignSyntax(
@@ -70,6 +89,10 @@ function foldParagraph(paragraph: Paragraph, before: readonly RootContent[], con
     (block) => block !== before.at(-1),
   );
 }
+
+/** What a page of paper is laid out with in TeX: no words. */
+const layout =
+  /^(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|newline|noindent|centering|(?:small|med|big)skip|[vh]fill|[vh]space\*?\{[^{}]*\})\s*)+$/;
 
 /** Takes a target of MyST off a paragraph's first line: `(label)=`. */
 function takeTarget(paragraph: Paragraph): string | undefined {
@@ -94,6 +117,16 @@ function takeBlockId(paragraph: Paragraph, before: readonly RootContent[]): void
   last.value = last.value.slice(0, found.index);
   const isAlone = paragraph.children.length === 1 && last.value.trim() === '';
   setId(isAlone ? before.at(-1) : paragraph, `^${found[1]}`);
+}
+
+/** Takes a list of attributes that kramdown reads for the block below it off a paragraph's beginning. */
+function takeLeadingAttributes(paragraph: Paragraph): void {
+  const [first] = paragraph.children;
+  const found = first?.type === 'text' ? /^\{:([^{}\n]*)\}[ \t]*\n/.exec(first.value) : null;
+  const attributes = found === null ? undefined : parseAttributes(found[1] ?? '');
+  if (first?.type !== 'text' || found === null || attributes === undefined) return;
+  first.value = first.value.slice(found[0].length);
+  if (attributes.id !== undefined) setId(paragraph, attributes.id);
 }
 
 /** Takes a list of attributes, as MkDocs and kramdown write it, off a paragraph's last line. */

@@ -42,6 +42,8 @@ export function foldRole(role: string, code: InlineCode, { findings }: FoldConte
       if (role === 'cite:t') return joinWith(keys, ', ');
       return [{ type: 'citationGroup', children: joinWith(keys, '; '), ...place }];
     }
+    case 'index':
+      return [{ ...text, ...place }];
     case 'download':
       return [{ type: 'link', url: target, children: [text], ...place }];
     case 'abbr': {

@@ -2,12 +2,12 @@ import type { PhrasingContent } from 'mdast';
 import type { Shortcode } from '../syntax/shortcode.ts';
 import { type FoldContext, foreignSyntax } from './fold-context.ts';
 
-/** Makes of a shortcode of Quarto or Hugo what a page has for it; any other is told by its name. */
+/** Makes of a shortcode of Quarto or Hugo, or of a tag of Liquid, what a page has for it; any other is told by its name. */
 export function foldShortcode(node: Shortcode, { findings, matter }: FoldContext): PhrasingContent[] {
   const [name = '', ...words] = node.value.split(' ');
   const position = node.position === undefined ? {} : { position: node.position };
   const address = words.map((word) => word.replace(/^(?:src=)?["']?|["']$/g, '')).find((word) => /^https?:/i.test(word));
-  if (name === 'pagebreak' || name.startsWith('/')) return [];
+  if (name === 'pagebreak' || name.startsWith('/') || /^(?:end[a-z]+|raw)$/.test(name)) return [];
   if (name === 'kbd' && words.length > 0)
     return [
       {

@@ -12,6 +12,7 @@ import { judgeVisibility, undecided } from './visibility.ts';
  * of other tools) gives way; names, titles, words for those who cannot see and `.nolink` stay, and what is hidden goes.
  */
 export function readInlineAttributes(parent: Paragraph | TableCell, context: FoldContext): void {
+  joinAddresses(parent);
   const images = new Map<Image, string>();
   for (let index = 0; index < parent.children.length; index++) {
     const child = parent.children[index];
@@ -28,6 +29,26 @@ export function readInlineAttributes(parent: Paragraph | TableCell, context: Fol
     index = readSpans(parent, index, child, context);
   }
   if (parent.type === 'paragraph' && images.size > 0) nameFigure(parent, images, context);
+}
+
+/** An address between quotation marks in attributes is no link: `[words]{.x href="https://…"}`. */
+function joinAddresses(parent: Paragraph | TableCell): void {
+  for (let index = 1; index < parent.children.length; index++) {
+    const link = parent.children[index];
+    const before = parent.children[index - 1];
+    const behind = parent.children[index + 1];
+    const [words] = link?.type === 'link' && link.children.length === 1 ? link.children : [];
+    if (words?.type !== 'text' || before?.type !== 'text' || !/\{[^{}]*=["']$/.test(before.value) || !words.value.includes('}')) continue;
+    const joined = behind?.type === 'text' ? [before, words, behind] : [before, words];
+    const start = before.position?.start;
+    const end = (behind?.type === 'text' ? behind : link)?.position?.end;
+    parent.children.splice(index - 1, joined.length, {
+      type: 'text',
+      value: joined.map(({ value }) => value).join(''),
+      ...(start === undefined || end === undefined ? {} : { position: { start, end } }),
+    });
+    index -= 1;
+  }
 }
 
 /** An image alone in its paragraph is a figure, and its name is the figure's. */
@@ -123,6 +144,8 @@ function readSpans(parent: Paragraph | TableCell, closeIndex: number, closing: T
 
 function makeSpan(children: PhrasingContent[], { id, classes, pairs }: Attributes): PhrasingContent {
   const title = pairs['title'];
+  const address = pairs['href'];
+  if (address !== undefined && /^https?:/i.test(address)) return { type: 'link', url: address, children };
   const hProperties = {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { pageRules } from '../security/page-rules.ts';
+import { isOfTransition } from './watched-page.ts';
 
 /** Everything that an attack has managed to do, in words. */
 export type Harm = string[];
@@ -23,7 +24,7 @@ export async function openWatched(browser: Browser, origin: string, harm: Harm):
       void dialog.dismiss();
     });
     page.on('popup', () => harm.push(`a window opened from ${page.url()}`));
-    page.on('pageerror', (error) => harm.push(`${error.message} on ${page.url()}`));
+    page.on('pageerror', ({ message }) => isOfTransition(message) || harm.push(`${message} on ${page.url()}`));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') harm.push(`${message.text()} on ${page.url()}`);
     });

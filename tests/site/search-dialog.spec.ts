@@ -66,6 +66,7 @@ test('is back with its query and results on the way back from a result, until th
   await expect(page.getByRole('combobox', { name: 'Search the course' })).toHaveValue(title);
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
   await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => history.state?.search)).toBeUndefined();
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByRole('dialog')).toBeHidden();
 });

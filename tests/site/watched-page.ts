@@ -18,7 +18,9 @@ export const test = base.extend<{ complaints: Complaints }>({
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.errors.push(`${message.text()} (${message.location().url})`);
       });
-      page.on('pageerror', (error) => complaints.errors.push(error.message));
+      page.on('pageerror', ({ message }) => {
+        if (!isOfTransition(message)) complaints.errors.push(message);
+      });
       page.on('request', (request) => {
         const url = new URL(request.url());
         if (url.protocol !== 'data:' && url.origin !== origin) complaints.elsewhere.push(request.url());
@@ -29,6 +31,11 @@ export const test = base.extend<{ complaints: Complaints }>({
     { auto: true },
   ],
 });
+
+/** A busy browser leaves the fade between two pages out, and tells so as if a script had failed. */
+export function isOfTransition(message: string): boolean {
+  return /^Transition was (?:aborted|skipped)/.test(message);
+}
 
 /** Forgets what the browser tells of what a test took away: of files that could not be had, unless `what` says otherwise. */
 export function forgetFailures({ errors }: Complaints, what = /Failed to load resource|Service Worker registration blocked/): void {

@@ -11,6 +11,7 @@ import { checkUnclosed } from './check-unclosed.ts';
 import { escapeDeepHtml } from './escape-deep-html.ts';
 import { readFormulas } from './formulas/read-formulas.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { hideLiquidComments } from './hide-liquid.ts';
 import { joinEmbeddedDocuments } from './join-documents.ts';
 import { remarkCourseSyntax } from './syntax/remark-course-syntax.ts';
 import { readAlert } from './transforms/alerts.ts';
@@ -49,7 +50,7 @@ export function parseNote(text: string): ParsedNote {
   const excess = checkBounds(frontMatter.body);
   if (excess !== undefined)
     return { frontMatter, tree: { type: 'root', children: [] }, hidden: [], labels: [], findings: [...frontMatter.findings, excess] };
-  const joined = joinEmbeddedDocuments(frontMatter.body);
+  const joined = joinEmbeddedDocuments(hideLiquidComments(frontMatter.body));
   const tree = unified().use(remarkParse).use(remarkCourseSyntax, joined.text).parse(joined.text);
   const formulas = readFormulas(tree, joined.text);
   const findings = [

@@ -17,6 +17,21 @@ describe('Jekyll, with kramdown and Liquid', () => {
       { shows: ['<p>One, three four.</p>'], problems: ['3 foreign-syntax', '3 foreign-syntax'] },
     ],
     ['tags of Liquid in code', '`{% if x %}`\n\n```\n{% for x in y %}\n```', { shows: ['<code>{% if x %}</code>', '{% for x in y %}'] }],
+    [
+      'comments of Liquid',
+      '{% comment %}\nSECRET one\n\n- SECRET two\n{% endcomment %}\n\nOne {%- comment -%}SECRET{%- endcomment -%} two.',
+      { shows: ['One  two.'], lacks: ['SECRET', 'comment'] },
+    ],
+    [
+      'comments of Liquid that are shown as code',
+      '```\n{% comment %}\nSeen\n{% endcomment %}\n```\n\n`{% comment %}seen too{% endcomment %}`',
+      { shows: ['{% comment %}Seen{% endcomment %}', '<code>{% comment %}seen too{% endcomment %}</code>'] },
+    ],
+    [
+      'tags of Liquid in HTML',
+      '<ul>\n{% for x in y %}\n<li>One</li>\n{% endfor %}\n</ul>\n\n<details>\n<summary>Two</summary>\n{: .x }\n</details>',
+      { shows: ['<li>One</li>', '<summary>Two</summary>'], lacks: ['{%', '{:'], problems: ['3 foreign-syntax'] },
+    ],
     ['a percent sign in braces', 'A {50%} cut, {%', { shows: ['A {50%} cut, {%'] }],
   ]);
 });

@@ -37,7 +37,6 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   Obsidian: ['% %%#%% %', '%%\n#\n\n#\n%%\n\n%', '==%==', '> [!note]- %\n> %', '% ^%1', '![[%]]'],
   MkDocs: ['!!! note "%"\n    %\n\n    - %', '??? tip "%"\n\n    %', '=== "%"\n\n    %\n\n%', '%\n{: .x }', '++%+%++', '--8<-- "%"'],
   Jekyll: [
-    '% {% include % %} %',
     '1. #\n{:toc}\n\n%',
     '{: .x }\n%',
     '<div markdown="1">\n*%*\n</div>\n\n%',

@@ -1,17 +1,31 @@
 import type { Html, Nodes, Root } from 'mdast';
 import type { Place } from '../../model/problem.ts';
 import type { FoldContext } from './fold-context.ts';
-import { hideNode } from './fold-context.ts';
+import { foreignSyntax, hideNode } from './fold-context.ts';
 
 /** Notes where comments stand that no page shows: those of HTML, and definitions that are written to hide words. */
 export function hideHtml(tree: Root, context: FoldContext): void {
   visit(tree);
 
   function visit(node: Nodes): void {
-    if (node.type === 'html') context.hidden.push(...findComments(node));
-    else if (node.type === 'definition' && /^(?:\/\/|comment)$/i.test(node.label ?? node.identifier)) hideNode(node, context);
+    if (node.type === 'html') {
+      context.hidden.push(...findComments(node));
+      takeTags(node, context);
+    } else if (node.type === 'definition' && /^(?:\/\/|comment)$/i.test(node.label ?? node.identifier)) hideNode(node, context);
     else if ('children' in node) for (const child of node.children) visit(child);
   }
+}
+
+/** Takes the tags of Liquid out of raw HTML, and attributes that kramdown reads there; each part of the rest stays in its place. */
+function takeTags(html: Html, { findings }: FoldContext): void {
+  const [, first] = /\{%-?\s*([^%]{1,80}?)\s*-?%\}/.exec(html.value) ?? [];
+  if (first !== undefined)
+    findings.push(foreignSyntax(html, `the tag "${first}" in HTML`, 'Write what it would put here; until then the page is without it.'));
+  html.value = html.value.replace(/\{%[^%]*%\}|^[ \t]*\{:[^{}\n]*\}[ \t]*$/gm, blank);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
 }
 
 /** Finds comments in raw HTML; an embedded document's empty lines, which are comments too here, are none of the author's. */

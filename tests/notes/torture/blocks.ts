@@ -82,9 +82,12 @@ export const blockNotes: readonly TortureNote[] = [
   },
   {
     name: 'Hugo and Jekyll shortcodes and Liquid',
-    problems: ['3:1-3:41 warning image-missing', '7:22-7:40 warning foreign-syntax'],
-    // What names another tool's command, and no word for a reader.
-    lost: ['figure', 'src', 'title', 'notice', 'tip', 'notice', 'notoc'],
+    problems: ['3:1-3:41 warning image-missing', '5:1-5:45 warning foreign-syntax', '7:22-7:40 warning foreign-syntax'],
+    // What names another tool's command, and no word for a reader; what a tag would put here is told.
+    lost: [
+      ...['figure', 'src', 'title', 'include', 'note', 'html', 'content', 'more', 'words'],
+      ...['notice', 'tip', 'notice', 'notoc', 'TOC', 'toc'],
+    ],
     text: `${t}{{< figure src="x.png" title="words" >}}\n\n{% include note.html content="more words" %}\n\n{{ page.title }} and {{% notice tip %}}inside{{% /notice %}}\n\n{: .no_toc }\n\n* TOC\n{:toc}\n`,
   },
   {

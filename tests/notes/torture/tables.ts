@@ -17,6 +17,7 @@ export const tableNotes: readonly TortureNote[] = [
   },
   {
     name: 'a Pandoc grid table and a simple table stay words',
+    problems: ['3:1-7:19 warning foreign-syntax'],
     text: `${t}+-------+--------+\n| Fruit | Price  |\n+=======+========+\n| Apple | 1.20   |\n+-------+--------+\n\n  Right     Left\n-------     ------\n     12     twelve\n\nTable: The caption.\n`,
   },
   {

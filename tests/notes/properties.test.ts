@@ -176,7 +176,8 @@ describe('reading', () => {
   });
 
   it('keeps plain words, whatever they stand beside', { timeout: patience }, () => {
-    const word = fc.stringMatching(/^[a-z]{3,9}$/);
+    // In brackets this one stands for the contents, which every page has.
+    const word = fc.stringMatching(/^[a-z]{3,9}$/).filter((letters) => letters !== 'toc');
     const frame = fc.constantFrom(
       '# %',
       '## %',

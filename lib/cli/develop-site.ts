@@ -20,6 +20,7 @@ import { findContent, findPlace } from './open-content.ts';
 import { openFrame } from './open-frame.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { readPort } from './read-port.ts';
+import { stopWithNpm } from './stop-with.ts';
 import { CommandFault, type Terminal } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -29,6 +30,7 @@ import { watchFolder } from './watch-folder.ts';
  */
 export async function developSite(terminal: Terminal): Promise<number> {
   const { folder: project, environment, out } = terminal;
+  stopWithNpm();
   const port = readPort(environment['PORT'], 3000);
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
   const place = findPlace(project, environment);

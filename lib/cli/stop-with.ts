@@ -6,6 +6,11 @@ const lookEvery = 1000;
 export function stopWith(child: ChildProcess): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => child.kill(signal));
   process.once('exit', () => child.kill());
+  stopWithNpm();
+}
+
+/** Ends this process when npm, which started it, is gone. */
+export function stopWithNpm(): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;
   const timer = setInterval(() => {

@@ -14,13 +14,11 @@ export function renderPage(frame: SiteFrame, page: Page): string {
 }
 
 /** The pages that every site has beside its course's, by their addresses; the one for what is not found has none. */
-export function renderFixedPages(frame: SiteFrame): readonly { readonly path: string; readonly html: string }[] {
-  return [
-    { path: '/search/', html: render(frame, <WaitingSearch frame={frame} />) },
-    { path: '/offline/', html: render(frame, <OfflinePage frame={frame} />) },
-    { path: '', html: render(frame, <MissingPage frame={frame} />) },
-  ];
-}
+export const fixedPages: readonly { readonly path: string; readonly render: (frame: SiteFrame) => string }[] = [
+  { path: '/search/', render: (frame) => render(frame, <WaitingSearch frame={frame} />) },
+  { path: '/offline/', render: (frame) => render(frame, <OfflinePage frame={frame} />) },
+  { path: '', render: (frame) => render(frame, <MissingPage frame={frame} />) },
+];
 
 function render(frame: SiteFrame, body: ReactNode): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(<Document frame={frame}>{body}</Document>)}`;

@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { findContentFolder } from '../course/course-folders.ts';
 import type { CoursePlace } from '../course/open-course.ts';
 import { readHistory } from '../course/read-history.ts';
 import { warmCache } from '../course/warm-cache.ts';
-import { buildServeConfig } from '../export/headers.ts';
 import { openGuide } from '../guide/open-guide.ts';
 import { makePaint } from './colour.ts';
 import { findDestination, publishDestination, restoreDestination } from './destination.ts';
@@ -14,7 +12,6 @@ import { findPlace, type OpenedContent, openContent } from './open-content.ts';
 import { openFrame } from './open-frame.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { readElsewhere } from './read-elsewhere.ts';
-import { serveConfigFile } from './serve-site.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -37,7 +34,6 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
     const others = openGuide(project, { course, read: place.cache.read });
     const pages = await makeSite({ project, course, content: content.folder, others, frame, folder: destination.next, progress });
     place.cache.save();
-    writeServeConfig(project, course.settings.basePath);
     publishDestination(destination);
     progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -68,9 +64,3 @@ async function openEverything(terminal: Terminal, place: CoursePlace, progress: 
 }
 
 const reading = 'Reading notes';
-
-function writeServeConfig(project: string, basePath: string): void {
-  const file = join(project, serveConfigFile);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(buildServeConfig(basePath), null, 2)}\n`);
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 const folders = ['app', 'components', 'lib', 'public'];
 const files = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
@@ -14,21 +15,6 @@ export function hashCode(project: string): string {
   }
   for (const file of files) sum.update(`\0${file}\0`).update(readText(join(project, file)));
   return sum.digest('hex').slice(0, 20);
-}
-
-function listFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 function readText(file: string): string {

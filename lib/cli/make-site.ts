@@ -1,22 +1,18 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { renderFixedPages, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderPage } from '../../components/render-page.tsx';
 import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
 import { exportCourse } from '../export/export-course.ts';
-import { makePageFinisher } from '../export/finish-page.ts';
 import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
-import { openPageStyles } from '../export/page-styles.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
-import { facesToAsk } from '../export/style-sheet.ts';
 import type { Course } from '../model/course.ts';
-import { assetsPath } from '../model/site-assets.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
-import { bundleScripts } from './bundle-scripts.ts';
+import { dressPages } from './dress-pages.ts';
 import type { ComingFrame } from './open-frame.ts';
 import type { Progress } from './progress.ts';
 import { writeHandbook } from './write-handbook.ts';
@@ -56,7 +52,9 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   if (course.settings.siteUrl !== '')
     for (const { path, bytes } of await (await import('./social-images.ts')).makeSocialImages(course, project)) write(path, bytes);
   if (!parts.frame.isKept) progress.tell('Compiling the styles');
-  const finish = await makeFinish(parts, write);
+  const { basePath } = course.settings;
+  const { finish, assets } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
+  for (const [path, asset] of assets) write(path, asset);
   for (const note of course.lectures) {
     const path = course.paths.get(note.path);
     if (path !== undefined) write(markdownPath(path), lectureToMarkdown(course, note, readBody(content, note.path)));
@@ -68,29 +66,11 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     write(`${page.head.path}index.html`, finish(renderPage(siteFrame, page)));
     if (page.kind !== 'lecture') write(markdownPath(page.head.path), pageToMarkdown(page, course.settings));
   }
-  for (const { path, html } of renderFixedPages(siteFrame)) write(path === '' ? '404.html' : `${path}index.html`, finish(html));
+  for (const { path, render } of fixedPages) write(path === '' ? '404.html' : `${path}index.html`, finish(render(siteFrame)));
   progress.tell('Making the handbook');
   await writeHandbook({ project, course, makers, css: (await parts.frame.ready).css, write });
   writeOffline(project, folder);
   return makers.length;
-}
-
-/** Writes what all pages load, and gives what finishes each. */
-async function makeFinish({ project, course, frame }: SiteParts, write: Write): Promise<(html: string) => string> {
-  const { basePath } = course.settings;
-  const scripts = await bundleScripts(project, { isDevelopment: false });
-  for (const { name, text } of scripts.files) write(assetsPath + name, text);
-  const { css, files } = await frame.ready;
-  for (const { name, bytes } of files) write(assetsPath + name, bytes);
-  const styles = openPageStyles(css, basePath + assetsPath);
-  return makePageFinisher({
-    basePath,
-    styles,
-    script: basePath + assetsPath + scripts.page,
-    scriptParts: scripts.pageParts.map((name) => basePath + assetsPath + name),
-    scriptNames: scripts.names,
-    faces: facesToAsk(styles.faces),
-  });
 }
 
 type Write = (path: string, content: string | Uint8Array) => void;

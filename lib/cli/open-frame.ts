@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteReader } from '../guide/small-course.ts';
 import { snapshotVariable, writeSnapshot } from '../pages/site-snapshot.ts';
 import { hashCode } from './hash-code.ts';
+import { listFiles } from './list-files.ts';
 import { exportFolder, startNextBuild } from './run-next.ts';
 import { makeSampleSite } from './sample-site.ts';
 
@@ -60,8 +61,7 @@ function keepFrame(project: string, folder: string): Frame {
   if (sheets.length === 0) throw new Error('Cannot find the style sheet in what Next exported');
   writeFileSync(join(beside, styleName), sheets.join('\n').replace(/url\((["']?)\.\.\/media\//g, 'url($1'));
   cpSync(join(exported, '_next', 'static', 'media'), beside, { recursive: true });
-  for (const file of readdirSync(exported, { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('.html')) cpSync(join(exported, file), join(beside, pagesFolder, file));
+  for (const file of listFiles(exported)) if (file.endsWith('.html')) cpSync(join(exported, file), join(beside, pagesFolder, file));
   writeFileSync(join(beside, sumName), sumOf(beside));
   renameSync(beside, folder);
   rmSync(exported, { recursive: true, force: true });
@@ -76,7 +76,7 @@ function readFrame(folder: string): Frame | undefined {
   } catch {
     return undefined;
   }
-  const files = listFiles(folder).filter((name) => name !== styleName && !name.startsWith(pagesFolder));
+  const files = listFiles(folder).filter((name) => name !== styleName && name !== sumName && !name.startsWith(pagesFolder));
   return {
     css: readFileSync(join(folder, styleName), 'utf8'),
     files: files.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
@@ -85,18 +85,6 @@ function readFrame(folder: string): Frame | undefined {
 
 function sumOf(folder: string): string {
   const sum = createHash('sha256');
-  for (const name of listFiles(folder)) sum.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
+  for (const name of listFiles(folder)) if (name !== sumName) sum.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
   return sum.digest('hex');
-}
-
-function listFiles(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile() && entry.name !== sumName)
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }

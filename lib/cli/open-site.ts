@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { toBasePath } from '../course/read-settings.ts';
-import { buildServeConfig } from '../export/headers.ts';
 import { browserFlags } from './browser-flags.ts';
 import { findReadyBrowser } from './find-browser.ts';
 import { findFreePort } from './read-port.ts';
-import { serveConfigFile, serveSite } from './serve-site.ts';
+import { serveSite } from './serve-site.ts';
 import { CommandFault, type Terminal } from './terminal.ts';
 
 /** The built site, served on this machine, and a browser to open it with. */
@@ -28,9 +27,6 @@ export async function withOpenSite<Result>(terminal: Terminal, work: (site: Open
     throw new CommandFault('Cannot open the site: it is not built yet. Run "npm run build" first.');
   const executablePath = findReadyBrowser(terminal);
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
-  const config = join(project, serveConfigFile);
-  mkdirSync(dirname(config), { recursive: true });
-  writeFileSync(config, `${JSON.stringify(buildServeConfig(basePath), null, 2)}\n`);
   const port = await findFreePort();
   const root = `http://127.0.0.1:${port}${basePath}/`;
   const debuggingPort = await findFreePort();

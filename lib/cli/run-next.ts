@@ -84,6 +84,6 @@ function toNodeOptions(project: string, given = ''): string {
 }
 
 /** Finds the file that starts Next. */
-export function findNext(project: string): string {
+function findNext(project: string): string {
   return createRequire(join(project, 'package.json')).resolve('next/dist/bin/next');
 }

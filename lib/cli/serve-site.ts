@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildServeConfig } from '../export/headers.ts';
 import { startCommand } from './start-command.ts';
 
-/** Where the configuration of the server lies, below the project: the build writes it. */
+/** Where the configuration of the server lies, below the project. */
 export const serveConfigFile = join('.flywheel', 'serve.json');
 
 /** A built site and where to serve it. */
@@ -17,8 +18,11 @@ interface ServedSite {
 
 /** Serves a built site on this machine only, with the headers that a host should send. It asks nothing of the network. */
 export function serveSite({ project, folder, basePath, port }: ServedSite): ChildProcess {
+  const config = join(project, serveConfigFile);
+  mkdirSync(dirname(config), { recursive: true });
+  writeFileSync(config, `${JSON.stringify(buildServeConfig(basePath), null, 2)}\n`);
   const served = basePath === '' ? folder : placeBelow(join(project, '.flywheel', 'serve'), { folder, basePath });
-  return startCommand(project, ['serve-process', served, folder, join(project, serveConfigFile), String(port)], {
+  return startCommand(project, ['serve-process', served, folder, config, String(port)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }

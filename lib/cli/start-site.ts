@@ -1,12 +1,11 @@
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toBasePath } from '../course/read-settings.ts';
-import { buildServeConfig } from '../export/headers.ts';
 import { buildSite } from './build-site.ts';
 import { recoverDestination } from './destination.ts';
 import { readPort } from './read-port.ts';
-import { serveConfigFile, serveSite } from './serve-site.ts';
+import { serveSite } from './serve-site.ts';
 import { stopWith } from './stop-with.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,7 +25,6 @@ export async function serveBuilt({ folder: project, environment, out, error }: T
     error('Cannot serve the site: it is not built yet. Run "npm run build" first.\n');
     return 1;
   }
-  writeFileSync(join(project, serveConfigFile), `${JSON.stringify(buildServeConfig(basePath), null, 2)}\n`);
   const server = serveSite({ project, folder, basePath, port });
   stopWith(server);
   out(`Serving on http://127.0.0.1:${port}${basePath}/ (stop with Ctrl+C)\n`);

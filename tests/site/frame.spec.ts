@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { renderFixedPages, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderPage } from '../../components/render-page.tsx';
 import { makeSampleSite } from '../../lib/cli/sample-site.ts';
 import { noCache } from '../../lib/course/note-cache.ts';
 
@@ -12,7 +12,7 @@ const written = join(frames, readdirSync(frames)[0] ?? '', 'pages');
 const { frame, pages } = makeSampleSite(noCache.read);
 const samples = [
   ...pages.map((page) => ({ name: page.head.path, html: renderPage(frame, page) })),
-  ...renderFixedPages(frame).map(({ path, html }) => ({ name: path, html })),
+  ...fixedPages.map(({ path, render }) => ({ name: path, html: render(frame) })),
 ];
 
 test('has every kind of page in the sample', () => {

@@ -1,9 +1,5 @@
-import { renderFixedPages, renderPage } from '../../../components/render-page.tsx';
-import { makePageFinisher } from '../../export/finish-page.ts';
-import { openPageStyles } from '../../export/page-styles.ts';
-import { facesToAsk } from '../../export/style-sheet.ts';
-import { assetsPath } from '../../model/site-assets.ts';
-import { bundleScripts } from '../bundle-scripts.ts';
+import { fixedPages, renderPage } from '../../../components/render-page.tsx';
+import { dressPages } from '../dress-pages.ts';
 import type { Frame } from '../open-frame.ts';
 import type { LiveSite } from './live-site.ts';
 
@@ -16,24 +12,11 @@ export interface LiveLook {
   readonly findAsset: (path: string) => string | Buffer | undefined;
 }
 
-/** Makes scripts and styles ready. A page has all rules, so that another version of it can take its place in the browser. */
+/** Makes scripts and styles ready. */
 export async function openLiveLook(project: string, { frame, basePath }: { frame: Promise<Frame>; basePath: string }): Promise<LiveLook> {
-  const scripts = await bundleScripts(project, { isDevelopment: true });
-  const { css, files } = await frame;
-  const { faces, allRules } = openPageStyles(css, basePath + assetsPath);
-  const finish = makePageFinisher({
-    basePath,
-    styles: { faces, allRules, writeRules: allRules },
-    script: basePath + assetsPath + scripts.page,
-    scriptParts: scripts.pageParts.map((name) => basePath + assetsPath + name),
-    scriptNames: scripts.names,
-    faces: facesToAsk(faces),
-  });
-  const assets = new Map<string, string | Buffer>([
-    ...scripts.files.map(({ name, text }) => [assetsPath + name, text] as const),
-    ...files.map(({ name, bytes }) => [assetsPath + name, bytes] as const),
-  ]);
-  const findFixed = (site: LiveSite, path: string) => renderFixedPages(site.frame()).find((page) => page.path === path)?.html;
+  const { finish, assets } = await dressPages({ project, frame, basePath, isDevelopment: true });
+  const byPath = new Map(assets);
+  const findFixed = (site: LiveSite, path: string) => fixedPages.find((page) => page.path === path)?.render(site.frame());
   return {
     showPage(site, path) {
       const page = site.page(path);
@@ -41,6 +24,6 @@ export async function openLiveLook(project: string, { frame, basePath }: { frame
       return html === undefined ? undefined : finish(html);
     },
     showMissing: (site) => finish(findFixed(site, '') ?? ''),
-    findAsset: (path) => assets.get(path),
+    findAsset: (path) => byPath.get(path),
   };
 }

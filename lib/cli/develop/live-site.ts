@@ -36,20 +36,21 @@ export function openLiveSite(first: FollowedCourse, listOthers: (course: Course)
     new Map([...listPages(buildSiteContext(course, memory)), ...listOthers(course)].map((maker) => [maker.path, maker]));
   let followed = first;
   let makers = listMakers(first);
-  /** What each page looked like when it was asked for last; empty where there was none. */
-  const shown = new Map<string, string>();
+  /** What each page looked like when it was asked for last, empty where there was none, and in which course. */
+  const shown = new Map<string, { readonly look: string; readonly followed: FollowedCourse }>();
   const show = (path: string) => {
     const page = makers.get(path)?.make();
     shown.delete(path);
-    shown.set(path, page === undefined ? '' : JSON.stringify(page));
+    shown.set(path, { look: page === undefined ? '' : JSON.stringify(page), followed });
     const oldest = shown.keys().next().value;
     if (shown.size > mostShown && oldest !== undefined) shown.delete(oldest);
     return page;
   };
   const isStale = (path: string) => {
     const before = shown.get(path);
+    if (before?.followed === followed) return false;
     show(path);
-    return before !== undefined && before !== shown.get(path);
+    return before !== undefined && before.look !== shown.get(path)?.look;
   };
   return {
     get followed() {

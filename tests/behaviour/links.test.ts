@@ -7,8 +7,7 @@ const { previews } = vi.hoisted(() => ({ previews: { intend: vi.fn(), tap: vi.fn
 vi.mock('../../components/behaviour/preview/start-previews.ts', () => ({ startPreviews: () => previews }));
 
 /** Takes features of the browser away, or gives it some. */
-function pretend({ speculates = false, prefetches = true, connection = {} } = {}) {
-  Reflect.set(HTMLScriptElement, 'supports', () => speculates);
+function pretend({ prefetches = true, connection = {} } = {}) {
   vi.spyOn(DOMTokenList.prototype, 'supports').mockReturnValue(prefetches);
   Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
   const fetch = vi.fn(async () => new Response());
@@ -26,7 +25,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  Reflect.deleteProperty(HTMLScriptElement, 'supports');
 });
 
 describe('fetching ahead', () => {
@@ -52,7 +50,6 @@ describe('fetching ahead', () => {
   });
 
   it.each([
-    ['where the page’s own rules do better', { speculates: true }],
     ['for readers who save data', { connection: { saveData: true } }],
     ['on a very slow line', { connection: { effectiveType: 'slow-2g' } }],
   ])('asks for nothing %s', (_, browser) => {

@@ -1,4 +1,5 @@
 import { followLinks } from './links/follow-links.ts';
+import { skipTransitions } from './links/skip-transitions.ts';
 import { markOnArrival } from './marks/mark-on-arrival.ts';
 import { openSearch } from './search/open-search.ts';
 import type { Site } from './site.ts';
@@ -13,14 +14,16 @@ import { tellVisit } from './tell-visit.ts';
 
 const site: Site = { basePath: new URL('..', import.meta.url).pathname.slice(0, -1) };
 
-/** A page that is prerendered may never be looked at. */
-if (Reflect.get(document, 'prerendering') === true) document.addEventListener('prerenderingchange', start, { once: true });
-else start();
+/** A page that is prerendered may never be looked at; when it is, it is shown before anything else is done. */
+if (Reflect.get(document, 'prerendering') === true) {
+  document.addEventListener('prerenderingchange', () => requestAnimationFrame(() => setTimeout(start)), { once: true });
+} else start();
 
 function start(): void {
   switchTheme(document);
   openSearch(site);
   followLinks(site);
+  skipTransitions();
   markOnArrival();
   const shown = new AbortController();
   startElements(document.body, site, shown.signal);

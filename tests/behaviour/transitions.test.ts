@@ -15,7 +15,11 @@ it.each([
   navigation.dispatchEvent(new Event('navigate'));
   now.mockReturnValue(1000 + passed);
   const skipTransition = vi.fn();
-  dispatchEvent(Object.assign(new Event('pageswap'), { viewTransition: { skipTransition, ready: passed < 60 ? Promise.reject(new Error('skipped')) : Promise.resolve() } }));
+  dispatchEvent(
+    Object.assign(new Event('pageswap'), {
+      viewTransition: { skipTransition, ready: passed < 60 ? Promise.reject(new Error('skipped')) : Promise.resolve() },
+    }),
+  );
   expect(skipTransition).toHaveBeenCalledTimes(skipped);
 });
 

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { findContentFolder } from '../course/course-folders.ts';
 import type { CoursePlace } from '../course/open-course.ts';
+import { listContent } from '../course/read-content.ts';
 import { readHistory } from '../course/read-history.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { openGuide } from '../guide/open-guide.ts';
 import { makePaint } from './colour.ts';
 import { findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
+import { indexElsewhere } from './index-elsewhere.ts';
 import { makeSite } from './make-site.ts';
 import { findPlace, type OpenedContent, openContent } from './open-content.ts';
 import { openFrame } from './open-frame.ts';
@@ -26,13 +29,25 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   const place = findPlace(project, environment);
   const frame = openFrame(project, place.cache.read);
   const progress = openProgress(terminal, { isQuiet });
+  let search: ReturnType<typeof indexBeside>;
   try {
-    const content = await openEverything(terminal, place, progress);
+    const warm = await readEverything(terminal, place, { isCompiling: !frame.isKept, progress });
+    search = indexBeside(terminal, place);
+    const content = openContent(terminal, warm, (done, total) => progress.tell(reading, done, total));
     progress.end();
     if (reportProblems(terminal, content)) return 1;
     const { course } = content;
     const others = openGuide(project, { course, read: place.cache.read });
-    const pages = await makeSite({ project, course, content: content.folder, others, frame, folder: destination.next, progress });
+    const pages = await makeSite({
+      project,
+      course,
+      content: content.folder,
+      others,
+      frame,
+      search: search?.files,
+      folder: destination.next,
+      progress,
+    });
     place.cache.save();
     publishDestination(destination);
     progress.end();
@@ -43,6 +58,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   } finally {
     progress.end();
     frame.stop();
+    search?.stop();
   }
 }
 
@@ -55,12 +71,25 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Reads what is new, in several processes where there is much, and the notes' history, then opens the course. */
-async function openEverything(terminal: Terminal, place: CoursePlace, progress: Progress): Promise<OpenedContent> {
-  if (!existsSync(place.folder)) return openContent(terminal, place);
+/** Reads what is new, in several processes where there is much, and the notes' history. Gives the place to open the course from. */
+async function readEverything(
+  terminal: Terminal,
+  place: CoursePlace,
+  { isCompiling, progress }: { readonly isCompiling: boolean; readonly progress: Progress },
+): Promise<CoursePlace> {
+  if (!existsSync(place.folder)) return place;
   progress.tell(reading);
-  const warm = await warmCache(terminal.folder, place, (share) => readElsewhere(terminal, share));
-  return openContent(terminal, { ...warm, history: readHistory(place.folder) }, (done, total) => progress.tell(reading, done, total));
+  const warm = await warmCache(terminal.folder, place, { isCompiling, readElsewhere: (share) => readElsewhere(terminal, share) });
+  return { ...warm, history: readHistory(place.folder) };
 }
+
+/** Makes the search index in a second process where there is much to index and a processor for it. */
+function indexBeside({ folder, environment }: Terminal, place: CoursePlace): ReturnType<typeof indexElsewhere> | undefined {
+  const isWorthIt = availableParallelism() > 1 && existsSync(place.folder) && listContent(place.folder).notes.length > notesToIndexBeside;
+  return isWorthIt ? indexElsewhere(folder, { ...process.env, ...environment }) : undefined;
+}
+
+/** So many notes are indexed by this process sooner than by another one that has to open the course first. */
+const notesToIndexBeside = 300;
 
 const reading = 'Reading notes';

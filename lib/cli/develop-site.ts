@@ -40,7 +40,9 @@ export async function developSite(terminal: Terminal): Promise<number> {
   const frame = openFrame(project, place.cache.read);
   if (!frame.isKept) out('Compiling the styles once…\n');
   const look = openLiveLook(project, { frame: frame.ready, basePath });
-  const follow = followCourse(await warmCache(project, place, (share) => readElsewhere(terminal, share)));
+  const follow = followCourse(
+    await warmCache(project, place, { isCompiling: !frame.isKept, readElsewhere: (share) => readElsewhere(terminal, share) }),
+  );
   const site = openLiveSite(follow(), (course) => openGuide(project, { course, read: place.cache.read }));
   const events = openLiveEvents();
   const report = makeReporter(terminal, content);
@@ -52,7 +54,7 @@ export async function developSite(terminal: Terminal): Promise<number> {
     report(site.followed.course);
   });
   const { showPage, showMissing, findAsset } = await look;
-  const search = openLiveSearch(project, { folder: join(work, 'search'), environment: process.env });
+  const search = openLiveSearch(project, process.env);
   const server = createLiveServer({
     port,
     basePath,

@@ -13,6 +13,7 @@ import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
 import { dressPages } from './dress-pages.ts';
+import type { SearchTexts } from './index-elsewhere.ts';
 import type { ComingFrame } from './open-frame.ts';
 import type { Progress } from './progress.ts';
 import { writeHandbook } from './write-handbook.ts';
@@ -27,6 +28,8 @@ interface SiteParts {
   /** The pages beside the course's. */
   readonly others: readonly PageMaker[];
   readonly frame: ComingFrame;
+  /** The files of search, where another process makes them. */
+  readonly search: Promise<SearchTexts | undefined> | undefined;
   /** The folder of the site, which is not there yet. */
   readonly folder: string;
   readonly progress: Progress;
@@ -41,7 +44,7 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const publicFolder = join(project, 'public');
   if (existsSync(publicFolder)) cpSync(publicFolder, folder, { recursive: true });
   const paths = makers.map(({ path }) => path);
-  for (const { path, text } of [...exportCourse(course, paths), ...buildSearchFiles(course)]) write(path, text);
+  for (const { path, text } of exportCourse(course, paths)) write(path, text);
   write('_headers', buildHeadersFile(course.settings.basePath));
   for (const { path, publishedAs } of course.assets) {
     const file = join(folder, publishedAs);
@@ -60,15 +63,28 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     if (path !== undefined) write(markdownPath(path), lectureToMarkdown(course, note, readBody(content, note.path)));
   }
   const siteFrame = buildFrame(course, others);
-  for (const [index, { make }] of makers.entries()) {
-    progress.tell('Making pages', index + 1, makers.length);
+  const waiting = new Map(makers.map((maker) => [maker.path, maker]));
+  const makePage = ({ path, make }: PageMaker) => {
+    waiting.delete(path);
+    progress.tell('Making pages', makers.length - waiting.size, makers.length);
     const page = make();
     write(`${page.head.path}index.html`, finish(renderPage(siteFrame, page)));
     if (page.kind !== 'lecture') write(markdownPath(page.head.path), pageToMarkdown(page, course.settings));
-  }
+    return page;
+  };
+  // The handbook is made of the lectures' pages, so what it asks for is written on the way.
+  const { css } = await parts.frame.ready;
+  const readLecture = (path: string) => {
+    const maker = waiting.get(path);
+    const page = maker && makePage(maker);
+    return page?.kind === 'lecture' ? page : undefined;
+  };
+  writeHandbook({ project, course, readLecture, css, write });
+  for (const maker of [...waiting.values()]) makePage(maker);
   for (const { path, render } of fixedPages) write(path === '' ? '404.html' : `${path}index.html`, finish(render(siteFrame)));
-  progress.tell('Making the handbook');
-  await writeHandbook({ project, course, makers, css: (await parts.frame.ready).css, write });
+  progress.tell('Making the search index');
+  const search = (await parts.search) ?? buildSearchFiles(course).map(({ path, text }) => [path, text] as const);
+  for (const [path, text] of search) write(path, text);
   writeOffline(project, folder);
   return makers.length;
 }

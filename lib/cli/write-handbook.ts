@@ -4,27 +4,20 @@ import { openPageStyles } from '../export/page-styles.ts';
 import type { Course } from '../model/course.ts';
 import { assetsPath } from '../model/site-assets.ts';
 import { handbookStylePath } from '../pages/handbook/handbook-document.ts';
-import { buildHandbook } from '../pages/handbook-page.ts';
-import type { PageMaker } from '../pages/write-site.ts';
+import { buildHandbook, type LectureReader } from '../pages/handbook-page.ts';
 
 interface HandbookParts {
   readonly project: string;
   readonly course: Course;
-  /** The makers of the site's pages. */
-  readonly makers: readonly PageMaker[];
+  readonly readLecture: LectureReader;
   /** The site's style sheet. */
   readonly css: string;
   readonly write: (path: string, content: string) => void;
 }
 
 /** Writes the handbook, a part at a time, for together they may be large. */
-export async function writeHandbook({ project, course, makers, css, write }: HandbookParts): Promise<void> {
-  const byPath = new Map(makers.map((maker) => [maker.path, maker]));
-  const readLecture = async (path: string) => {
-    const page = byPath.get(path)?.make();
-    return page?.kind === 'lecture' ? page : undefined;
-  };
-  for await (const { path, text } of buildHandbook(course, readLecture)) write(path, text);
+export function writeHandbook({ project, course, readLecture, css, write }: HandbookParts): void {
+  for (const { path, text } of buildHandbook(course, readLecture)) write(path, text);
   const { faces, allRules } = openPageStyles(css, course.settings.basePath + assetsPath);
   // Paper waits for its faces.
   const patient = faces.replaceAll(/font-display:\s*optional/g, 'font-display:swap');

@@ -17,10 +17,16 @@ export interface Share {
 /** Reads one share in a process of its own, to its end, however it ends: what it did not read is read later. */
 type ShareReader = (share: Share) => Promise<void>;
 
+interface Warming {
+  /** Tells whether Next compiles meanwhile. */
+  readonly isCompiling: boolean;
+  readonly readElsewhere: ShareReader;
+}
+
 /** Reads the notes that the cache lacks into the cache, in as many processes as there is work for. Gives the place to open the course from as if nothing were new. */
-export async function warmCache(project: string, place: CoursePlace, readElsewhere: ShareReader): Promise<CoursePlace> {
+export async function warmCache(project: string, place: CoursePlace, { isCompiling, readElsewhere }: Warming): Promise<CoursePlace> {
   const missing = listContent(place.folder).notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path)));
-  const hands = countHands(missing.length, availableParallelism());
+  const hands = countHands(missing.length, { cores: availableParallelism(), isCompiling });
   if (hands < 2) return place;
   const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere({ hand: index + 1, hands }));
   readShare(place, { hand: 0, hands });
@@ -28,9 +34,9 @@ export async function warmCache(project: string, place: CoursePlace, readElsewhe
   return findCoursePlace(project, place.environment, { keep: true });
 }
 
-/** One core is left to Next, which compiles meanwhile, unless the notes take longer than that. */
-function countHands(notes: number, cores: number): number {
-  return Math.min(Math.ceil(notes / notesToStartFor), notes < notesBeyondNext ? cores - 1 : cores);
+/** One core is left to Next while it compiles, unless the notes take longer than that. */
+function countHands(notes: number, { cores, isCompiling }: { readonly cores: number; readonly isCompiling: boolean }): number {
+  return Math.min(Math.ceil(notes / notesToStartFor), isCompiling && notes < notesBeyondNext ? cores - 1 : cores);
 }
 
 /** Reads one share of a folder's notes into the cache. A note that cannot be read is met again, and reported, when the course opens. */

@@ -9,19 +9,19 @@ import type { HtmlPlace } from './handbook/place-html.ts';
 import { type HandbookPart, type HandbookPlan, planHandbook } from './handbook/plan-handbook.ts';
 import { buildGlossaryChapter, buildReadingsChapter } from './handbook/term-chapters.ts';
 
+/** Gives the page of the lecture at a path below the site's root. */
+export type LectureReader = (path: string) => LecturePage | undefined;
+
 /**
  * Makes the handbook: the whole course as a document to print, one file after the other. It is no page of Next, which would write its
  * words twice, and it needs no script.
  */
-export async function* buildHandbook(
-  course: Course,
-  readLecture: (path: string) => Promise<LecturePage | undefined>,
-): AsyncGenerator<ExportFile> {
+export function* buildHandbook(course: Course, readLecture: LectureReader): Generator<ExportFile> {
   const plan = planHandbook(course);
   const isOne = plan.parts.length === 1;
   if (!isOne) yield { path: 'handbook/index.html', text: frontToHtml(course, plan) };
   for (const [number, part] of plan.parts.entries()) {
-    const chapters = await buildChapters(course, { plan, part, number }, readLecture);
+    const chapters = buildChapters(course, { plan, part, number }, readLecture);
     yield { path: `${plan.pathOf(number).slice(1)}index.html`, text: documentToHtml(course, { plan, number, chapters }) };
   }
 }
@@ -32,11 +32,7 @@ interface PartOf {
   readonly number: number;
 }
 
-async function buildChapters(
-  course: Course,
-  { plan, part, number }: PartOf,
-  readLecture: (path: string) => Promise<LecturePage | undefined>,
-): Promise<readonly Chapter[]> {
+function buildChapters(course: Course, { plan, part, number }: PartOf, readLecture: LectureReader): readonly Chapter[] {
   const { settings } = course;
   const place: Omit<HtmlPlace, 'prefix'> = {
     findPlace: (href) => {
@@ -51,7 +47,7 @@ async function buildChapters(
   };
   const chapters: Chapter[] = [];
   for (const { path, id } of part.lectures) {
-    const page = await readLecture(path);
+    const page = readLecture(path);
     if (page !== undefined) chapters.push(buildLectureChapter(page, id, place));
   }
   const find = (path: string) => plan.findPlace(number, path, '');

@@ -1,6 +1,5 @@
 import { proseToHtml } from '../links/prose-to-html.ts';
 import { worksToHtml } from '../links/works-to-html.ts';
-import type { Course } from '../model/course.ts';
 import { firstLecture } from '../model/first-lecture.ts';
 import type { LecturePage } from '../model/lecture-page.ts';
 import { toNameKey } from '../model/name-key.ts';
@@ -23,13 +22,13 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   const path = course.paths.get(note.path) ?? '/';
   const linked = course.linked.get(note.path) ?? { targets: [], assets: [], mentions: [] };
   const anchors = context.anchors.get(note.path) ?? new Set<string>();
-  const index = course.lectures.indexOf(note);
-  const previous = course.lectures[index - 1];
-  const next = course.lectures[index + 1];
+  const place = context.lecturePlaces.get(note.path) ?? -1;
+  const previous = course.lectures[place - 1];
+  const next = course.lectures[place + 1];
   const covered = context.topicsByNote.get(note.path) ?? new Set<TopicId>();
   const breadcrumbs = breadcrumbsTo(course, [{ title: 'Lectures', url: '/lectures/' }]);
-  const description = note.summary ?? firstWords(proseToText(note.prose));
-  const order = placeTopics(course, covered, index);
+  const description = note.summary ?? firstWords(note.prose);
+  const order = placeTopics(context, covered, place);
   const contents = contentsOf(note);
   const page = { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 };
   const prose = proseToHtml(note, linked, { start: 0, end: note.prose.length }, page);
@@ -59,12 +58,13 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   };
 }
 
+type TopicOrder = Pick<LecturePage, 'introduces' | 'knows' | 'foretells'>;
+
 /** Parts what a lecture speaks of by where it stands in teaching order: new here, known from lectures before, taught in one that comes. */
-function placeTopics(course: Course, ids: ReadonlySet<TopicId>, here: number): Pick<LecturePage, 'introduces' | 'knows' | 'foretells'> {
-  const lectures = new Map(course.lectures.map(({ path }, index) => [path, index]));
+function placeTopics({ course, lecturePlaces }: SiteContext, ids: ReadonlySet<TopicId>, here: number): TopicOrder {
   const placeOf = (id: TopicId) => {
     const first = firstLecture(course, id);
-    return (first === undefined ? undefined : lectures.get(first)) ?? here;
+    return (first === undefined ? undefined : lecturePlaces.get(first)) ?? here;
   };
   const pick = (isWanted: (place: number) => boolean) =>
     linkTopics(
@@ -99,8 +99,15 @@ function readingLink({ course }: SiteContext, name: string): PageLink {
   return topic === undefined ? { title: name, url: '' } : linkTopic(course, topic);
 }
 
-/** Cuts a description out of a text: whole words, what a result list shows. */
-function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(' ', 157))}…`;
+/** Cuts a description out of a note's prose: whole words, what a result list shows. */
+function firstWords(prose: Note['prose']): string {
+  const lineUpTo = (end: number) => proseToText(prose, { start: 0, end }).replace(/\s+/g, ' ').trim();
+  const begun = lineUpTo(Math.min(prose.length, piecesOfDescription));
+  const line = begun.length > longestDescription ? begun : lineUpTo(prose.length);
+  return line.length <= longestDescription ? line : `${line.slice(0, line.lastIndexOf(' ', longestDescription - 3))}…`;
 }
+
+const longestDescription = 160;
+
+/** So many pieces of prose mostly hold a description's words. */
+const piecesOfDescription = 100;

@@ -16,6 +16,8 @@ export interface SiteContext {
   /** The ids worth writing on each note's own page: whatever something leads to. */
   readonly anchors: ReadonlyMap<FilePath, ReadonlySet<string>>;
   readonly lecturesByName: ReadonlyMap<string, Note>;
+  /** The place of each lecture in teaching order. */
+  readonly lecturePlaces: ReadonlyMap<FilePath, number>;
   /** Every topic that a note defines, adds to, links or mentions. */
   readonly topicsByNote: ReadonlyMap<FilePath, ReadonlySet<TopicId>>;
   /** The topic that a topic note is the page of. */
@@ -31,6 +33,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     matcher: buildNameMatcher(course.topics),
     anchors: gatherAnchors(course, memory),
     lecturesByName: new Map(course.lectures.flatMap((note) => [note.title, ...note.aliases].map((name) => [toNameKey(name), note]))),
+    lecturePlaces: new Map(course.lectures.map(({ path }, place) => [path, place])),
     topicsByNote: gatherTopics(course),
     ownTopics: new Map(
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),

@@ -10,7 +10,7 @@ async function writeHandbook(course: Course): Promise<ReadonlyMap<string, string
   const lectures = new Map<string, LecturePage>();
   for (const page of buildPages(course)) if (page.kind === 'lecture') lectures.set(page.head.path, page);
   const files = new Map<string, string>();
-  for await (const { path, text } of buildHandbook(course, async (path) => lectures.get(path))) files.set(path, text);
+  for (const { path, text } of buildHandbook(course, (path) => lectures.get(path))) files.set(path, text);
   return files;
 }
 

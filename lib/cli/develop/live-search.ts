@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Course } from '../../model/course.ts';
-import { searchFilesPath, searchPointerPath } from '../../model/search-paths.ts';
-import { startCommand } from '../start-command.ts';
+import { searchPointerPath } from '../../model/search-paths.ts';
+import { indexElsewhere, type SearchTexts } from '../index-elsewhere.ts';
 
 /** Search while the course is written. */
 export interface LiveSearch {
@@ -11,45 +9,22 @@ export interface LiveSearch {
   readonly readFile: (path: string) => string | undefined;
 }
 
-/**
- * Makes the index when somebody searches, in a process of its own: it takes a second for some hundred notes, and nothing else
- * may wait for it. As long as the course stays the same it is made once.
- */
-export function openLiveSearch(project: string, { folder, environment }: { folder: string; environment: NodeJS.ProcessEnv }): LiveSearch {
-  rmSync(folder, { recursive: true, force: true });
+/** Makes the index when somebody searches. As long as the course stays the same it is made once. */
+export function openLiveSearch(project: string, environment: NodeJS.ProcessEnv): LiveSearch {
   let made: { readonly course: Course; readonly done: Promise<void> } | undefined;
-  const read = (path: string) => {
-    const file = join(folder, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  let texts: SearchTexts = new Map();
+  const index = async () => {
+    texts = (await indexElsewhere(project, environment).files) ?? texts;
   };
   return {
     async readPointer(course) {
       while (made?.course !== course) {
         await made?.done;
-        if (made?.course !== course) made = { course, done: runIndexer(project, folder, environment) };
+        if (made?.course !== course) made = { course, done: index() };
       }
       await made.done;
-      return read(searchPointerPath);
+      return texts.get(searchPointerPath);
     },
-    readFile: (path) => (/^[\w.-]+$/.test(path.slice(searchFilesPath.length)) ? read(path) : undefined),
+    readFile: (path) => texts.get(path),
   };
-}
-
-function runIndexer(project: string, folder: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  const child = startCommand(project, ['index-search', project, folder], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const stop = () => {
-    child.kill();
-  };
-  process.once('exit', stop);
-  return new Promise((resolve) =>
-    child
-      .once('error', () => resolve())
-      .once('exit', () => {
-        process.off('exit', stop);
-        resolve();
-      }),
-  );
 }

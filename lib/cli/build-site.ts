@@ -9,8 +9,8 @@ import { openGuide } from '../guide/open-guide.ts';
 import { makePaint } from './colour.ts';
 import { findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { count, problemFormats, summarizeProblems } from './format-problems.ts';
-import { indexElsewhere } from './index-elsewhere.ts';
 import { makeSite } from './make-site.ts';
+import { type Coming, writeTextsElsewhere } from './make-texts-elsewhere.ts';
 import { findPlace, type OpenedContent, openContent } from './open-content.ts';
 import { openFrame } from './open-frame.ts';
 import { openProgress, type Progress } from './progress.ts';
@@ -29,10 +29,10 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   const place = findPlace(project, environment);
   const frame = openFrame(project, place.cache.read);
   const progress = openProgress(terminal, { isQuiet });
-  let search: ReturnType<typeof indexBeside>;
+  let texts: Coming<true> | undefined;
   try {
     const warm = await readEverything(terminal, place, { isCompiling: !frame.isKept, progress });
-    search = indexBeside(terminal, place);
+    texts = writeTextsBeside(terminal, place, destination.next);
     const content = openContent(terminal, warm, (done, total) => progress.tell(reading, done, total));
     progress.end();
     if (reportProblems(terminal, content)) return 1;
@@ -44,7 +44,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
       content: content.folder,
       others,
       frame,
-      search: search?.files,
+      areTextsWritten: texts?.ready,
       folder: destination.next,
       progress,
     });
@@ -58,7 +58,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   } finally {
     progress.end();
     frame.stop();
-    search?.stop();
+    texts?.stop();
   }
 }
 
@@ -83,13 +83,13 @@ async function readEverything(
   return { ...warm, history: readHistory(place.folder) };
 }
 
-/** Makes the search index in a second process where there is much to index and a processor for it. */
-function indexBeside({ folder, environment }: Terminal, place: CoursePlace): ReturnType<typeof indexElsewhere> | undefined {
-  const isWorthIt = availableParallelism() > 1 && existsSync(place.folder) && listContent(place.folder).notes.length > notesToIndexBeside;
-  return isWorthIt ? indexElsewhere(folder, { ...process.env, ...environment }) : undefined;
+/** Makes the texts beside the pages in a second process, where there are many and a processor is free for them. */
+function writeTextsBeside({ folder, environment }: Terminal, place: CoursePlace, site: string): Coming<true> | undefined {
+  const isWorthIt = availableParallelism() > 1 && existsSync(place.folder) && listContent(place.folder).notes.length > notesToMakeBeside;
+  return isWorthIt ? writeTextsElsewhere(folder, site, { ...process.env, ...environment }) : undefined;
 }
 
-/** So many notes are indexed by this process sooner than by another one that has to open the course first. */
-const notesToIndexBeside = 300;
+/** The texts of so many notes are made by this process sooner than by another one that has to open the course first. */
+const notesToMakeBeside = 300;
 
 const reading = 'Reading notes';

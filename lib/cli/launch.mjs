@@ -12,19 +12,7 @@ const joinedFolder = join(project, '.flywheel', 'code');
 const dayInMilliseconds = 86_400_000;
 
 /** What a person types and what those commands start themselves. */
-const commands = [
-  'build',
-  'check',
-  'dev',
-  'draw-diagrams',
-  'import',
-  'index-search',
-  'new',
-  'read-share',
-  'serve',
-  'serve-process',
-  'start',
-];
+const commands = ['build', 'check', 'dev', 'draw-diagrams', 'import', 'make-texts', 'new', 'read-share', 'serve', 'serve-process', 'start'];
 
 /** Those of them that go on until they are stopped, or run inside another. */
 const lasting = ['dev', 'draw-diagrams', 'serve', 'serve-process'];

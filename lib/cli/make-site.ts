@@ -1,19 +1,17 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fixedPages, renderPage } from '../../components/render-page.tsx';
 import { publishAsset } from '../course/publish-asset.ts';
-import { readBody } from '../course/read-body.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
-import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
 import type { Course } from '../model/course.ts';
-import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
+import { makeTexts } from './course-texts.ts';
 import { dressPages } from './dress-pages.ts';
-import type { SearchTexts } from './index-elsewhere.ts';
+import { makeWriter } from './make-writer.ts';
 import type { ComingFrame } from './open-frame.ts';
 import type { Progress } from './progress.ts';
 import { writeHandbook } from './write-handbook.ts';
@@ -28,8 +26,8 @@ interface SiteParts {
   /** The pages beside the course's. */
   readonly others: readonly PageMaker[];
   readonly frame: ComingFrame;
-  /** The files of search, where another process makes them. */
-  readonly search: Promise<SearchTexts | undefined> | undefined;
+  /** Whether another process has written the texts beside the pages into the folder, where one does. */
+  readonly areTextsWritten: Promise<true | undefined> | undefined;
   /** The folder of the site, which is not there yet. */
   readonly folder: string;
   readonly progress: Progress;
@@ -58,10 +56,6 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const { basePath } = course.settings;
   const { finish, assets } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
   for (const [path, asset] of assets) write(path, asset);
-  for (const note of course.lectures) {
-    const path = course.paths.get(note.path);
-    if (path !== undefined) write(markdownPath(path), lectureToMarkdown(course, note, readBody(content, note.path)));
-  }
   const siteFrame = buildFrame(course, others);
   const waiting = new Map(makers.map((maker) => [maker.path, maker]));
   const makePage = ({ path, make }: PageMaker) => {
@@ -82,23 +76,8 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   writeHandbook({ project, course, readLecture, css, write });
   for (const maker of [...waiting.values()]) makePage(maker);
   for (const { path, render } of fixedPages) write(path === '' ? '404.html' : `${path}index.html`, finish(render(siteFrame)));
-  progress.tell('Making the search index');
-  const search = (await parts.search) ?? buildSearchFiles(course).map(({ path, text }) => [path, text] as const);
-  for (const [path, text] of search) write(path, text);
+  progress.tell('Making search and Markdown');
+  if ((await parts.areTextsWritten) !== true) for (const [path, text] of makeTexts(course, content)) write(path, text);
   writeOffline(project, folder);
   return makers.length;
-}
-
-type Write = (path: string, content: string | Uint8Array) => void;
-
-/** Writes files of the site by their paths below its root. */
-function makeWriter(folder: string): Write {
-  const made = new Set<string>();
-  return (path, content) => {
-    const file = join(folder, path);
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, content);
-  };
 }

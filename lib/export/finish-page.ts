@@ -28,16 +28,21 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     ...scriptParts.map((href) => `<link rel="modulepreload" href="${href}"/>`),
     `<script type="module" src="${script}"></script>`,
   ].join('');
+  const policies = new Map<string, string>();
+  const policyFor = (css: string) => {
+    const made = policies.get(css) ?? buildContentPolicy({ scripts: [themeScript, speculation], styles: [css] });
+    policies.set(css, made);
+    return made;
+  };
   return (html) => {
     const start = html.indexOf(headStart);
     const end = html.indexOf('</head>', start);
     if (start < 0 || end < 0) throw new Error('Cannot finish a page without a head');
     const css = styles.faces + styles.writeRules(new Set([...scriptNames, ...namesIn(html)]));
-    const policy = buildContentPolicy({ scripts: [themeScript, speculation], styles: [css] });
     return [
       html.slice(0, start + headStart.length),
       '<meta charset="utf-8"/>',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+      `<meta http-equiv="Content-Security-Policy" content="${policyFor(css)}"/>`,
       '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
       `<script>${themeScript}</script>`,
       ask,

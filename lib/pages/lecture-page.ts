@@ -110,4 +110,4 @@ function firstWords(prose: Note['prose']): string {
 const longestDescription = 160;
 
 /** So many pieces of prose mostly hold a description's words. */
-const piecesOfDescription = 100;
+const piecesOfDescription = 40;

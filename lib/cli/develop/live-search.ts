@@ -1,6 +1,7 @@
 import type { Course } from '../../model/course.ts';
 import { searchPointerPath } from '../../model/search-paths.ts';
-import { indexElsewhere, type SearchTexts } from '../index-elsewhere.ts';
+import type { SiteTexts } from '../course-texts.ts';
+import { makeSearchElsewhere } from '../make-texts-elsewhere.ts';
 
 /** Search while the course is written. */
 export interface LiveSearch {
@@ -12,9 +13,9 @@ export interface LiveSearch {
 /** Makes the index when somebody searches. As long as the course stays the same it is made once. */
 export function openLiveSearch(project: string, environment: NodeJS.ProcessEnv): LiveSearch {
   let made: { readonly course: Course; readonly done: Promise<void> } | undefined;
-  let texts: SearchTexts = new Map();
+  let texts: SiteTexts = new Map();
   const index = async () => {
-    texts = (await indexElsewhere(project, environment).files) ?? texts;
+    texts = (await makeSearchElsewhere(project, environment).ready) ?? texts;
   };
   return {
     async readPointer(course) {

@@ -32,13 +32,16 @@ export function holdsQuotes(text: string): boolean {
 /** Cuts text into the words that names are made of; `+` and `#` close a technical name. */
 export function toTokens(text: string, at = 0, part = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu)) {
+  wordOfName.lastIndex = 0;
+  for (let match = wordOfName.exec(text); match !== null; match = wordOfName.exec(text)) {
     const [word] = match;
     const start = at + match.index;
     tokens.push({ start, end: start + word.length, word, folded: word.toLowerCase(), part });
   }
   return tokens;
 }
+
+const wordOfName = /[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 
 /** Makes running text of a text without markup. */
 export function toRunningText(text: string): RunningText {

@@ -16,7 +16,10 @@ interface WordPart {
  * whose dictionaries differ between browsers and Node, so that a query could be cut in another way than the index.
  */
 export function cutWords(text: string): readonly WrittenWord[] {
-  return Array.from(text.matchAll(writtenWord), (match) => ({ text: match[0], start: match.index }));
+  const words: WrittenWord[] = [];
+  writtenWord.lastIndex = 0;
+  for (let match = writtenWord.exec(text); match !== null; match = writtenWord.exec(text)) words.push({ text: match[0], start: match.index });
+  return words;
 }
 
 /** Tells whether a written word is a run of a script that has no spaces, so that its words cannot be told apart. */

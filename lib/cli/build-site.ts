@@ -37,7 +37,8 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
     progress.end();
     if (reportProblems(terminal, content)) return 1;
     const { course } = content;
-    const others = openGuide(project, { course, read: place.cache.read });
+    warm.cache.forget();
+    const others = openGuide(project, { course, read: warm.cache.read });
     const pages = await makeSite({
       project,
       course,
@@ -48,7 +49,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
       folder: destination.next,
       progress,
     });
-    place.cache.save();
+    warm.cache.save();
     publishDestination(destination);
     progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -13,10 +13,18 @@ export interface NoteCache {
   readonly save: () => void;
   /** The same, and throws away what no note of this course needs any more. */
   readonly tidy: () => void;
+  /** Lets go of what was read: who reads such a note again reads it anew. */
+  readonly forget: () => void;
 }
 
 /** Reads every note anew: what nothing was kept for. */
-export const noCache: NoteCache = { read: readNote, misses: () => false, save: () => undefined, tidy: () => undefined };
+export const noCache: NoteCache = {
+  read: readNote,
+  misses: () => false,
+  save: () => undefined,
+  tidy: () => undefined,
+  forget: () => undefined,
+};
 
 /** Where the cache lies, whose code's results it keeps, and the name of the file that this process writes. */
 interface CachePlace {
@@ -71,6 +79,10 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
       writeFileSync(`${file}.next`, Buffer.concat([...used].flatMap((key) => [Buffer.from('\n'), entries.get(key) ?? Buffer.of()])));
       for (const name of readdirSync(folder)) if (!name.endsWith('.next')) rmSync(join(folder, name), { force: true });
       renameSync(`${file}.next`, file);
+    },
+    forget() {
+      // A part of a file that stays would hold the whole of it.
+      for (const [key, line] of entries) used.has(key) ? entries.delete(key) : entries.set(key, Buffer.from(line));
     },
   };
 }

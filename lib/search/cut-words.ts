@@ -18,7 +18,8 @@ interface WordPart {
 export function cutWords(text: string): readonly WrittenWord[] {
   const words: WrittenWord[] = [];
   writtenWord.lastIndex = 0;
-  for (let match = writtenWord.exec(text); match !== null; match = writtenWord.exec(text)) words.push({ text: match[0], start: match.index });
+  for (let match = writtenWord.exec(text); match !== null; match = writtenWord.exec(text))
+    words.push({ text: match[0], start: match.index });
   return words;
 }
 

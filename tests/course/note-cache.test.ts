@@ -41,6 +41,17 @@ describe('the cache of notes', () => {
     expect(readAll()).toEqual({ kept: 5, read: truth });
   });
 
+  it('lets go of what was read, and keeps the rest at hand', () => {
+    readAll();
+    const cache = open();
+    const [[path, bytes] = []] = notes;
+    if (path === undefined || bytes === undefined) throw new Error('No notes');
+    cache.read(path, bytes);
+    cache.forget();
+    expect(notes.map(([each, content]) => cache.misses(each, content))).toEqual([true, false, false, false, false]);
+    expect(notes.map(([each, content]) => JSON.stringify(cache.read(each, content)))).toEqual(truth);
+  });
+
   const damages: readonly [what: string, damage: (bytes: Buffer) => Buffer | string][] = [
     ['cut off in the middle', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['cut off by one byte', (bytes) => bytes.subarray(0, -1)],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+import type { ScriptNames } from '../export/finish-page.ts';
 import { bundleStyles } from './bundle-styles.ts';
 import { slimFlexsearch } from './slim-flexsearch.ts';
 
@@ -12,8 +13,7 @@ export interface ScriptBundle {
   /** The file that every page has, and those that it needs before it runs. */
   readonly page: string;
   readonly pageParts: readonly string[];
-  /** The names of what behaviours and islands may add to a page. */
-  readonly names: ReadonlySet<string>;
+  readonly names: ScriptNames;
 }
 
 /** The browsers that the site is written for; older ones read its pages without script. */
@@ -56,7 +56,7 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
     files: [...behaviours, ...islands, worker].map(({ name, text }) => ({ name, text })),
     page: page.name,
     pageParts: page.parts,
-    names: new Set([...behaviours.flatMap(({ text }) => namesInCode(text)), ...islands.flatMap(({ text }) => namesInElements(text))]),
+    names: namesOf(behaviours, islands),
   };
 }
 
@@ -109,9 +109,26 @@ function linkIslands(islands: readonly ModuleFile[]): Plugin {
   };
 }
 
-/** Any word in a behaviour's code may be a name that it gives. */
+/** Parts what scripts may add to any page from what only those do that a page's elements ask for. */
+function namesOf(behaviours: readonly ModuleFile[], islands: readonly ModuleFile[]): ScriptNames {
+  const asked = behaviours.flatMap(({ entry, text }) => {
+    const name = askedFor.exec(entry ?? '')?.[1];
+    return name === undefined ? [] : [{ name, text }];
+  });
+  const texts = new Set(asked.map(({ text }) => text));
+  const always = behaviours.filter(({ text }) => !texts.has(text));
+  const names = new Set([...always.flatMap(({ text }) => namesInCode(text)), ...islands.flatMap(({ text }) => namesInElements(text))]);
+  // The module of every page knows what behaviours are called, and makes nothing of that name.
+  for (const { name } of asked) names.delete(`.${name}`);
+  return { always: names, byBehaviour: new Map(asked.map(({ name, text }) => [name, new Set(namesInCode(text))])) };
+}
+
+/** The modules that start a behaviour are called after it; these two start on every page. */
+const askedFor = /\/start-(?!previews|marks|page|elements)([\w-]+)\.ts$/;
+
+/** Any word in a behaviour's code may be a name that it gives, but for what it only reads or looks for, which has a dot in front. */
 function namesInCode(code: string): readonly string[] {
-  return (code.match(/[a-z][\w-]*/gi) ?? []).flatMap((word) => [word.toLowerCase(), `.${word}`, `#${word}`]);
+  return (code.match(/(?<![.\w-])[a-z][\w-]*/gi) ?? []).flatMap((word) => [word.toLowerCase(), `.${word}`, `#${word}`]);
 }
 
 /** An island names what it makes where it makes it: only that is looked for, for its runtime and its own styles hold every word. */

@@ -4,6 +4,14 @@ import { writeSpeculationRules } from './speculation-rules.ts';
 import { namesIn } from './style-sheet.ts';
 import { themeScript } from './theme-script.ts';
 
+/** The names of what scripts may add to pages, as `namesIn` gives them. */
+export interface ScriptNames {
+  /** To any page. */
+  readonly always: ReadonlySet<string>;
+  /** To a page with an element that asks for a behaviour, by the behaviour's name. */
+  readonly byBehaviour: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** What all pages of a site are finished with. */
 export interface PageFinish {
   readonly basePath: string;
@@ -11,8 +19,7 @@ export interface PageFinish {
   /** The address of the script that every page has, and of those that it needs before it runs. */
   readonly script: string;
   readonly scriptParts: readonly string[];
-  /** The names of what scripts may add to any page, as `namesIn` gives them. */
-  readonly scriptNames: ReadonlySet<string>;
+  readonly scriptNames: ScriptNames;
   /** The addresses of the faces that every page shows. */
   readonly faces: readonly string[];
 }
@@ -38,7 +45,7 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     const start = html.indexOf(headStart);
     const end = html.indexOf('</head>', start);
     if (start < 0 || end < 0) throw new Error('Cannot finish a page without a head');
-    const css = styles.faces + styles.writeRules(new Set([...scriptNames, ...namesIn(html)]));
+    const css = styles.faces + styles.writeRules(new Set([...scriptNames.always, ...namesAsked(html, scriptNames), ...namesIn(html)]));
     return [
       html.slice(0, start + headStart.length),
       '<meta charset="utf-8"/>',
@@ -56,3 +63,8 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
 }
 
 const headStart = '<head>';
+
+function namesAsked(html: string, { byBehaviour }: ScriptNames): readonly string[] {
+  const asked = Array.from(html.matchAll(/ data-behaviour="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat();
+  return asked.flatMap((name) => [...(byBehaviour.get(name) ?? [])]);
+}

@@ -23,12 +23,13 @@ describe('the scripts of a site', () => {
     expect((await bundleScripts(process.cwd(), { isDevelopment: true })).files.map((file) => file.text).join('')).toContain('EventSource');
   });
 
-  it('tell the names of what behaviours and islands add to pages, and no other names of what islands run on', () => {
-    expect(bundle.names).toContain('.copy-code');
-    expect(bundle.names).toContain('.preview-title');
-    expect(bundle.names).toContain('.type-badge');
-    expect(bundle.names).toContain('dialog');
-    expect(bundle.names).not.toContain('.dangerouslySetInnerHTML');
+  it('tell the names of what is added to pages, to any or to those that ask for a behaviour, and no other names', () => {
+    const { always, byBehaviour } = bundle.names;
+    expect([...byBehaviour.keys()].sort()).toEqual(['compare', 'filter', 'lost-search', 'map', 'reading']);
+    expect(byBehaviour.get('reading')).toContain('.copy-code');
+    expect(byBehaviour.get('map')).toContain('.is-near');
+    for (const name of ['.preview-title', '.type-badge', 'dialog']) expect(always).toContain(name);
+    for (const name of ['.copy-code', '.is-near', '.filter', '.dangerouslySetInnerHTML']) expect(always).not.toContain(name);
   });
 
   it('have each island as one file with its own styles, apart from the page', () => {

@@ -13,7 +13,10 @@ function finish(html: string, { sheet = css, basePath = '' } = {}): string {
     styles: openPageStyles(sheet, `${basePath}/assets/`),
     script: `${basePath}/assets/page.js`,
     scriptParts: [`${basePath}/assets/part.js`],
-    scriptNames: namesIn('<button class="copy-code"></button>'),
+    scriptNames: {
+      always: namesIn('<button class="copy-code"></button>'),
+      byBehaviour: new Map([['map', namesIn('<i class="is-near"></i>')]]),
+    },
     faces: [`${basePath}/assets/a.woff2`],
   })(html);
 }
@@ -52,6 +55,8 @@ describe('a finished page', () => {
     const rules = /<style>(.*?)<\/style>/s.exec(finish(page('<p>x</p>')))?.[1];
     expect(rules).toBe('@font-face{font-family:A;src:url("/assets/a.woff2")}p{top:0}.copy-code{top:3px}@media print{p{top:4px}}');
     expect(finish(page('<p class="note">x</p>'))).toContain('.note{top:1px}');
+    expect(finish(page('<p>x</p>'), { sheet: '.is-near{top:5px}' })).not.toContain('is-near');
+    expect(finish(page('<p data-behaviour="reading map">x</p>'), { sheet: '.is-near{top:5px}' })).toContain('.is-near{top:5px}');
     expect(finish(page('<p>x</p>'), { basePath: '/course' })).toContain('url("/course/assets/a.woff2")');
   });
 

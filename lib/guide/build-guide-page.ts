@@ -2,6 +2,7 @@ import type { Course } from '../model/course.ts';
 import type { GuidePage, GuidePart, GuideTopic } from '../model/guide-page.ts';
 import type { ContentsEntry } from '../model/page-head.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
+import { repositoryLinks } from '../pages/furniture.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildTopicPage } from '../pages/topic-page.ts';
 import { guidePath } from '../pages/write-site.ts';
@@ -28,7 +29,7 @@ export function buildGuidePage(context: GuideContext, markdown: string): GuidePa
       description: 'How to add a lecture or correct a page, in the browser or on your own machine.',
       breadcrumbs: breadcrumbsTo(context.course, []),
       records: [],
-      ...(settings.repository === undefined ? {} : { editUrl: `${settings.repository}/edit/${settings.branch}/${guideFile}` }),
+      furniture: repositoryLinks(settings, guideFile, title),
     },
     lead: '',
     contents: contents.filter(({ depth }) => depth === 1),

@@ -46,11 +46,11 @@ interface Definer {
 export interface LabelledValues {
   readonly label: string;
   readonly values: readonly LabelledValue[];
-  /** Written as the field's own key, so an unknown one is a mistake and not just a word. */
   /** The values were written as a list, so that a comma in one is its own. */
   readonly isList?: true;
   /** Where the values stand, if that is known apart from the label. */
   readonly valuePlace?: Place;
+  /** Written as the field's own key, so an unknown one is a mistake and not just a word. */
   readonly strict: boolean;
   /** The prose that says these values and nothing else, such as a sub-heading with its list. */
   readonly range?: ProseRange;

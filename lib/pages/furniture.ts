@@ -9,7 +9,7 @@ const mostContributors = 6;
 export function viewFurniture({ settings, history }: Course, path: FilePath, title: string): PageFurniture {
   const known = history.get(path);
   return {
-    ...(settings.repository === undefined ? {} : repositoryLinks(settings.repository, { ...settings, path, title })),
+    ...repositoryLinks(settings, [settings.contentPath, path].filter((part) => part !== '').join('/'), title),
     ...(known === undefined
       ? {}
       : {
@@ -20,18 +20,19 @@ export function viewFurniture({ settings, history }: Course, path: FilePath, tit
   };
 }
 
-interface Place {
-  readonly branch: string;
-  readonly contentPath: string;
-  readonly path: FilePath;
-  readonly title: string;
-}
-
-/** GitLab has its pages below `/-/` and other names for an issue's parts; Gitea and Forgejo write as GitHub does, but for the editor. */
-function repositoryLinks(repository: string, { branch, contentPath, path, title }: Place): Pick<PageFurniture, 'editUrl' | 'reportUrl'> {
-  const file = [branch, contentPath, path].join('/').split('/').map(encodeURIComponent).join('/');
+/**
+ * Gives where a file of the course's repository is edited and where a problem in it is told; nothing where no repository is named.
+ * GitLab has its pages below `/-/` and other names for an issue's parts; Gitea and Forgejo write as GitHub does, but for the editor.
+ */
+export function repositoryLinks(
+  { repository, branch }: Course['settings'],
+  path: string,
+  title: string,
+): Pick<PageFurniture, 'editUrl' | 'reportUrl'> {
+  if (repository === undefined) return {};
+  const file = [branch, path].join('/').split('/').map(encodeURIComponent).join('/');
   const issueTitle = encodeURIComponent(`${title}: `);
-  const body = encodeURIComponent(`In \`${contentPath}/${path}\`:\n\n`);
+  const body = encodeURIComponent(`In \`${path}\`:\n\n`);
   const host = new URL(repository).hostname;
   if (/\bgitlab\b/.test(host))
     return {

@@ -31,6 +31,13 @@ describe('the authoring guide', () => {
     },
   );
 
+  it('says where it is edited itself', () => {
+    const course = makeCourse({});
+    const known = { ...course, settings: { ...settings, repository: 'https://gitlab.com/a/b' } };
+    const page = buildGuidePage({ course: known, read: readNote, known: new Set() }, guide);
+    expect(page.head.furniture?.editUrl).toBe('https://gitlab.com/a/b/-/edit/main/CONTRIBUTING.md');
+  });
+
   it('lists fields of a lecture that lectures have', () => {
     const table = /\| field +\| holds[\s\S]*?\n\n/.exec(guide)?.[0] ?? '';
     const keys = [...table.matchAll(/^\| `([a-z]+)`/gm)].map(([, key = '']) => key);

@@ -42,6 +42,11 @@ describe.each(names)('the workflow %s', (name) => {
   });
 });
 
+it('a site is published with the history that its pages tell of', () => {
+  const checkout = stepsOf(parse(textOf('deploy.yml'))).find((step) => String(step.uses ?? '').startsWith('actions/checkout@'));
+  expect(checkout?.with?.['fetch-depth']).toBe(0);
+});
+
 describe('what runs for a pull request', () => {
   it.each(names.filter((name) => 'pull_request' in (parse(textOf(name)).on ?? {})))(
     'sees no secret and gets no more rights: %s',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { parse, type Root } from 'postcss';
 import { kindsOfPages } from './pages.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -83,6 +84,7 @@ test('shows footnotes beside the words they belong to where there is room, and t
     page,
     `<p>Words with two notes ${marks}</p><section class="footnotes"><h2 class="sr-only">Footnotes</h2><ol>${notes}</ol></section>`,
   );
+  await addRules(page, parse(await (await page.request.get(`${baseURL}handbook/handbook.css`)).text()), 'footnotes');
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${baseURL}${lecture}`, { waitUntil: 'networkidle' });
   const box = async (id: string) => (await page.locator(`[id="user-content-${id}"]`).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -122,3 +124,15 @@ test.describe('without script', () => {
     await expect(page.locator('.heading-link')).toHaveCount(0);
   });
 });
+
+/** Adds the rules for what this lecture does not hold: a page carries those it has use for alone. */
+async function addRules(page: Page, sheet: Root, name: string): Promise<void> {
+  sheet.walkRules((rule) => {
+    if (!rule.selector.includes(name)) rule.remove();
+  });
+  await page.addInitScript((css) => {
+    const rules = new CSSStyleSheet();
+    rules.replaceSync(css);
+    document.adoptedStyleSheets.push(rules);
+  }, sheet.toString());
+}

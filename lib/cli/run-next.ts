@@ -78,7 +78,7 @@ function startOnce(project: string, environment: Readonly<Record<string, string 
 
 /** Making pages leaves much garbage behind: a larger young generation, in megabytes, is swept less often. Each of Next's processes is brief. */
 function toNodeOptions(project: string, given = ''): string {
-  const brief = `--require=${JSON.stringify(join(project, 'lib', 'cli', 'brief-process.cjs'))}`;
+  const brief = `--require=${JSON.stringify(join(project, 'lib', 'commands', 'brief-process.cjs'))}`;
   const young = given.includes('semi-space') ? '' : '--max-semi-space-size=64';
   return [given, young, brief].filter((option) => option !== '').join(' ');
 }

@@ -40,7 +40,7 @@ export async function buildAttackedSite(name: string, vectors: readonly Vector[]
 }
 
 function run(command: 'build' | 'serve', environment: NodeJS.ProcessEnv): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'lib/cli/launch.mjs', command], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'lib/commands/launch.mjs', command], {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

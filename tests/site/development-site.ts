@@ -39,7 +39,7 @@ export async function startDevelopmentSite(files: Readonly<Record<string, string
   for (const [name, text] of Object.entries(files)) write(name, text);
   const port = await findFreePort();
   const { CONTENT_DIR: _, OUT_DIR: __, BASE_PATH: ___, ...environment } = process.env;
-  const server = spawn(process.execPath, ['lib/cli/launch.mjs', 'dev'], {
+  const server = spawn(process.execPath, ['lib/commands/launch.mjs', 'dev'], {
     cwd: project,
     env: { ...environment, NODE_ENV: 'development', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -21,7 +21,7 @@ export async function benchDev(project: string, counts: readonly number[] = [100
     const content = join(project, '.flywheel', 'bench', 'content');
     writeContent(content, makeNotes(samples, count));
     const port = await findFreePort();
-    const server = spawn(process.execPath, [join('lib', 'cli', 'launch.mjs'), 'dev'], {
+    const server = spawn(process.execPath, [join('lib', 'commands', 'launch.mjs'), 'dev'], {
       cwd: project,
       env: { ...process.env, CONTENT_DIR: content, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,15 +4,27 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * Runs one command: `node lib/cli/launch.mjs build`. The commands are joined into a few files first, once for each state of their code:
+ * Runs one command: `node lib/commands/launch.mjs build`. The commands are joined into a few files first, once for each state of their code:
  * to begin with the hundreds of files that they are made of takes each process a second.
  */
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const joinedFolder = join(project, '.flywheel', 'code');
 const dayInMilliseconds = 86_400_000;
 
-/** What a person types and what those commands start themselves. */
-const commands = ['build', 'check', 'dev', 'draw-diagrams', 'import', 'make-texts', 'new', 'read-share', 'serve', 'serve-process', 'start'];
+/** What a person types and what those commands start themselves, by name: each one's file below `lib`. */
+const commands = {
+  build: 'cli/build',
+  check: 'cli/check',
+  dev: 'cli/dev',
+  'draw-diagrams': 'course/draw-diagrams',
+  import: 'cli/import',
+  'make-texts': 'cli/make-texts',
+  new: 'cli/new',
+  'read-share': 'cli/read-share',
+  serve: 'cli/serve',
+  'serve-process': 'cli/serve-process',
+  start: 'cli/start',
+};
 
 /** Those of them that go on until they are stopped, or run inside another. */
 const lasting = ['dev', 'draw-diagrams', 'serve', 'serve-process'];
@@ -21,7 +33,7 @@ const lasting = ['dev', 'draw-diagrams', 'serve', 'serve-process'];
 const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid'];
 
 const [command = ''] = process.argv.splice(2, 1);
-if (!commands.includes(command)) throw new Error(`Cannot run "${command}": commands are ${commands.join(', ')}`);
+if (!Object.hasOwn(commands, command)) throw new Error(`Cannot run "${command}": commands are ${Object.keys(commands).join(', ')}`);
 if (!lasting.includes(command)) await import('./brief-process.cjs');
 await import(pathToFileURL(join(await joinCode(), `${command}.js`)).href);
 
@@ -34,7 +46,7 @@ async function joinCode() {
   const beside = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: project,
-    entryPoints: commands.map((name) => `lib/cli/${name}.ts`),
+    entryPoints: Object.fromEntries(Object.entries(commands).map(([name, file]) => [name, `lib/${file}.ts`])),
     outdir: beside,
     bundle: true,
     splitting: true,

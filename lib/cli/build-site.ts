@@ -6,16 +6,16 @@ import { listContent } from '../course/read-content.ts';
 import { readHistory } from '../course/read-history.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { openGuide } from '../guide/open-guide.ts';
-import { makePaint } from './colour.ts';
+import { makePaint } from '../terminal/colour.ts';
+import { count, problemFormats, summarizeProblems } from '../terminal/format-problems.ts';
+import { findPlace, type OpenedContent, openContent } from '../terminal/open-content.ts';
+import { openProgress, type Progress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { findDestination, publishDestination, restoreDestination } from './destination.ts';
-import { count, problemFormats, summarizeProblems } from './format-problems.ts';
 import { makeSite } from './make-site.ts';
 import { type Coming, writeTextsElsewhere } from './make-texts-elsewhere.ts';
-import { findPlace, type OpenedContent, openContent } from './open-content.ts';
 import { openFrame } from './open-frame.ts';
-import { openProgress, type Progress } from './progress.ts';
 import { readElsewhere } from './read-elsewhere.ts';
-import type { Terminal } from './terminal.ts';
 
 /**
  * Runs `npm run build`. Everything is made ready beside the last site, which stays as it is until the new one is whole:

@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { buildSite } from './build-site.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand((args, terminal) => buildSite(terminal, { isQuiet: args.includes('--quiet') }));

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { adviseCourse } from '../advice/advise-course.ts';
 import { compareProblems } from '../model/problem.ts';
-import { makePaint, type Paint } from './colour.ts';
+import { makePaint, type Paint } from '../terminal/colour.ts';
+import { count, isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from '../terminal/format-problems.ts';
+import { openContent } from '../terminal/open-content.ts';
+import { plainText } from '../terminal/plain-text.ts';
+import { showProblems } from '../terminal/shown-problem.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { fixContent, type MadeFix } from './fix-content.ts';
-import { count, isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from './format-problems.ts';
-import { openContent } from './open-content.ts';
-import { plainText } from './plain-text.ts';
 import { showLinks } from './show-links.ts';
-import { showProblems } from './shown-problem.ts';
-import type { Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run check [-- --format pretty|json|github] [--strict] [--advice] [--fix]
        npm run check -- --links [FILE...]

@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { checkContent } from './check-content.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand(checkContent);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CommandFault, type Terminal } from './terminal.ts';
+import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 
 /** What one site has over another. Pages are named by their paths, without the base path. */
 interface SiteChanges {

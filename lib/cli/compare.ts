@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { runCompare } from './compare-sites.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand(runCompare);

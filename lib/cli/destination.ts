@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { CommandFault } from '../terminal/terminal.ts';
 import { exchangeFolders } from './exchange-folders.ts';
-import { CommandFault } from './terminal.ts';
 
 /** Where the site is published: the folder itself, the one that is made ready beside it, and the one that it replaces. */
 export interface Destination {

@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { developSite } from './develop-site.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand((_, terminal) => developSite(terminal));

@@ -7,6 +7,11 @@ import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { openGuide } from '../guide/open-guide.ts';
 import type { LiveMessage } from '../model/live-message.ts';
+import { count } from '../terminal/format-problems.ts';
+import { findContent, findPlace } from '../terminal/open-content.ts';
+import { readPort } from '../terminal/read-port.ts';
+import { stopWithNpm } from '../terminal/stop-with.ts';
+import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { openLiveEvents } from './develop/live-events.ts';
 import { openLiveLook } from './develop/live-look.ts';
 import { openLiveSearch } from './develop/live-search.ts';
@@ -15,13 +20,8 @@ import { openLiveSite, type PageChange, unchanged } from './develop/live-site.ts
 import { findPageProblems } from './develop/page-problems.ts';
 import { makeReporter } from './develop/reporter.ts';
 import { makeSideFileFinder } from './develop/side-files.ts';
-import { count } from './format-problems.ts';
-import { findContent, findPlace } from './open-content.ts';
 import { openFrame } from './open-frame.ts';
 import { readElsewhere } from './read-elsewhere.ts';
-import { readPort } from './read-port.ts';
-import { stopWithNpm } from './stop-with.ts';
-import { CommandFault, type Terminal } from './terminal.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**

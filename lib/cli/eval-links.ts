@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { openContent } from '../terminal/open-content.ts';
+import { CommandFault, runCommand, type Terminal } from '../terminal/terminal.ts';
 import { type JudgedLabel, judgeLinks, parseLabels, scoreLinks } from './bench/judge-links.ts';
-import { openContent } from './open-content.ts';
-import { CommandFault, runCommand, type Terminal } from './terminal.ts';
 
 await runCommand(evaluateLinks);
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CommandFault, runCommand, type Terminal } from '../terminal/terminal.ts';
 import { type Collection, readCollection } from './read-collection.ts';
 import { type CollectionEngine, openOwnEngine } from './relevance-engine.ts';
 import { gainAt10, mean, percentile, reciprocalRank } from './relevance-measures.ts';
-import { CommandFault, runCommand, type Terminal } from './terminal.ts';
 
 await runCommand(evaluateSearch);
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { CommandFault, type Terminal } from './terminal.ts';
+import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 
 /** Finds a browser for the tests, or gets one; says every step as it takes it. Throws a fault that says what to do where none can be had. */
 export function findBrowser(terminal: Terminal): string {

@@ -1,7 +1,7 @@
 import type { ImportedFile, Loss } from '../import/imported.ts';
-import type { Paint } from './colour.ts';
-import { count } from './format-problems.ts';
-import { plainText } from './plain-text.ts';
+import type { Paint } from '../terminal/colour.ts';
+import { count } from '../terminal/format-problems.ts';
+import { plainText } from '../terminal/plain-text.ts';
 
 /** One imported file, as it is told. */
 interface ToldImport {

@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { writeHandbooks } from './print-handbook.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand((_, terminal) => writeHandbooks(terminal));

@@ -9,13 +9,13 @@ import { settleNote } from '../import/settle-note.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Problem } from '../model/problem.ts';
 import { toSlug } from '../model/slug.ts';
-import { makePaint } from './colour.ts';
+import { makePaint } from '../terminal/colour.ts';
+import { problemFormats } from '../terminal/format-problems.ts';
+import { type OpenedContent, openContent } from '../terminal/open-content.ts';
+import { showProblems } from '../terminal/shown-problem.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { formatImport } from './format-import.ts';
-import { problemFormats } from './format-problems.ts';
-import { type OpenedContent, openContent } from './open-content.ts';
 import { makeBesideReader } from './read-beside.ts';
-import { showProblems } from './shown-problem.ts';
-import type { Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run import -- FILE... [--to FOLDER] [--title TITLE] [--dry-run]
 

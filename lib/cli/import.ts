@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { importNotes } from './import-notes.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand(importNotes);

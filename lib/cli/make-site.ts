@@ -9,11 +9,11 @@ import { markdownPath } from '../export/site-url.ts';
 import type { Course } from '../model/course.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
+import type { Progress } from '../terminal/progress.ts';
 import { makeTexts } from './course-texts.ts';
 import { dressPages } from './dress-pages.ts';
 import { makeWriter } from './make-writer.ts';
 import type { ComingFrame } from './open-frame.ts';
-import type { Progress } from './progress.ts';
 import { writeHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 

@@ -1,5 +1,5 @@
+import { startCommand } from '../terminal/start-command.ts';
 import type { SiteTexts } from './course-texts.ts';
-import { startCommand } from './start-command.ts';
 
 /** What another process is to give: undefined where that process could not end its work. */
 export interface Coming<Given> {

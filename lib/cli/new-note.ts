@@ -7,11 +7,11 @@ import { findNearest } from '../model/nearest.ts';
 import { toSlug } from '../model/slug.ts';
 import { type TopicTypeName, topicTypeNames } from '../model/topic-type.ts';
 import { findType, typesByName } from '../model/types/all-types.ts';
-import { makePaint } from './colour.ts';
+import { makePaint } from '../terminal/colour.ts';
+import { type OpenedContent, openContent } from '../terminal/open-content.ts';
+import { plainText } from '../terminal/plain-text.ts';
+import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { draftLecture, draftTopic } from './draft-note.ts';
-import { type OpenedContent, openContent } from './open-content.ts';
-import { plainText } from './plain-text.ts';
-import { CommandFault, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run new -- TYPE "Title"
 

@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { newNote } from './new-note.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand(newNote);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { count } from './format-problems.ts';
+import { count } from '../terminal/format-problems.ts';
+import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { type OpenedSite, withOpenSite } from './open-site.ts';
-import { CommandFault, type Terminal } from './terminal.ts';
 
 /** Where the handbook is written, below the project. */
 const handbookFolder = join('.flywheel', 'handbook-pdf');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CommandFault } from './terminal.ts';
+import { CommandFault } from '../terminal/terminal.ts';
 
 /** A test collection: documents, queries and which document answers which query how well. */
 export interface Collection {

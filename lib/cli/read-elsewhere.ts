@@ -1,6 +1,6 @@
 import type { Share } from '../course/warm-cache.ts';
-import { startCommand } from './start-command.ts';
-import type { Terminal } from './terminal.ts';
+import { startCommand } from '../terminal/start-command.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Reads one share of the notes in a process of its own. Ends with it, however it ends. */
 export function readElsewhere({ folder, environment }: Terminal, { hand, hands }: Share): Promise<void> {

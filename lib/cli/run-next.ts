@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { CommandFault } from './terminal.ts';
+import { CommandFault } from '../terminal/terminal.ts';
 
 /** Where Next leaves the site that it exports, below the project. */
 export const exportFolder = join('.flywheel', 'export');

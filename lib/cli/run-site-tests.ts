@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { findFreePort } from '../terminal/read-port.ts';
+import { stopWith } from '../terminal/stop-with.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { findBrowser } from './find-browser.ts';
-import { findFreePort } from './read-port.ts';
-import { stopWith } from './stop-with.ts';
-import type { Terminal } from './terminal.ts';
 
 /** Runs `npm run site`: the browser tests, on the site that was built last. Flags go to Playwright. */
 export async function runSiteTests(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makePaint } from './colour.ts';
+import { makePaint } from '../terminal/colour.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { sumTests, toClosingLine } from './sum-tests.ts';
-import type { Terminal } from './terminal.ts';
 
 /** One check of `npm test`: a script of package.json. */
 interface Stage {

@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { takeScreenshots } from './take-screenshots.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand((args, terminal) => takeScreenshots(args, terminal));

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildServeConfig } from '../export/headers.ts';
-import { startCommand } from './start-command.ts';
+import { startCommand } from '../terminal/start-command.ts';
 
 /** Where the configuration of the server lies, below the project. */
 export const serveConfigFile = join('.flywheel', 'serve.json');

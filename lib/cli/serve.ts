@@ -1,5 +1,5 @@
-import { readPort } from './read-port.ts';
+import { readPort } from '../terminal/read-port.ts';
+import { runCommand } from '../terminal/terminal.ts';
 import { serveBuilt } from './start-site.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand((_, terminal) => serveBuilt(terminal, readPort(terminal.environment['PORT'], 3000)));

@@ -4,9 +4,9 @@ import type { Course } from '../model/course.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
 import { typesByName } from '../model/types/all-types.ts';
-import type { Paint } from './colour.ts';
-import { count } from './format-problems.ts';
-import { plainText } from './plain-text.ts';
+import type { Paint } from '../terminal/colour.ts';
+import { count } from '../terminal/format-problems.ts';
+import { plainText } from '../terminal/plain-text.ts';
 
 const help = `Turn a link off with [words]{.nolink}, a section's links with {.nolink} behind its heading, a note's with "autolink: false".
 For all notes, say it on the topic: "not: [a longer term]", "near: [words of which one has to stand in the section]",

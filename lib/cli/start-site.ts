@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toBasePath } from '../course/read-settings.ts';
+import { readPort } from '../terminal/read-port.ts';
+import { stopWith } from '../terminal/stop-with.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { buildSite } from './build-site.ts';
 import { recoverDestination } from './destination.ts';
-import { readPort } from './read-port.ts';
 import { serveSite } from './serve-site.ts';
-import { stopWith } from './stop-with.ts';
-import type { Terminal } from './terminal.ts';
 
 /** Runs `npm start`: builds the site and serves it on this machine. The port is `PORT` or 3000. */
 export async function startSite(terminal: Terminal, options: { readonly isQuiet: boolean }): Promise<number> {

@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { startSite } from './start-site.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand((args, terminal) => startSite(terminal, { isQuiet: args.includes('--quiet') }));

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toBasePath } from '../course/read-settings.ts';
-import { count } from './format-problems.ts';
+import { count } from '../terminal/format-problems.ts';
+import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { findKindsOfPages } from './kinds-of-pages.ts';
 import { withOpenSite } from './open-site.ts';
-import { CommandFault, type Terminal } from './terminal.ts';
 
 const folderName = join('.flywheel', 'screenshots');
 const widths = [360, 768, 1280, 1920];

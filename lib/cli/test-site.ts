@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { runSiteTests } from './run-site-tests.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand(runSiteTests);

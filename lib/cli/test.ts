@@ -1,4 +1,4 @@
+import { runCommand } from '../terminal/terminal.ts';
 import { runTests } from './run-tests.ts';
-import { runCommand } from './terminal.ts';
 
 await runCommand((_, terminal) => runTests(terminal));

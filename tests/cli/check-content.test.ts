@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../lib/cli/check-content.ts';
-import { CommandFault } from '../../lib/cli/terminal.ts';
+import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 const good = '# Good\n\n## Feature store {.component}\n\nOne place for features.\n';

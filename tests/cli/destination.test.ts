@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { findDestination, publishDestination, recoverDestination, restoreDestination } from '../../lib/cli/destination.ts';
 import { exchangeFolders } from '../../lib/cli/exchange-folders.ts';
-import { CommandFault } from '../../lib/cli/terminal.ts';
+import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 /** Looks at a file without a pause, and counts how often it was not there. */

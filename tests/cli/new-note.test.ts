@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../lib/cli/check-content.ts';
 import { newNote } from '../../lib/cli/new-note.ts';
-import { CommandFault } from '../../lib/cli/terminal.ts';
 import { topicTypeNames } from '../../lib/model/topic-type.ts';
+import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 const course = { 'content/lectures/07-first.md': '---\nnumber: 7\n---\n\n# First\n\nWords.\n' };

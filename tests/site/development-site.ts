@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { waitUntilOpen } from '../../lib/cli/bench/wait-until-open.ts';
-import { findFreePort } from '../../lib/cli/read-port.ts';
+import { findFreePort } from '../../lib/terminal/read-port.ts';
 
 /** A development server over a small content folder, and its address without a closing slash. */
 export interface DevelopmentSite {

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { toBasePath } from '../../course/read-settings.ts';
+import { openTerminal } from '../../terminal/terminal.ts';
 import { findKindsOfPages, type KindOfPage } from '../kinds-of-pages.ts';
 import { type OpenedSite, withOpenSite } from '../open-site.ts';
-import { openTerminal } from '../terminal.ts';
 import { auditPage } from './audit-page.ts';
 import { type Figure, printFigures } from './figures.ts';
 

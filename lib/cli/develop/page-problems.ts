@@ -6,8 +6,8 @@ import type { FilePath } from '../../model/file-path.ts';
 import type { LiveMessage, LiveProblem } from '../../model/live-message.ts';
 import type { Problem } from '../../model/problem.ts';
 import { notesOfPage } from '../../pages/page-notes.ts';
-import { frame } from '../format-pretty.ts';
-import type { ContentFolder } from '../open-content.ts';
+import { frame } from '../../terminal/format-pretty.ts';
+import type { ContentFolder } from '../../terminal/open-content.ts';
 
 /** More problems than a writer reads at once. */
 const mostShown = 30;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makePaint } from '../../lib/cli/colour.ts';
-import { problemFormats, summarizeProblems } from '../../lib/cli/format-problems.ts';
-import { nameContentFolder, type ShownProblem } from '../../lib/cli/shown-problem.ts';
+import { makePaint } from '../../lib/terminal/colour.ts';
+import { problemFormats, summarizeProblems } from '../../lib/terminal/format-problems.ts';
+import { nameContentFolder, type ShownProblem } from '../../lib/terminal/shown-problem.ts';
 
 const problem: ShownProblem = {
   file: 'content/lectures/chapter-10.md',

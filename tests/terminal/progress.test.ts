@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openProgress } from '../../lib/cli/progress.ts';
+import { openProgress } from '../../lib/terminal/progress.ts';
 
 function listen(isScreen: boolean, isQuiet = false) {
   const written: string[] = [];

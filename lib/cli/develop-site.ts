@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { openFrame } from '../build/open-frame.ts';
+import { readElsewhere } from '../build/read-elsewhere.ts';
 import { followCourse } from '../course/follow-course.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
@@ -20,8 +22,6 @@ import { openLiveSite, type PageChange, unchanged } from './develop/live-site.ts
 import { findPageProblems } from './develop/page-problems.ts';
 import { makeReporter } from './develop/reporter.ts';
 import { makeSideFileFinder } from './develop/side-files.ts';
-import { openFrame } from './open-frame.ts';
-import { readElsewhere } from './read-elsewhere.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**

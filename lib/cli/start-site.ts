@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
+import { recoverDestination } from '../build/destination.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { readPort } from '../terminal/read-port.ts';
 import { stopWith } from '../terminal/stop-with.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { buildSite } from './build-site.ts';
-import { recoverDestination } from './destination.ts';
 import { serveSite } from './serve-site.ts';
 
 /** Runs `npm start`: builds the site and serves it on this machine. The port is `PORT` or 3000. */

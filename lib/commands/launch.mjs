@@ -13,14 +13,14 @@ const dayInMilliseconds = 86_400_000;
 
 /** What a person types and what those commands start themselves, by name: each one's file below `lib`. */
 const commands = {
-  build: 'cli/build',
+  build: 'build/build',
   check: 'cli/check',
   dev: 'cli/dev',
   'draw-diagrams': 'course/draw-diagrams',
   import: 'cli/import',
-  'make-texts': 'cli/make-texts',
+  'make-texts': 'build/make-texts',
   new: 'cli/new',
-  'read-share': 'cli/read-share',
+  'read-share': 'build/read-share',
   serve: 'cli/serve',
   'serve-process': 'cli/serve-process',
   start: 'cli/start',

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleScripts, type ScriptBundle } from '../../lib/cli/bundle-scripts.ts';
+import { bundleScripts, type ScriptBundle } from '../../lib/build/bundle-scripts.ts';
 import { createSearcher } from '../../lib/search/create-searcher.ts';
 import { makeIndex, pageOf } from '../search/memory-files.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { findDestination, publishDestination, recoverDestination, restoreDestination } from '../../lib/cli/destination.ts';
-import { exchangeFolders } from '../../lib/cli/exchange-folders.ts';
+import { findDestination, publishDestination, recoverDestination, restoreDestination } from '../../lib/build/destination.ts';
+import { exchangeFolders } from '../../lib/build/exchange-folders.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashCode } from '../../lib/cli/hash-code.ts';
+import { hashCode } from '../../lib/build/hash-code.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 it('is the same for the same code, whatever the notes say', () => {

@@ -24,7 +24,7 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: 'node --import tsx lib/cli/serve.ts',
+    command: 'node --import tsx lib/serve/serve.ts',
     url: root,
     env: { PORT: port },
     reuseExistingServer: false,

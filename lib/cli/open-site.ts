@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { toBasePath } from '../course/read-settings.ts';
+import { serveSite } from '../serve/serve-site.ts';
 import { findFreePort } from '../terminal/read-port.ts';
 import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { browserFlags } from './browser-flags.ts';
 import { findReadyBrowser } from './find-browser.ts';
-import { serveSite } from './serve-site.ts';
 
 /** The built site, served on this machine, and a browser to open it with. */
 export interface OpenedSite {

@@ -21,9 +21,9 @@ const commands = {
   'make-texts': 'build/make-texts',
   new: 'cli/new',
   'read-share': 'build/read-share',
-  serve: 'cli/serve',
-  'serve-process': 'cli/serve-process',
-  start: 'cli/start',
+  serve: 'serve/serve',
+  'serve-process': 'serve/serve-process',
+  start: 'serve/start',
 };
 
 /** Those of them that go on until they are stopped, or run inside another. */

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { toBasePath } from '../../course/read-settings.ts';
+import { serveSite } from '../../serve/serve-site.ts';
 import { findFreePort } from '../../terminal/read-port.ts';
 import { openTerminal } from '../../terminal/terminal.ts';
 import { browserFlags } from '../browser-flags.ts';
 import { findBrowser } from '../find-browser.ts';
-import { serveSite } from '../serve-site.ts';
 import { type Figure, median } from './figures.ts';
 
 /** A reader's line and machine. */

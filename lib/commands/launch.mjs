@@ -15,7 +15,7 @@ const dayInMilliseconds = 86_400_000;
 const commands = {
   build: 'build/build',
   check: 'cli/check',
-  dev: 'cli/dev',
+  dev: 'develop/dev',
   'draw-diagrams': 'course/draw-diagrams',
   import: 'cli/import',
   'make-texts': 'build/make-texts',

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type LiveMessage, liveEventsPath } from '../../model/live-message.ts';
+import { type LiveMessage, liveEventsPath } from '../model/live-message.ts';
 import { isOwnRequest } from './guard-request.ts';
 import { type LiveEvents, toEvent } from './live-events.ts';
 import type { SideFile } from './side-files.ts';

@@ -1,7 +1,7 @@
-import { reportProblems } from '../../build/build-site.ts';
-import type { Course } from '../../model/course.ts';
-import { type ContentFolder, showCourse } from '../../terminal/open-content.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { reportProblems } from '../build/build-site.ts';
+import type { Course } from '../model/course.ts';
+import { type ContentFolder, showCourse } from '../terminal/open-content.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Makes what tells the terminal of problems: all of them, whenever they are others than before. */
 export function makeReporter(terminal: Terminal, content: ContentFolder): (course: Course) => void {

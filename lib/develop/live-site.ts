@@ -1,9 +1,9 @@
-import type { FollowedCourse } from '../../course/follow-course.ts';
-import type { Course } from '../../model/course.ts';
-import type { Page } from '../../model/page.ts';
-import type { SiteFrame } from '../../model/site-frame.ts';
-import { buildSiteContext } from '../../pages/site-context.ts';
-import { buildFrame, listPages, type PageMaker } from '../../pages/write-site.ts';
+import type { FollowedCourse } from '../course/follow-course.ts';
+import type { Course } from '../model/course.ts';
+import type { Page } from '../model/page.ts';
+import type { SiteFrame } from '../model/site-frame.ts';
+import { buildSiteContext } from '../pages/site-context.ts';
+import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
 
 /** The site while it is written: pages are made when they are asked for, out of the course as it was read last. */
 export interface LiveSite {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportCourse } from '../../export/export-course.ts';
-import { headerRules } from '../../export/headers.ts';
-import type { Course } from '../../model/course.ts';
-import { searchFilesPath, searchPointerPath } from '../../model/search-paths.ts';
+import { exportCourse } from '../export/export-course.ts';
+import { headerRules } from '../export/headers.ts';
+import type { Course } from '../model/course.ts';
+import { searchFilesPath, searchPointerPath } from '../model/search-paths.ts';
 import type { LiveSearch } from './live-search.ts';
 import type { LiveSite } from './live-site.ts';
 

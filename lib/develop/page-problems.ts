@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeBlockFinder } from '../../course/find-shown-block.ts';
-import type { FollowedCourse } from '../../course/follow-course.ts';
-import type { FilePath } from '../../model/file-path.ts';
-import type { LiveMessage, LiveProblem } from '../../model/live-message.ts';
-import type { Problem } from '../../model/problem.ts';
-import { notesOfPage } from '../../pages/page-notes.ts';
-import { frame } from '../../terminal/format-pretty.ts';
-import type { ContentFolder } from '../../terminal/open-content.ts';
+import { makeBlockFinder } from '../course/find-shown-block.ts';
+import type { FollowedCourse } from '../course/follow-course.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { LiveMessage, LiveProblem } from '../model/live-message.ts';
+import type { Problem } from '../model/problem.ts';
+import { notesOfPage } from '../pages/page-notes.ts';
+import { frame } from '../terminal/format-pretty.ts';
+import type { ContentFolder } from '../terminal/open-content.ts';
 
 /** More problems than a writer reads at once. */
 const mostShown = 30;

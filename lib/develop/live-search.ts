@@ -1,7 +1,7 @@
-import type { SiteTexts } from '../../build/course-texts.ts';
-import { makeSearchElsewhere } from '../../build/make-texts-elsewhere.ts';
-import type { Course } from '../../model/course.ts';
-import { searchPointerPath } from '../../model/search-paths.ts';
+import type { SiteTexts } from '../build/course-texts.ts';
+import { makeSearchElsewhere } from '../build/make-texts-elsewhere.ts';
+import type { Course } from '../model/course.ts';
+import { searchPointerPath } from '../model/search-paths.ts';
 
 /** Search while the course is written. */
 export interface LiveSearch {

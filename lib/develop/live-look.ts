@@ -1,6 +1,6 @@
-import { fixedPages, renderPage } from '../../../components/render-page.tsx';
-import { dressPages } from '../../build/dress-pages.ts';
-import type { Frame } from '../../build/open-frame.ts';
+import { fixedPages, renderPage } from '../../components/render-page.tsx';
+import { dressPages } from '../build/dress-pages.ts';
+import type { Frame } from '../build/open-frame.ts';
 import type { LiveSite } from './live-site.ts';
 
 /** How pages look and act while the course is written: as they will on the built site. */

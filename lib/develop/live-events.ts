@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { LiveMessage } from '../../model/live-message.ts';
+import type { LiveMessage } from '../model/live-message.ts';
 
 /** The pages that are open in browsers, each with a line to it. */
 export interface LiveEvents {

@@ -14,14 +14,14 @@ import { findContent, findPlace } from '../terminal/open-content.ts';
 import { readPort } from '../terminal/read-port.ts';
 import { stopWithNpm } from '../terminal/stop-with.ts';
 import { CommandFault, type Terminal } from '../terminal/terminal.ts';
-import { openLiveEvents } from './develop/live-events.ts';
-import { openLiveLook } from './develop/live-look.ts';
-import { openLiveSearch } from './develop/live-search.ts';
-import { createLiveServer } from './develop/live-server.ts';
-import { openLiveSite, type PageChange, unchanged } from './develop/live-site.ts';
-import { findPageProblems } from './develop/page-problems.ts';
-import { makeReporter } from './develop/reporter.ts';
-import { makeSideFileFinder } from './develop/side-files.ts';
+import { openLiveEvents } from './live-events.ts';
+import { openLiveLook } from './live-look.ts';
+import { openLiveSearch } from './live-search.ts';
+import { createLiveServer } from './live-server.ts';
+import { openLiveSite, type PageChange, unchanged } from './live-site.ts';
+import { findPageProblems } from './page-problems.ts';
+import { makeReporter } from './reporter.ts';
+import { makeSideFileFinder } from './side-files.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**

@@ -14,12 +14,12 @@ const dayInMilliseconds = 86_400_000;
 /** What a person types and what those commands start themselves, by name: each one's file below `lib`. */
 const commands = {
   build: 'build/build',
-  check: 'cli/check',
+  check: 'author/check',
   dev: 'develop/dev',
   'draw-diagrams': 'course/draw-diagrams',
-  import: 'cli/import',
+  import: 'author/import',
   'make-texts': 'build/make-texts',
-  new: 'cli/new',
+  new: 'author/new',
   'read-share': 'build/read-share',
   serve: 'serve/serve',
   'serve-process': 'serve/serve-process',

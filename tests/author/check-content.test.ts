@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../lib/cli/check-content.ts';
+import { checkContent } from '../../lib/author/check-content.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
 

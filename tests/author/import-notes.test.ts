@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../lib/cli/check-content.ts';
-import { importNotes } from '../../lib/cli/import-notes.ts';
+import { checkContent } from '../../lib/author/check-content.ts';
+import { importNotes } from '../../lib/author/import-notes.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 const course = { 'content/lectures/first.md': '# First\n\n## Feature store {.component}\n\nA feature store keeps features.\n' };
@@ -78,7 +78,7 @@ describe('npm run import', () => {
     const outside = makeProject({ 'secret.gif': image.toString('latin1'), 'words.txt': 'secret words' });
     const { folder, terminal, written } = makeProject({
       ...course,
-      'in/a.html': `<main><h1>A</h1><img src="${outside.folder}/secret.gif"><img src="../../../../../../etc/passwd"><img src="link.gif"><img src="notes.txt"></main>`,
+      'in/a.html': `<main><h1>A</h1><img src="${outside.folder}/secret.gif"><img src="../../../../etc/passwd"><img src="link.gif"><img src="notes.txt"></main>`,
       'in/notes.txt': 'no image',
     });
     symlinkSync(join(outside.folder, 'secret.gif'), join(folder, 'in/link.gif'));

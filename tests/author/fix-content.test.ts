@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../lib/cli/apply-fixes.ts';
-import { checkContent } from '../../lib/cli/check-content.ts';
+import { applyFixes } from '../../lib/author/apply-fixes.ts';
+import { checkContent } from '../../lib/author/check-content.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 const store = '# B\n\n## Feature store {.component}\n\nA feature store keeps features.\n';

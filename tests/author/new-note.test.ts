@@ -1,8 +1,8 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../lib/cli/check-content.ts';
-import { newNote } from '../../lib/cli/new-note.ts';
+import { checkContent } from '../../lib/author/check-content.ts';
+import { newNote } from '../../lib/author/new-note.ts';
 import { topicTypeNames } from '../../lib/model/topic-type.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';

@@ -93,7 +93,7 @@ export default {
       name: 'no-tools-at-run-time',
       comment: "What runs on an instructor's machine is a dependency, not a development one.",
       severity: 'error',
-      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:cli|tools)/' },
+      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/tools/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
   ],

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags } from './lib/cli/browser-flags.ts';
 import { toBasePath } from './lib/course/read-settings.ts';
+import { browserFlags } from './lib/tools/browser-flags.ts';
 
 const port = process.env['SITE_PORT'] || '4173';
 const root = `http://127.0.0.1:${port}${toBasePath(process.env['BASE_PATH'] ?? '')}/`;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { waitUntilOpen } from '../../lib/cli/bench/wait-until-open.ts';
 import { findFreePort } from '../../lib/terminal/read-port.ts';
+import { waitUntilOpen } from '../../lib/tools/bench/wait-until-open.ts';
 
 /** A development server over a small content folder, and its address without a closing slash. */
 export interface DevelopmentSite {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumTests, toClosingLine } from '../../lib/cli/sum-tests.ts';
+import { sumTests, toClosingLine } from '../../lib/tools/sum-tests.ts';
 
 describe('the last line of a test run', () => {
   it('adds up what both runners report', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesToMarkdown, compareSites, runCompare } from '../../lib/cli/compare-sites.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
+import { changesToMarkdown, compareSites, runCompare } from '../../lib/tools/compare-sites.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 const topic = (title: string) => ({ type: 'tool', title, definition: `${title} is a tool.` });

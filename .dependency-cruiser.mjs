@@ -36,6 +36,7 @@ export default {
     floor('serve', ['course', 'export', 'terminal', 'build']),
     floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build'], ['components/render-page.tsx']),
     floor('author', ['model', 'course', 'advice', 'import', 'links', 'terminal']),
+    floor('commands', ['model', 'terminal', 'build', 'serve', 'develop', 'author']),
     {
       name: 'walls-tools',
       comment: 'What measures and tests Flywheel may look into every floor of lib, and nothing is built on it.',

@@ -24,7 +24,7 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: 'node --import tsx lib/serve/serve.ts',
+    command: 'node lib/commands/launch.mjs serve',
     url: root,
     env: { PORT: port },
     reuseExistingServer: false,

@@ -1,42 +1,18 @@
-import { parseArgs } from 'node:util';
 import { adviseCourse } from '../advice/advise-course.ts';
 import { compareProblems } from '../model/problem.ts';
 import { makePaint, type Paint } from '../terminal/colour.ts';
 import { count, isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from '../terminal/format-problems.ts';
 import { openContent } from '../terminal/open-content.ts';
 import { plainText } from '../terminal/plain-text.ts';
+import { readFlags } from '../terminal/read-flags.ts';
 import { showProblems } from '../terminal/shown-problem.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { fixContent, type MadeFix } from './fix-content.ts';
 import { showLinks } from './show-links.ts';
-
-const usage = `Usage: npm run check [-- --format pretty|json|github] [--strict] [--advice] [--fix]
-       npm run check -- --links [FILE...]
-
-Reports everything that is wrong with the content, all at once.
-
-  --format   pretty (for people, the default), json (an array of records) or github (workflow commands)
-  --strict   a warning counts as much as an error
-  --advice   tells as well what is no fault but could be better; it never fails
-  --fix      mends what can be meant in one way alone, tells each change, and reports what is left
-  --links    prints every automatic link of the notes named, or of all, with its sentence and where it leads
-  --help     shows this text
-
-CONTENT_DIR names another folder than "content".
-Exit code: 0 nothing wrong, 1 an error (or, with --strict, a warning), 2 a mistake in the command.
-`;
 
 /** Runs `npm run check`: reports every problem of the content and gives the exit code. */
 export function checkContent(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args);
-  if (typeof options === 'string') {
-    terminal.error(`${options}\n\n${usage}`);
-    return 2;
-  }
-  if (options.help) {
-    terminal.out(usage);
-    return 0;
-  }
   const paint = makePaint(terminal.isColourful && options.format === 'pretty');
   if (options.links) return tellLinks(terminal, options.files, paint);
   const tell = options.format === 'json' ? terminal.error : terminal.out;
@@ -92,29 +68,23 @@ interface CheckOptions {
   readonly links: boolean;
   /** Notes to show the links of. */
   readonly files: readonly string[];
-  readonly help: boolean;
 }
 
-/** Reads the flags; a string says what is wrong with them. */
-function readOptions(args: readonly string[]): CheckOptions | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: args.includes('--links'),
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        strict: { type: 'boolean', default: false },
-        advice: { type: 'boolean', default: false },
-        fix: { type: 'boolean', default: false },
-        links: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const { format } = values;
-    return isProblemFormat(format)
-      ? { ...values, format, files: positionals }
-      : `Cannot write problems as "${format}": formats are ${Object.keys(problemFormats).join(', ')}`;
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Cannot read the flags';
-  }
+/** Reads the flags. Throws a fault where they cannot be read. */
+function readOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals } = readFlags({
+    args: [...args],
+    allowPositionals: args.includes('--links'),
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      strict: { type: 'boolean', default: false },
+      advice: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      links: { type: 'boolean', default: false },
+    },
+  });
+  const { format } = values;
+  if (!isProblemFormat(format))
+    throw new UsageFault(`Cannot write problems as "${format}": formats are ${Object.keys(problemFormats).join(', ')}`);
+  return { ...values, format, files: positionals };
 }

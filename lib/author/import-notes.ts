@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { tryNote } from '../course/try-note.ts';
 import { importBounds } from '../import/import-bounds.ts';
 import { importSource } from '../import/import-source.ts';
@@ -12,23 +11,11 @@ import { toSlug } from '../model/slug.ts';
 import { makePaint } from '../terminal/colour.ts';
 import { problemFormats } from '../terminal/format-problems.ts';
 import { type OpenedContent, openContent } from '../terminal/open-content.ts';
+import { readFlags } from '../terminal/read-flags.ts';
 import { showProblems } from '../terminal/shown-problem.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { formatImport } from './format-import.ts';
 import { makeBesideReader } from './read-beside.ts';
-
-const usage = `Usage: npm run import -- FILE... [--to FOLDER] [--title TITLE] [--dry-run]
-
-Turns Quarto (.qmd), R Markdown, Pandoc Markdown and Marp slides (.md), Jupyter notebooks (.ipynb), web pages (.html) and
-Word documents (.docx) into notes with their images beside them, and tells what could not be carried.
-
-  --to       the folder below the content folder; "lectures" if it is not given
-  --title    the note's title, for one file
-  --dry-run  tells what would be written, and writes nothing
-  --help     shows this text
-
-Exit code: 0 all imported, 1 a file could not be, 2 a mistake in the command.
-`;
 
 interface ImportOptions {
   readonly files: readonly string[];
@@ -40,14 +27,6 @@ interface ImportOptions {
 /** Runs `npm run import`: turns each file into a note and says what it wrote and what was lost. */
 export async function importNotes(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
-  if (typeof options === 'string') {
-    terminal.error(`${options}\n\n${usage}`);
-    return 2;
-  }
-  if (options === undefined) {
-    terminal.out(usage);
-    return 0;
-  }
   let code = 0;
   for (const file of options.files) {
     try {
@@ -162,27 +141,21 @@ function writeAll(folder: string, files: ReadonlyMap<FilePath, Uint8Array>): voi
   }
 }
 
-/** Reads the flags; a string says what is wrong with them, undefined asks for help. */
-function readOptions(args: readonly string[]): ImportOptions | string | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        to: { type: 'string', default: 'lectures' },
-        title: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return undefined;
-    if (positionals.length === 0) return 'Cannot import: no file is named';
-    if (values.title !== undefined && positionals.length > 1) return 'Cannot give one title to several files';
-    const to = toFilePath(values.to.replace(/^content[/\\]/, ''));
-    if (to === undefined || /^[/\\]|^[a-z]:/i.test(values.to))
-      return `Cannot write to "${values.to}": name a folder below the content folder`;
-    return { files: positionals, to, isDry: values['dry-run'], ...(values.title === undefined ? {} : { title: values.title }) };
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Cannot read the flags';
-  }
+/** Reads the flags. Throws a fault where they cannot be followed. */
+function readOptions(args: readonly string[]): ImportOptions {
+  const { values, positionals } = readFlags({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      to: { type: 'string', default: 'lectures' },
+      title: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length === 0) throw new UsageFault('Cannot import: no file is named');
+  if (values.title !== undefined && positionals.length > 1) throw new UsageFault('Cannot give one title to several files');
+  const to = toFilePath(values.to.replace(/^content[/\\]/, ''));
+  if (to === undefined || /^[/\\]|^[a-z]:/i.test(values.to))
+    throw new UsageFault(`Cannot write to "${values.to}": name a folder below the content folder`);
+  return { files: positionals, to, isDry: values['dry-run'], ...(values.title === undefined ? {} : { title: values.title }) };
 }

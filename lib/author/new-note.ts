@@ -10,20 +10,8 @@ import { findType, typesByName } from '../model/types/all-types.ts';
 import { makePaint } from '../terminal/colour.ts';
 import { type OpenedContent, openContent } from '../terminal/open-content.ts';
 import { plainText } from '../terminal/plain-text.ts';
-import { CommandFault, type Terminal } from '../terminal/terminal.ts';
+import { CommandFault, type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { draftLecture, draftTopic } from './draft-note.ts';
-
-const usage = `Usage: npm run new -- TYPE "Title"
-
-Writes a note that is ready to be filled in. TYPE is lecture, ${topicTypeNames.join(', ')}.
-
-  npm run new -- lecture "Serving models"
-  npm run new -- role "Platform engineer"
-
-  --help     shows this text
-
-Exit code: 0 written, 1 it could not be, 2 a mistake in the command.
-`;
 
 /** What a new note is of. */
 type Kind = TopicTypeName | 'lecture';
@@ -31,14 +19,6 @@ type Kind = TopicTypeName | 'lecture';
 /** Runs `npm run new`: writes a note of a type that passes the check as it is, and says what comes next. */
 export function newNote(args: readonly string[], terminal: Terminal): number {
   const wanted = readArguments(args);
-  if (typeof wanted === 'string') {
-    terminal.error(`${wanted}\n\n${usage}`);
-    return 2;
-  }
-  if (wanted === undefined) {
-    terminal.out(usage);
-    return 0;
-  }
   const { kind, title } = wanted;
   const content = openContent(terminal);
   const path = pathOf(wanted, content);
@@ -65,10 +45,9 @@ interface Wanted {
   readonly title: string;
 }
 
-/** What stands behind the type is the title, whatever sign it begins with. */
-function readArguments([word = '', ...words]: readonly string[]): Wanted | string | undefined {
-  if (word === '--help' || word === '-h') return undefined;
-  if (word === '') return 'Cannot write a note: no type is named';
+/** What stands behind the type is the title, whatever sign it begins with. Throws a fault where one of them is missing. */
+function readArguments([word = '', ...words]: readonly string[]): Wanted {
+  if (word === '') throw new UsageFault('Cannot write a note: no type is named');
   const title = words
     .join(' ')
     .replace(/[\p{Cc}\s]+/gu, ' ')
@@ -76,11 +55,11 @@ function readArguments([word = '', ...words]: readonly string[]): Wanted | strin
   const kind = word.toLowerCase() === 'lecture' ? 'lecture' : findType(word)?.name;
   if (kind === undefined) {
     const nearest = findNearest(word, ['lecture', ...topicTypeNames]);
-    return `Cannot find the type "${plainText(word)}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`;
+    throw new UsageFault(`Cannot find the type "${plainText(word)}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`);
   }
-  if (title === '--help' || title === '-h') return undefined;
-  if (title === '') return `Cannot write a ${kind} without a title: put it behind the type, in quotation marks`;
-  return title.length > 200 ? 'Cannot write a note with so long a title: 200 characters are the most' : { kind, title };
+  if (title === '') throw new UsageFault(`Cannot write a ${kind} without a title: put it behind the type, in quotation marks`);
+  if (title.length > 200) throw new UsageFault('Cannot write a note with so long a title: 200 characters are the most');
+  return { kind, title };
 }
 
 /** A lecture's file begins with its number where those of the course do. */

@@ -11,31 +11,26 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const joinedFolder = join(project, '.flywheel', 'code');
 const dayInMilliseconds = 86_400_000;
 
-/** What a person types and what those commands start themselves, by name: each one's file below `lib`. */
-const commands = {
-  build: 'build/build',
-  check: 'author/check',
-  dev: 'develop/dev',
+/** Where the code begins, by name, each one's file below `lib`: with what a person types, or with a process that such a command starts itself. */
+const entries = {
+  run: 'commands/run',
   'draw-diagrams': 'course/draw-diagrams',
-  import: 'author/import',
   'make-texts': 'build/make-texts',
-  new: 'author/new',
   'read-share': 'build/read-share',
-  serve: 'serve/serve',
   'serve-process': 'serve/serve-process',
-  start: 'serve/start',
 };
 
-/** Those of them that go on until they are stopped, or run inside another. */
+/** What goes on until it is stopped, or runs inside another process. */
 const lasting = ['dev', 'draw-diagrams', 'serve', 'serve-process'];
 
 /** Packages with files of their own beside their code, which cannot be joined. */
 const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid'];
 
 const [command = ''] = process.argv.splice(2, 1);
-if (!Object.hasOwn(commands, command)) throw new Error(`Cannot run "${command}": commands are ${Object.keys(commands).join(', ')}`);
+const isProcess = command !== 'run' && Object.hasOwn(entries, command);
 if (!lasting.includes(command)) await import('./brief-process.cjs');
-await import(pathToFileURL(join(await joinCode(), `${command}.js`)).href);
+const code = await import(pathToFileURL(join(await joinCode(), `${isProcess ? command : 'run'}.js`)).href);
+if (!isProcess) await code.run(command);
 
 /** Gives the folder of the joined code, made anew where the code has changed. */
 async function joinCode() {
@@ -46,7 +41,7 @@ async function joinCode() {
   const beside = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: project,
-    entryPoints: Object.fromEntries(Object.entries(commands).map(([name, file]) => [name, `lib/${file}.ts`])),
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, `lib/${file}.ts`])),
     outdir: beside,
     bundle: true,
     splitting: true,

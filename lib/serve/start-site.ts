@@ -11,13 +11,15 @@ import { serveSite } from './serve-site.ts';
 
 /** Runs `npm start`: builds the site and serves it on this machine. The port is `PORT` or 3000. */
 export async function startSite(terminal: Terminal, options: { readonly isQuiet: boolean }): Promise<number> {
-  const port = readPort(terminal.environment['PORT'], 3000);
+  // A port that is none is told before anything is built.
+  readPort(terminal.environment['PORT'], 3000);
   const code = await buildSite(terminal, options);
-  return code === 0 ? serveBuilt(terminal, port) : code;
+  return code === 0 ? serveBuilt(terminal) : code;
 }
 
-/** Serves the site that was built last until it is stopped. */
-export async function serveBuilt({ folder: project, environment, out, error }: Terminal, port: number): Promise<number> {
+/** Runs `npm run serve`: serves the site that was built last until it is stopped. */
+export async function serveBuilt({ folder: project, environment, out, error }: Terminal): Promise<number> {
+  const port = readPort(environment['PORT'], 3000);
   const folder = resolve(project, environment['OUT_DIR'] || 'out');
   const basePath = toBasePath(environment['BASE_PATH'] ?? '');
   recoverDestination(folder);

@@ -25,14 +25,5 @@ export function openTerminal(): Terminal {
 /** Something that a person must mend before a command can go on: shown as it stands, without a stack. */
 export class CommandFault extends Error {}
 
-/** Runs a command to its end and leaves with its exit code. A fault is one line; anything else keeps its stack. */
-export async function runCommand(command: (args: readonly string[], terminal: Terminal) => Promise<number> | number): Promise<void> {
-  const terminal = openTerminal();
-  try {
-    process.exitCode = await command(process.argv.slice(2), terminal);
-  } catch (error) {
-    if (!(error instanceof CommandFault)) throw error;
-    terminal.error(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-}
+/** A mistake in what was typed: shown with how the command is used. */
+export class UsageFault extends CommandFault {}

@@ -1,3 +1,4 @@
+import { type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { benchAudit } from './bench/bench-audit.ts';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchDev } from './bench/bench-dev.ts';
@@ -19,11 +20,11 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   audit: benchAudit,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.find((name) => parts[name] === undefined);
-if (unknown !== undefined) {
-  process.stderr.write(`Cannot measure "${unknown}": measures are ${Object.keys(parts).join(', ')}\n`);
-  process.exit(2);
+/** Runs `npm run bench`: the measures named, or all but the audit, which needs a browser. */
+export async function bench(asked: readonly string[], { out }: Terminal): Promise<number> {
+  const unknown = asked.find((name) => !Object.hasOwn(parts, name));
+  if (unknown !== undefined) throw new UsageFault(`Cannot measure "${unknown}": measures are ${Object.keys(parts).join(', ')}`);
+  out('Machines differ and are shared: read the ratios, not the times.\n');
+  for (const [name, part] of Object.entries(parts)) if (asked.includes(name) || (asked.length === 0 && name !== 'audit')) await part();
+  return 0;
 }
-process.stdout.write('Machines differ and are shared: read the ratios, not the times.\n');
-for (const [name, part] of Object.entries(parts)) if (asked.includes(name) || (asked.length === 0 && name !== 'audit')) await part();

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openContent } from '../terminal/open-content.ts';
-import { CommandFault, runCommand, type Terminal } from '../terminal/terminal.ts';
+import { type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { type JudgedLabel, judgeLinks, parseLabels, scoreLinks } from './bench/judge-links.ts';
 
-await runCommand(evaluateLinks);
-
-const usage = 'Usage: npm run eval:links -- LABELS [--all]';
-
 /** Puts labelled sentences to the linker and prints how many links are right, how many right ones are kept, and what is missing, by cause. */
-async function evaluateLinks(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function evaluateLinks(args: readonly string[], terminal: Terminal): Promise<number> {
   const isAll = args.includes('--all');
   const [file, ...more] = args.filter((arg) => arg !== '--all');
-  if (file === undefined || more.length > 0) throw new CommandFault(usage);
+  if (file === undefined || more.length > 0) throw new UsageFault('Cannot judge links: name one file of labels.');
   const judged = judgeLinks(openContent(terminal).course, parseLabels(readFileSync(resolve(terminal.folder, file), 'utf8')));
   const { precision, kept, recall } = scoreLinks(judged);
   const count = (verdict: string) => judged.filter((one) => one.verdict === verdict).length;

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CommandFault, runCommand, type Terminal } from '../terminal/terminal.ts';
+import { type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { type Collection, readCollection } from './read-collection.ts';
 import { type CollectionEngine, openOwnEngine } from './relevance-engine.ts';
 import { gainAt10, mean, percentile, reciprocalRank } from './relevance-measures.ts';
 
-await runCommand(evaluateSearch);
-
 /** Runs queries over a test collection with the site's own engine and settings, and prints how good the ranking is. */
-async function evaluateSearch(args: readonly string[], { folder, out }: Terminal): Promise<number> {
+export async function evaluateSearch(args: readonly string[], { folder, out }: Terminal): Promise<number> {
   const { directory, queries, run, sharded, peers } = readArguments(args);
   const collection = readCollection(resolve(folder, directory), queries === undefined ? undefined : resolve(folder, queries));
   const own = await openOwnEngine(collection.documents, { sharded });
@@ -78,7 +76,7 @@ function readArguments(args: readonly string[]): EvaluationArguments {
     const at = rest.indexOf(name);
     if (at < 0) return undefined;
     const [, value] = rest.splice(at, 2);
-    if (value === undefined) throw new CommandFault(`Cannot read the arguments: ${name} names no file. ${usage}`);
+    if (value === undefined) throw new UsageFault(`Cannot read the arguments: ${name} names no file.`);
     return value;
   };
   const takeFlag = (name: string): boolean => {
@@ -91,8 +89,6 @@ function readArguments(args: readonly string[]): EvaluationArguments {
   const sharded = takeFlag('--shards');
   const peers = takeFlag('--peers');
   const [directory, ...unknown] = rest;
-  if (directory === undefined || unknown.length > 0) throw new CommandFault(usage);
+  if (directory === undefined || unknown.length > 0) throw new UsageFault('Cannot measure search: name the folder of one collection.');
   return { directory, queries, run, sharded, peers };
 }
-
-const usage = 'Usage: npm run eval:search -- DIR [--queries FILE] [--run FILE] [--shards] [--peers]';

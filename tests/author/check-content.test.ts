@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../lib/author/check-content.ts';
+import { commands } from '../../lib/commands/commands.ts';
+import { runCommand } from '../../lib/terminal/run-command.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
@@ -85,17 +87,17 @@ describe('npm run check', () => {
 
   it.each([[['--stric']], [['--format', 'xml']], [['--format']], [['content']]])(
     'shows how it is used for %j and leaves with 2',
-    (args) => {
+    async (args) => {
       const { terminal, written } = makeProject({ 'content/lectures/a.md': good });
-      expect(checkContent(args, terminal)).toBe(2);
+      expect(await runCommand(commands, ['check', ...args], terminal)).toBe(2);
       expect(written.error).toMatch(/^.+\n\nUsage: npm run check/);
       expect(written.out).toBe('');
     },
   );
 
-  it('shows how it is used when asked', () => {
+  it('shows how it is used when asked', async () => {
     const { terminal, written } = makeProject({});
-    expect(checkContent(['--help'], terminal)).toBe(0);
+    expect(await runCommand(commands, ['check', '--help'], terminal)).toBe(0);
     expect(written.out).toMatch(/^Usage: npm run check/);
   });
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../lib/author/check-content.ts';
 import { importNotes } from '../../lib/author/import-notes.ts';
+import { commands } from '../../lib/commands/commands.ts';
+import { runCommand } from '../../lib/terminal/run-command.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
 const course = { 'content/lectures/first.md': '# First\n\n## Feature store {.component}\n\nA feature store keeps features.\n' };
@@ -104,7 +106,7 @@ describe('npm run import', () => {
     [['a.md', '--nonsense'], /nonsense/],
   ])('shows how it is used for %j and leaves with 2', async (args, message) => {
     const { terminal, written } = makeProject(course);
-    expect(await importNotes(args, terminal)).toBe(2);
+    expect(await runCommand(commands, ['import', ...args], terminal)).toBe(2);
     expect(written.error).toMatch(message);
     expect(written.error).toContain('Usage: npm run import');
   });

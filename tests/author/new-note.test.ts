@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../lib/author/check-content.ts';
 import { newNote } from '../../lib/author/new-note.ts';
+import { commands } from '../../lib/commands/commands.ts';
 import { topicTypeNames } from '../../lib/model/topic-type.ts';
+import { runCommand } from '../../lib/terminal/run-command.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
 
@@ -74,9 +76,9 @@ describe('npm run new', () => {
     [['role', ' \n '], /without a title/],
     [['role', 'x'.repeat(300)], /so long a title/],
     [['--nonsense'], /nonsense/],
-  ])('shows how it is used for %j and leaves with 2', (args, message) => {
+  ])('shows how it is used for %j and leaves with 2', async (args, message) => {
     const { terminal, written } = makeProject(course);
-    expect(newNote(args, terminal)).toBe(2);
+    expect(await runCommand(commands, ['new', ...args], terminal)).toBe(2);
     expect(written.error).toMatch(message);
     expect(written.error).toContain('Usage: npm run new');
   });

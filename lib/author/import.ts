@@ -1,4 +1,0 @@
-import { runCommand } from '../terminal/terminal.ts';
-import { importNotes } from './import-notes.ts';
-
-await runCommand(importNotes);

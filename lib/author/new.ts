@@ -1,4 +1,0 @@
-import { runCommand } from '../terminal/terminal.ts';
-import { newNote } from './new-note.ts';
-
-await runCommand(newNote);

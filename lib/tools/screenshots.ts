@@ -1,4 +1,0 @@
-import { runCommand } from '../terminal/terminal.ts';
-import { takeScreenshots } from './take-screenshots.ts';
-
-await runCommand((args, terminal) => takeScreenshots(args, terminal));

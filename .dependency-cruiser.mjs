@@ -14,13 +14,7 @@ export default {
     floor('advice', ['model']),
     floor('import', ['model', 'parse']),
     floor('course', ['model', 'parse', 'render', 'topics', 'links']),
-    {
-      name: 'walls-export',
-      comment: 'Exports are made from the course value and addresses.',
-      severity: 'error',
-      from: { path: '^lib/export/' },
-      to: { path: '^(?:lib|app|components)/', pathNot: '^lib/(?:export|model)/|^lib/links/addresses\\.ts$' },
-    },
+    floor('export', ['model'], ['lib/links/addresses.ts']),
     floor('pages', ['model', 'links', 'search', 'export', 'course']),
     floor('guide', ['model', 'parse', 'render', 'links', 'advice', 'course', 'pages']),
     {
@@ -37,21 +31,25 @@ export default {
       from: { path: '^components/' },
       to: { path: '^app/' },
     },
+    floor('terminal', ['model', 'course']),
+    floor('build', ['model', 'course', 'pages', 'guide', 'export', 'terminal'], ['components/render-page.tsx']),
+    floor('serve', ['course', 'export', 'terminal', 'build']),
+    floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build'], ['components/render-page.tsx']),
+    floor('author', ['model', 'course', 'advice', 'import', 'links', 'terminal']),
+    floor('commands', ['model', 'terminal', 'build', 'serve', 'develop', 'author']),
     {
-      name: 'walls-commands',
-      comment: 'Commands type nothing that the site shows; only the benchmarks look into single floors.',
+      name: 'walls-tools',
+      comment: 'What measures and tests Flywheel may look into every floor of lib, and nothing is built on it.',
       severity: 'error',
-      from: { path: '^lib/cli/', pathNot: '^lib/cli/bench' },
-      to: {
-        path: '^(?:lib|app|components)/',
-        pathNot: '^lib/(?:cli|model|links|course|pages|guide|search|export|advice|import)/|^components/render-page[.]tsx$',
-      },
+      from: { path: '^lib/tools/' },
+      to: { path: '^(?:app|components)/' },
     },
     {
-      name: 'walls-benchmarks',
+      name: 'nothing-on-tools',
+      comment: "Nothing that an instructor runs needs a tool of Flywheel's developers.",
       severity: 'error',
-      from: { path: '^lib/cli/bench' },
-      to: { path: '^(?:app|components)/' },
+      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/tools/' },
+      to: { path: '^lib/tools/' },
     },
     {
       name: 'pure-floors',
@@ -96,7 +94,7 @@ export default {
       name: 'no-tools-at-run-time',
       comment: "What runs on an instructor's machine is a dependency, not a development one.",
       severity: 'error',
-      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/cli/(?:bench|find-browser|open-site|peer-engines)' },
+      from: { path: '^(?:lib|app|components)/', pathNot: '^lib/tools/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
   ],
@@ -113,13 +111,15 @@ export default {
   },
 };
 
-/** One floor of lib may use itself and the floors it is built on. */
-function floor(name, below) {
+/** One floor of lib may use itself, the floors it is built on, and of others the doors named. */
+function floor(name, below, doors = []) {
+  const floors = `lib/(?:${[name, ...below].join('|')})/`;
+  const files = doors.map((door) => `${door.replaceAll('.', '[.]')}$`);
   return {
     name: `walls-${name}`,
-    comment: `lib/${name} may import ${below.join(', ') || 'nothing of ours'}.`,
+    comment: `lib/${name} may import ${[...below, ...doors].join(', ') || 'nothing of ours'}.`,
     severity: 'error',
     from: { path: `^lib/${name}/` },
-    to: { path: '^(?:lib|app|components)/', pathNot: `^lib/(?:${[name, ...below].join('|')})/` },
+    to: { path: '^(?:lib|app|components)/', pathNot: `^(?:${[floors, ...files].join('|')})` },
   };
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags } from './lib/cli/browser-flags.ts';
 import { toBasePath } from './lib/course/read-settings.ts';
+import { browserFlags } from './lib/tools/browser-flags.ts';
 
 const port = process.env['SITE_PORT'] || '4173';
 const root = `http://127.0.0.1:${port}${toBasePath(process.env['BASE_PATH'] ?? '')}/`;
@@ -24,7 +24,7 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    command: 'node --import tsx lib/cli/serve.ts',
+    command: 'node lib/commands/launch.mjs serve',
     url: root,
     env: { PORT: port },
     reuseExistingServer: false,

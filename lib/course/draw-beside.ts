@@ -53,7 +53,7 @@ function startThread(): Thread | undefined {
   const { port1, port2 } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
   const room: DrawingRoom = { port: port2, bell };
-  const worker = new Worker(join(findProject(), 'lib', 'cli', 'launch.mjs'), {
+  const worker = new Worker(join(findProject(), 'lib', 'commands', 'launch.mjs'), {
     argv: ['draw-diagrams'],
     execArgv: [],
     workerData: room,
@@ -88,7 +88,7 @@ function startThread(): Thread | undefined {
 /** The code runs from its own files, or joined into a few below the project. */
 function findProject(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'lib', 'cli', 'launch.mjs')) && dirname(folder) !== folder) folder = dirname(folder);
+  while (!existsSync(join(folder, 'lib', 'commands', 'launch.mjs')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 }
 

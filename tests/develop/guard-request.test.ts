@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnRequest } from '../../lib/cli/develop/guard-request.ts';
+import { isOwnRequest } from '../../lib/develop/guard-request.ts';
 
 describe('isOwnRequest', () => {
   it.each([

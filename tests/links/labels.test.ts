@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgeLinks, parseLabels, scoreLinks } from '../../lib/cli/bench/judge-links.ts';
 import { findCoursePlace, openCourse } from '../../lib/course/open-course.ts';
+import { judgeLinks, parseLabels, scoreLinks } from '../../lib/tools/bench/judge-links.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const file = join(resolve(project, process.env['FLYWHEEL_SHARED'] ?? '../shared'), 'review/links.jsonl');

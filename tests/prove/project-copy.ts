@@ -30,7 +30,7 @@ export function copyProject(to: string): void {
 
 /** Starts a build in a process group of its own, so that all of it can be killed at once. */
 export function startBuild(project: string, environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, ['--max-semi-space-size=64', 'lib/cli/launch.mjs', 'build'], {
+  return spawn(process.execPath, ['--max-semi-space-size=64', 'lib/commands/launch.mjs', 'build'], {
     cwd: project,
     env: { ...process.env, BASE_PATH: '', SITE_URL: '', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPeers } from '../../lib/cli/peer-engines.ts';
-import { readCollection } from '../../lib/cli/read-collection.ts';
-import { type CollectionEngine, openOwnEngine } from '../../lib/cli/relevance-engine.ts';
-import { gainAt10, mean, percentile, reciprocalRank } from '../../lib/cli/relevance-measures.ts';
+import { openPeers } from '../../lib/tools/peer-engines.ts';
+import { readCollection } from '../../lib/tools/read-collection.ts';
+import { type CollectionEngine, openOwnEngine } from '../../lib/tools/relevance-engine.ts';
+import { gainAt10, mean, percentile, reciprocalRank } from '../../lib/tools/relevance-measures.ts';
 
 const folder = join(resolve(process.env['FLYWHEEL_SHARED'] ?? '../shared'), 'relevance');
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'qrels.tsv'))) : [];

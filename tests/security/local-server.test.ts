@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFreePort } from '../../lib/cli/read-port.ts';
-import { serveConfigFile, serveSite } from '../../lib/cli/serve-site.ts';
 import { buildServeConfig } from '../../lib/export/headers.ts';
+import { serveConfigFile, serveSite } from '../../lib/serve/serve-site.ts';
+import { findFreePort } from '../../lib/terminal/read-port.ts';
 
 let port: number;
 let folder: string;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findFreePort } from '../../lib/cli/read-port.ts';
+import { findFreePort } from '../../lib/terminal/read-port.ts';
 import { type AttackContent, writeAttackContent } from '../security/attack-content.ts';
 import type { Vector } from '../security/vector.ts';
 
@@ -40,7 +40,7 @@ export async function buildAttackedSite(name: string, vectors: readonly Vector[]
 }
 
 function run(command: 'build' | 'serve', environment: NodeJS.ProcessEnv): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'lib/cli/launch.mjs', command], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'lib/commands/launch.mjs', command], {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
-import { findFreePort } from '../../lib/cli/read-port.ts';
 import { toBasePath } from '../../lib/course/read-settings.ts';
+import { findFreePort } from '../../lib/terminal/read-port.ts';
 
 /** A built site under an address of its own, whose files can change as with a new build. */
 interface ChangingSite {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { waitUntilOpen } from '../../lib/cli/bench/wait-until-open.ts';
-import { findFreePort } from '../../lib/cli/read-port.ts';
+import { findFreePort } from '../../lib/terminal/read-port.ts';
+import { waitUntilOpen } from '../../lib/tools/bench/wait-until-open.ts';
 
 /** A development server over a small content folder, and its address without a closing slash. */
 export interface DevelopmentSite {
@@ -39,7 +39,7 @@ export async function startDevelopmentSite(files: Readonly<Record<string, string
   for (const [name, text] of Object.entries(files)) write(name, text);
   const port = await findFreePort();
   const { CONTENT_DIR: _, OUT_DIR: __, BASE_PATH: ___, ...environment } = process.env;
-  const server = spawn(process.execPath, ['lib/cli/launch.mjs', 'dev'], {
+  const server = spawn(process.execPath, ['lib/commands/launch.mjs', 'dev'], {
     cwd: project,
     env: { ...environment, NODE_ENV: 'development', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

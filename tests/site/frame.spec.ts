@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fixedPages, renderPage } from '../../components/render-page.tsx';
-import { makeSampleSite } from '../../lib/cli/sample-site.ts';
+import { makeSampleSite } from '../../lib/build/sample-site.ts';
 import { noCache } from '../../lib/course/note-cache.ts';
 
 /** What Next wrote of the sample's pages. */

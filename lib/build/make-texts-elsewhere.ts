@@ -1,0 +1,39 @@
+import { startCommand } from '../terminal/start-command.ts';
+import type { SiteTexts } from './course-texts.ts';
+
+/** What another process is to give: undefined where that process could not end its work. */
+export interface Coming<Given> {
+  readonly ready: Promise<Given | undefined>;
+  readonly stop: () => void;
+}
+
+/** Makes the texts of search in a process of its own: nothing may wait for them while a course is written. */
+export function makeSearchElsewhere(project: string, environment: NodeJS.ProcessEnv): Coming<SiteTexts> {
+  const { ready, stop } = start(project, [], environment);
+  return { ready: ready.then((texts) => (texts instanceof Map ? texts : undefined)), stop };
+}
+
+/** Writes all texts of a site into a folder, in a process of its own. Gives true when they are there. */
+export function writeTextsElsewhere(project: string, folder: string, environment: NodeJS.ProcessEnv): Coming<true> {
+  const { ready, stop } = start(project, [folder], environment);
+  return { ready: ready.then((said) => (said === 'written' ? true : undefined)), stop };
+}
+
+function start(project: string, args: readonly string[], environment: NodeJS.ProcessEnv): Coming<unknown> {
+  const child = startCommand(project, ['make-texts', project, ...args], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
+  const stop = () => {
+    child.kill();
+  };
+  process.once('exit', stop);
+  const ready = new Promise<unknown>((resolve) => {
+    child
+      .once('message', resolve)
+      .once('error', () => resolve(undefined))
+      .once('close', () => resolve(undefined));
+  }).finally(() => process.off('exit', stop));
+  return { ready, stop };
+}

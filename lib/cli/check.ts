@@ -1,4 +1,0 @@
-import { checkContent } from './check-content.ts';
-import { runCommand } from './terminal.ts';
-
-await runCommand(checkContent);

@@ -1,4 +1,0 @@
-import { serveDrawings } from '../course/serve-drawings.ts';
-
-/** The thread that draws diagrams: `course/draw-beside.ts` starts it. */
-await serveDrawings();

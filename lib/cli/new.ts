@@ -1,4 +1,0 @@
-import { newNote } from './new-note.ts';
-import { runCommand } from './terminal.ts';
-
-await runCommand(newNote);

@@ -1,8 +1,0 @@
-import { toBasePath } from '../course/read-settings.ts';
-import { buildNginxConfig } from '../export/nginx-config.ts';
-import { runCommand } from './terminal.ts';
-
-await runCommand((_, { environment, out }) => {
-  out(buildNginxConfig(toBasePath(environment['BASE_PATH'] ?? '')));
-  return 0;
-});

@@ -1,4 +1,0 @@
-import { runSiteTests } from './run-site-tests.ts';
-import { runCommand } from './terminal.ts';
-
-await runCommand(runSiteTests);

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
+import { recoverDestination } from '../build/destination.ts';
+import { toBasePath } from '../course/read-settings.ts';
+import { readPort } from '../terminal/read-port.ts';
+import { stopWith } from '../terminal/stop-with.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { serveSite } from './serve-site.ts';
+
+/** Runs `npm start`: builds the site and serves it on this machine. The port is `PORT` or 3000. */
+export async function startSite(terminal: Terminal, options: { readonly isQuiet: boolean }): Promise<number> {
+  // A port that is none is told before anything is built.
+  readPort(terminal.environment['PORT'], 3000);
+  const code = await buildSite(terminal, options);
+  return code === 0 ? serveBuilt(terminal) : code;
+}
+
+/** Runs `npm run serve`: serves the site that was built last until it is stopped. */
+export async function serveBuilt({ folder: project, environment, out, error }: Terminal): Promise<number> {
+  const port = readPort(environment['PORT'], 3000);
+  const folder = resolve(project, environment['OUT_DIR'] || 'out');
+  const basePath = toBasePath(environment['BASE_PATH'] ?? '');
+  recoverDestination(folder);
+  if (!existsSync(join(folder, 'index.html'))) {
+    error('Cannot serve the site: it is not built yet. Run "npm run build" first.\n');
+    return 1;
+  }
+  const server = serveSite({ project, folder, basePath, port });
+  stopWith(server);
+  out(`Serving on http://127.0.0.1:${port}${basePath}/ (stop with Ctrl+C)\n`);
+  const [code] = await once(server, 'exit');
+  return typeof code === 'number' ? code : 0;
+}

@@ -1,0 +1,73 @@
+import { createContext, runInContext } from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleScripts, type ScriptBundle } from '../../lib/build/bundle-scripts.ts';
+import { createSearcher } from '../../lib/search/create-searcher.ts';
+import { makeIndex, pageOf } from '../search/memory-files.ts';
+
+describe('the scripts of a site', () => {
+  let bundle: ScriptBundle;
+  const text = (name: RegExp) => bundle.files.find((file) => name.test(file.name))?.text ?? '';
+
+  beforeAll(async () => {
+    bundle = await bundleScripts(process.cwd(), { isDevelopment: false });
+  });
+
+  it('bear a hash of what is in them, and are the same for the same code', async () => {
+    expect(bundle.files.every(({ name }) => /-[A-Z0-9]{8}\.js$/.test(name))).toBe(true);
+    expect(await bundleScripts(process.cwd(), { isDevelopment: false })).toEqual(bundle);
+  });
+
+  it('hold nothing of the development server on a built site', async () => {
+    const all = bundle.files.map((file) => file.text).join('');
+    expect(all).not.toContain('EventSource');
+    expect((await bundleScripts(process.cwd(), { isDevelopment: true })).files.map((file) => file.text).join('')).toContain('EventSource');
+  });
+
+  it('tell the names of what is added to pages, to any or to those that ask for a behaviour, and no other names', () => {
+    const { always, byBehaviour } = bundle.names;
+    expect([...byBehaviour.keys()].sort()).toEqual(['compare', 'filter', 'lost-search', 'map', 'reading']);
+    expect(byBehaviour.get('reading')).toContain('.copy-code');
+    expect(byBehaviour.get('map')).toContain('.is-near');
+    for (const name of ['.preview-title', '.type-badge', 'dialog']) expect(always).toContain(name);
+    for (const name of ['.copy-code', '.is-near', '.filter', '.dangerouslySetInnerHTML']) expect(always).not.toContain(name);
+  });
+
+  it('have each island as one file with its own styles, apart from the page', () => {
+    const islands = bundle.files.filter(({ name }) => /^(?:search|keep-course)-[A-Z0-9]{8}\.js$/.test(name));
+    expect(islands).toHaveLength(2);
+    for (const { name, text: code } of islands) {
+      expect(code).not.toMatch(/\bimport\b/);
+      expect(bundle.files.filter((file) => file.text.includes(`./${name}`))).toHaveLength(1);
+    }
+    expect(text(/^search-[A-Z0-9]{8}/)).toContain('.search-dialog{');
+    expect(text(/^start-page/)).not.toContain('jsx');
+  });
+
+  it('have the search worker as one script, which answers as search itself does', async () => {
+    expect(bundle.files.filter(({ text: code }) => code.includes(text(/^search-worker/)))).toHaveLength(1);
+    const { manifest, files } = makeIndex([
+      pageOf('Model store', 'Where models are kept.'),
+      pageOf('Feature store', 'Where features of models are kept for training and serving.'),
+    ]);
+    const fetchFile = async (name: string) => files.get(name) ?? '';
+    const replies: unknown[] = [];
+    let send: (message: { data: unknown }) => void = () => undefined;
+    const scope = {
+      addEventListener: (_: string, listener: typeof send) => {
+        send = listener;
+      },
+      postMessage: (reply: unknown) => replies.push(reply),
+      fetch: async (url: string) => new Response(await fetchFile(url.replace('/files/', ''))),
+      setTimeout,
+      TextDecoder,
+    };
+    runInContext(text(/^search-worker/), createContext(scope));
+    send({ data: { folder: '/files/', manifest } });
+    const queries = ['model store', 'featre', 'serving models', 'sto', 'nothing like it'];
+    for (const [number, query] of queries.entries()) {
+      send({ data: { number, query, options: {} } });
+      const response = await createSearcher(fetchFile, manifest).search(query);
+      await expect.poll(() => replies).toContainEqual({ number, response, isFirst: false });
+    }
+  });
+});

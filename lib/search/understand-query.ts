@@ -6,19 +6,17 @@ import { type CorrectedWord, correctWords } from './correct-units.ts';
 import { findNames } from './find-names.ts';
 import { findSynonyms } from './find-synonyms.ts';
 import type { Missing } from './index-reader.ts';
-import { meantKinds } from './meant-kinds.ts';
 import { namedTokens } from './name-terms.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { FoundName, QueryUnit } from './query-unit.ts';
-import type { PageKind } from './search-record.ts';
+import { type AskedFor, findAsking, understandQuestion } from './understand-question.ts';
 import { weighNames } from './weigh-names.ts';
 
 /** What a query asks for, in the terms of the index. */
 export interface UnderstoodQuery {
   readonly units: readonly QueryUnit[];
   readonly names: readonly FoundName[];
-  /** Kinds of pages that the query asks for in its words. */
-  readonly kinds: ReadonlySet<PageKind>;
+  readonly askedFor: AskedFor;
   /** Words that were taken for others, with their places in the query. */
   readonly corrections: readonly QueryCorrection[];
   /** The words of the query in order, as numbers of units; undefined for a word that no unit stands for. */
@@ -42,14 +40,16 @@ export async function understandQuery(
   { isOpen, phrases, missing }: { isOpen: boolean; phrases: readonly string[]; missing: Missing },
 ): Promise<UnderstoodQuery> {
   const all = analyse(words);
-  const tokens = meaningful(all);
+  const kept = meaningful(all);
   const typed = isOpen ? all.filter(({ isWhole }) => !isWhole).at(-1) : undefined;
   const joined = joinNeighbours(all);
-  const asked = [...tokens, ...phrases.flatMap((phrase) => meaningful(analyse(phrase)))];
+  const quoted = phrases.flatMap((phrase) => meaningful(analyse(phrase)));
   const [completions] = await Promise.all([
     typed === undefined ? [] : completeWord(index, typed.form, missing),
-    index.load([...asked.map(({ term }) => term), ...joined], missing),
+    index.load([...[...kept, ...quoted].map(({ term }) => term), ...joined], missing),
   ]);
+  const tokens = withoutAsking(kept, findAsking(index, all));
+  const asked = [...tokens, ...quoted];
   const forms = [...new Set(tokens.filter(({ isWhole, isStop }) => !isWhole && !isStop).map(({ form }) => form))];
   const doubtful = forms.filter((form) => form !== typed?.form || completions.length === 0);
   const corrected = await correctWords(index, doubtful, missing);
@@ -62,11 +62,13 @@ export async function understandQuery(
     ],
     missing,
   );
-  const nameWords = namedTokens(all).map((token) => ({
+  const nameTokens = namedTokens(all);
+  const nameWords = nameTokens.map((token) => ({
     token,
     terms: [token.term, ...correctedTerms(corrected.get(token.form)), ...(token === typed ? completions : [])],
   }));
   const spans = findNames(index, nameWords, isOpen);
+  const askedFor = understandQuestion(all, { spans, words: nameTokens });
   await index.load(
     spans.filter(({ typed: part }) => part === 1).flatMap(({ entry }) => entry.otherNames.flatMap((name) => name.split(' '))),
     missing,
@@ -84,7 +86,7 @@ export async function understandQuery(
   return {
     units,
     names: weighNames(spans, { words: nameWords.map(({ token }) => token), units }),
-    kinds: meantKinds(all.map(({ form }) => form)),
+    askedFor,
     corrections: tokens.flatMap(({ form, isWhole, start, end }) => {
       const word = isWhole ? undefined : corrected.get(form);
       const best = word?.corrections[0];
@@ -98,6 +100,12 @@ export async function understandQuery(
 function meaningful(tokens: readonly Token[]): readonly Token[] {
   const kept = tokens.filter(({ isStop }) => !isStop);
   return kept.length > 0 ? kept : tokens;
+}
+
+/** The words left without those that only ask, unless nothing else is there or they are of a name. */
+function withoutAsking(tokens: readonly Token[], asking: ReadonlySet<Token>): readonly Token[] {
+  const left = tokens.filter((token) => !asking.has(token));
+  return left.length > 0 ? left : tokens;
 }
 
 /** Two neighbours as one word, the way some names are written: "tensor flow", "data base". */

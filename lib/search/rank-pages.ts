@@ -1,7 +1,7 @@
 import type { SearchIndex } from './open-index.ts';
 import type { FoundName, QueryUnit } from './query-unit.ts';
 import type { PageKind } from './search-record.ts';
-import type { AskedFor } from './understand-question.ts';
+import { type AskedFor, isAskedLecture } from './understand-question.ts';
 
 /** A page that answers a query, and how many of its sections do. */
 export interface RankedPage {
@@ -49,7 +49,7 @@ interface RankedQuery {
 
 /** Groups sections by page and orders the pages: the best section counts, then the page's name, then its kind. */
 export function rankPages(index: SearchIndex, total: Float64Array, { units, names, askedFor }: RankedQuery): readonly RankedPage[] {
-  const { kinds, leanings, compared, lectures: asked } = askedFor;
+  const { kinds, leanings, compared } = askedFor;
   const weight = weighUnits(units);
   const boosts = boostNames(names, weight);
   const ranked: RankedPage[] = [];
@@ -65,9 +65,10 @@ export function rankPages(index: SearchIndex, total: Float64Array, { units, name
     if (sectionCount === 0) continue;
     const share = shareOfKind(kind) * (kinds.has(kind) ? shareOfMeantKind : leanings.has(kind) ? shareOfLeaning : 1);
     const boost = boosts.get(page) ?? { whole: 0, part: 0 };
-    const named = Math.max(boost.whole, kinds.size === 0 || kinds.has(kind) ? boost.part : 0);
-    const isAsked = kind === 'lecture' && lectures.some((number) => asked.has(number));
-    const listed = isAsked || (askedFor.named.has(page) && [...kinds, ...leanings].some((other) => lists.has(other))) ? weight : 0;
+    const numbered = isAskedLecture({ kind, lectures }, askedFor) ? shareOfName.whole * Math.max(weight, 0.5) : 0;
+    const named = Math.max(boost.whole, numbered, kinds.size === 0 || kinds.has(kind) ? boost.part : 0);
+    const isListing = askedFor.named.has(page) && [...kinds, ...leanings].some((other) => lists.has(other));
+    const listed = isListing ? weight : 0;
     const beside = compared.has(page) ? weight * shareOfCompared : 0;
     ranked.push({ page, score: share * (first + shareOfOthers * (second + third)) + named + listed + beside, sectionCount });
   }

@@ -2,7 +2,8 @@ import { analyse } from './analyse.ts';
 import { type Token, toTerm } from './analyse-word.ts';
 import { buildUnits } from './build-units.ts';
 import { completeWord, expandWord } from './complete-word.ts';
-import { type CorrectedWord, correctWords } from './correct-units.ts';
+import { type CorrectedWord, correctWords, rareSections } from './correct-units.ts';
+import { relatedTerms } from './everyday-words.ts';
 import { findNames } from './find-names.ts';
 import { findSynonyms } from './find-synonyms.ts';
 import type { Missing } from './index-reader.ts';
@@ -52,7 +53,12 @@ export async function understandQuery(
   const asked = [...tokens, ...quoted];
   const forms = [...new Set(tokens.filter(({ isWhole, isStop }) => !isWhole && !isStop).map(({ form }) => form))];
   const doubtful = forms.filter((form) => form !== typed?.form || completions.length === 0);
-  const corrected = await correctWords(index, doubtful, missing);
+  const related = await findRelated(index, doubtful, missing);
+  const corrected = await correctWords(
+    index,
+    doubtful.filter((form) => !related.has(form)),
+    missing,
+  );
   const expanded = new Map(await Promise.all(doubtful.map(async (form) => [form, await expandWord(index, form, missing)] as const)));
   await index.load(
     [
@@ -79,6 +85,7 @@ export async function understandQuery(
     corrected,
     completions,
     expanded,
+    related,
     typed,
     synonyms: findSynonyms(index, { spans, words: nameWords.map(({ token }) => token) }),
   });
@@ -100,6 +107,22 @@ export async function understandQuery(
 function meaningful(tokens: readonly Token[]): readonly Token[] {
   const kept = tokens.filter(({ isStop }) => !isStop);
   return kept.length > 0 ? kept : tokens;
+}
+
+/** Finds the course's own words for everyday words that it does not know, or hardly; such a word is no slip. */
+async function findRelated(
+  index: SearchIndex,
+  forms: readonly string[],
+  missing: Missing,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rare = forms.filter((form) => index.isLoaded(toTerm(form)) && (index.find(toTerm(form))?.places.length ?? 0) <= rareSections);
+  const wanted = rare.map((form) => [form, relatedTerms(toTerm(form))] as const);
+  await index.load(
+    wanted.flatMap(([, terms]) => terms),
+    missing,
+  );
+  const known = wanted.map(([form, terms]) => [form, terms.filter((term) => index.find(term) !== undefined)] as const);
+  return new Map(known.filter(([, terms]) => terms.length > 0));
 }
 
 /** The words left without those that only ask, unless nothing else is there or they are of a name. */

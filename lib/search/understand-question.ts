@@ -1,7 +1,7 @@
 import { toSingular } from '../model/name-key.ts';
 import type { Token } from './analyse-word.ts';
 import { findNames, type NameSpan } from './find-names.ts';
-import { pageKinds } from './manifest.ts';
+import { type PageOutline, pageKinds } from './manifest.ts';
 import { namedTokens } from './name-terms.ts';
 import type { SearchIndex } from './open-index.ts';
 import {
@@ -49,6 +49,11 @@ export function understandQuestion(
     ),
     lectures: findLectures(forms),
   };
+}
+
+/** Tells that a page is a lecture that a question names by its number. */
+export function isAskedLecture({ kind, lectures }: Pick<PageOutline, 'kind' | 'lectures'>, askedFor: AskedFor): boolean {
+  return kind === 'lecture' && lectures.some((number) => askedFor.lectures.has(number));
 }
 
 /** Tells which words of a query ask rather than say what about: words of asking that no name in it holds. */

@@ -46,7 +46,7 @@ export function buildIndexFiles(pages: Iterable<SearchPage>, sizes: IndexSizes =
     names.add(page);
     gatherer.add(page);
     writer.add(page);
-    outlines.push({ kind: page.kind, lectures: page.lectures, sectionCount: page.sections.length });
+    outlines.push({ kind: page.kind, lectures: page.lectures, lists: page.lists ?? [], sectionCount: page.sections.length });
   }
   const lines: KeyedLine[] = [];
   const known: KnownWord[] = [];
@@ -67,6 +67,7 @@ export function buildIndexFiles(pages: Iterable<SearchPage>, sizes: IndexSizes =
 interface Outline {
   readonly kind: PageKind;
   readonly lectures: readonly number[];
+  readonly lists: readonly PageKind[];
   readonly sectionCount: number;
 }
 
@@ -82,6 +83,7 @@ function nameFiles(outlines: readonly Outline[], { terms, words, records }: CutF
     sections: numbersToText(outlines.map(({ sectionCount }) => sectionCount)),
     kinds: numbersToText(outlines.map(({ kind }) => pageKinds.indexOf(kind))),
     lectures: numbersToText(outlines.flatMap(({ lectures }) => [lectures.length, ...lectures])),
+    lists: numbersToText(outlines.map(({ lists }) => lists.reduce((bits, kind) => bits | (1 << pageKinds.indexOf(kind)), 0))),
     terms: terms.map(({ first }) => first),
     words: words.map(({ first }) => first),
     records: numbersToText(records.map(({ sectionCount }) => sectionCount)),

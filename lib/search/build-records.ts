@@ -6,7 +6,7 @@ import { passageAnchors } from '../model/passage-anchors.ts';
 import { passageToText } from '../model/passage-to-text.ts';
 import type { Topic, TopicField, TopicPassage } from '../model/topic.ts';
 import { typesByName } from '../model/types/all-types.ts';
-import type { SearchPage, SearchSection } from './search-record.ts';
+import type { PageKind, SearchPage, SearchSection } from './search-record.ts';
 import { splitProse } from './split-prose.ts';
 
 /** A passage longer than this, in characters, is cut on a topic's page too; the lecture has the rest. */
@@ -48,6 +48,7 @@ function recordTopic(course: Course, topic: Topic): SearchPage {
     kind: topic.type,
     aliases: aliasesOf(topic),
     lectures: lecturesOf(course, topic),
+    lists: listedKinds(course, topic),
     sections: [
       { heading: '', anchor: '', text: opening },
       ...sections,
@@ -78,6 +79,15 @@ function aliasesOf({ title, aliases, fields }: Topic): readonly string[] {
   return [...new Set([...aliases, ...(before === undefined || inside === undefined ? [] : [before, inside]), ...abbreviations])].filter(
     (alias) => alias !== title,
   );
+}
+
+/** Of fewer pages than this the pages themselves are the answer. */
+const fewestListed = 4;
+
+function listedKinds(course: Course, topic: Topic): readonly PageKind[] {
+  const others = new Set((course.relations.get(topic.id) ?? []).map(({ to }) => to));
+  const types = [...others].flatMap((id) => course.topicsById.get(id)?.type ?? []);
+  return [...new Set(types)].filter((type) => types.filter((other) => other === type).length >= fewestListed).sort();
 }
 
 function lecturesOf(course: Course, topic: Topic): readonly number[] {

@@ -6,7 +6,7 @@ import type { Meaning, QueryUnit } from './query-unit.ts';
 import { rareness } from './weigh-term.ts';
 
 /** How much a reading that is not what was typed counts. */
-const shares = { correction: 0.8, lesserCorrection: 0.3, slip: 0.5, completion: 0.7 } as const;
+const shares = { correction: 0.8, lesserCorrection: 0.3, slip: 0.5, completion: 0.7, related: 0.6 } as const;
 
 /** The words of a query, and what was found out about them. */
 interface UnitSources {
@@ -16,6 +16,8 @@ interface UnitSources {
   readonly completions: readonly string[];
   /** What words that the course does not know may be cut short from. */
   readonly expanded: ReadonlyMap<string, readonly string[]>;
+  /** What the course calls everyday words that it does not know, or hardly. */
+  readonly related: ReadonlyMap<string, readonly string[]>;
   readonly typed: Token | undefined;
   readonly synonyms: ReadonlyMap<string, readonly Meaning[]>;
 }
@@ -23,7 +25,7 @@ interface UnitSources {
 /** Puts together all that each word of a query may mean. */
 export function buildUnits(
   index: SearchIndex,
-  { asked, joined, corrected, completions, expanded, typed, synonyms }: UnitSources,
+  { asked, joined, corrected, completions, expanded, related, typed, synonyms }: UnitSources,
 ): readonly QueryUnit[] {
   const units = new Map<string, QueryUnit>();
   for (const { term, form, isWhole } of asked) {
@@ -31,7 +33,8 @@ export function buildUnits(
     const meanings = known?.meanings ?? [
       ...exactly(index, term),
       ...correctly(index, corrected.get(form)),
-      ...completely(index, typed?.term === term && !isWhole ? completions : (expanded.get(form) ?? [])),
+      ...together(index, typed?.term === term && !isWhole ? completions : (expanded.get(form) ?? []), 'completion'),
+      ...together(index, isWhole ? [] : (related.get(form) ?? []), 'related'),
       ...(synonyms.get(term) ?? []),
     ];
     units.set(term, { term, form, count: (known?.count ?? 0) + 1, isExtra: isWhole, meanings });
@@ -56,14 +59,14 @@ function correctly(index: SearchIndex, word: CorrectedWord | undefined): readonl
   });
 }
 
-/** All completions together are as rare as one word: that one begins so says no more because it is rare itself. */
-function completely(index: SearchIndex, terms: readonly string[]): readonly Meaning[] {
+/** All completions together are as rare as one word: that one begins so says no more because it is rare itself. So are related words. */
+function together(index: SearchIndex, terms: readonly string[], kind: 'completion' | 'related'): readonly Meaning[] {
   const entries = terms.flatMap((term) => index.find(term) ?? []);
   const found = entries.reduce((sum, entry) => sum + sectionsOf(entry), 0);
   return entries.map((entry) => ({
-    kind: 'completion',
+    kind,
     entries: [entry],
-    share: shares.completion,
+    share: shares[kind],
     rareness: rareness(Math.min(found, index.sectionCount), index.sectionCount),
   }));
 }

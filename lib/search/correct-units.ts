@@ -15,7 +15,7 @@ export interface CorrectedWord {
 const mostCorrections = 3;
 
 /** A word in no more sections than this is held to be a slip if a much more frequent one is near. */
-const rareSections = 2;
+export const rareSections = 2;
 
 /** Finds what the words that the course does not know, or hardly knows, may stand for. */
 export async function correctWords(

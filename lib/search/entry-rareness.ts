@@ -1,10 +1,12 @@
 import type { SearchIndex } from './open-index.ts';
 import type { TermEntry } from './term-entry.ts';
-import { rareness } from './weigh-term.ts';
+import { burstiness, rareness } from './weigh-term.ts';
 
-/** Tells how rare a term is in a course. */
+/** Tells how much a term says in a course: how rare it is, and whether it comes in bursts where it stands. */
 export function rarenessOf(index: SearchIndex, entry: TermEntry): number {
-  return rareness(Math.min(sectionsOf(entry), index.sectionCount), index.sectionCount);
+  const sections = sectionsOf(entry);
+  const occurrences = Math.max(sections, entry.occurrences);
+  return rareness(Math.min(sections, index.sectionCount), index.sectionCount) * burstiness(occurrences, sections);
 }
 
 /** In how many sections a term stands; in how many pages' aliases where it stands in no section. */

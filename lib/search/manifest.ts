@@ -15,6 +15,8 @@ export interface Manifest {
   readonly kinds: string;
   /** For each page, how many lectures and their numbers. */
   readonly lectures: string;
+  /** For each page, the kinds that it lists, as bits by their places in `pageKinds`. */
+  readonly lists: string;
   /** The first key of each file of terms; the first word of each file of words. */
   readonly terms: readonly string[];
   readonly words: readonly string[];
@@ -28,6 +30,8 @@ export interface Manifest {
 export interface PageOutline {
   readonly kind: PageKind;
   readonly lectures: readonly number[];
+  /** Kinds of which its relations lead to many: it answers which there are. */
+  readonly lists: ReadonlySet<PageKind>;
   readonly firstSection: number;
   readonly sectionCount: number;
 }
@@ -41,10 +45,11 @@ export function toFileName(kind: FileKind, number: number, build: string): strin
 }
 
 /** Reads the pages out of a manifest. */
-export function readOutlines({ sections, kinds, lectures }: Manifest): readonly PageOutline[] {
+export function readOutlines({ sections, kinds, lectures, lists }: Manifest): readonly PageOutline[] {
   const counts = textToNumbers(sections);
   const kindNumbers = textToNumbers(kinds);
   const numbers = textToNumbers(lectures);
+  const listed = textToNumbers(lists);
   let firstSection = 0;
   let at = 0;
   return counts.map((sectionCount, page) => {
@@ -52,6 +57,7 @@ export function readOutlines({ sections, kinds, lectures }: Manifest): readonly 
     const outline = {
       kind: pageKinds[kindNumbers[page] ?? 0] ?? 'lecture',
       lectures: numbers.slice(at + 1, at + 1 + count),
+      lists: new Set(pageKinds.filter((_, place) => ((listed[page] ?? 0) >> place) % 2 === 1)),
       firstSection,
       sectionCount,
     };

@@ -11,9 +11,9 @@ export interface QueryUnit {
   readonly meanings: readonly Meaning[];
 }
 
-/** One reading of a word: as it stands, corrected, completed, or another name for it. */
+/** One reading of a word: as it stands, corrected, completed, an everyday word's like, or another name for it. */
 export interface Meaning {
-  readonly kind: 'exact' | 'correction' | 'completion' | 'synonym';
+  readonly kind: 'exact' | 'correction' | 'completion' | 'related' | 'synonym';
   /** The terms that must stand next to each other; one, mostly. */
   readonly entries: readonly TermEntry[];
   /** How much of the full weight it has, and how rare it is taken to be. */

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './open-index.ts';
 import type { FoundName, QueryUnit } from './query-unit.ts';
 import type { PageKind } from './search-record.ts';
+import { type AskedFor, isAskedLecture } from './understand-question.ts';
 
 /** A page that answers a query, and how many of its sections do. */
 export interface RankedPage {
@@ -16,7 +17,7 @@ interface RankedSection {
 }
 
 /** A topic's page is about its subject alone; a lecture's is about many. */
-const lectureShare = 0.9;
+const lectureShare = 0.75;
 
 /** What a page's other sections add to its best one, of what each is worth, the next best first. */
 const shareOfOthers = 0.1;
@@ -33,18 +34,26 @@ const shareOfName = { whole: 1.6, part: 0.3 } as const;
  */
 const shareOfMeantKind = 1.6;
 
+/** A page of a kind that the words of the query make likelier. */
+const shareOfLeaning = 1.5;
+
+/** What each side of a comparison gains, of what the query's words are worth; the page that lists what is asked for gains all. */
+const shareOfCompared = 0.5;
+
 /** What the ranking of pages takes from a query. */
 interface RankedQuery {
   readonly units: readonly QueryUnit[];
   readonly names: readonly FoundName[];
-  readonly kinds: ReadonlySet<PageKind>;
+  readonly askedFor: AskedFor;
 }
 
 /** Groups sections by page and orders the pages: the best section counts, then the page's name, then its kind. */
-export function rankPages(index: SearchIndex, total: Float64Array, { units, names, kinds }: RankedQuery): readonly RankedPage[] {
-  const boosts = boostNames(names, units);
+export function rankPages(index: SearchIndex, total: Float64Array, { units, names, askedFor }: RankedQuery): readonly RankedPage[] {
+  const { kinds, leanings, compared } = askedFor;
+  const weight = weighUnits(units);
+  const boosts = boostNames(names, weight);
   const ranked: RankedPage[] = [];
-  for (const [page, { kind, firstSection, sectionCount: count }] of index.pages.entries()) {
+  for (const [page, { kind, lists, lectures, firstSection, sectionCount: count }] of index.pages.entries()) {
     let [first, second, third, sectionCount] = [0, 0, 0, 0];
     for (let section = firstSection; section < firstSection + count; section++) {
       const score = total[section] ?? 0;
@@ -54,10 +63,14 @@ export function rankPages(index: SearchIndex, total: Float64Array, { units, name
       else if (score > third) third = score;
     }
     if (sectionCount === 0) continue;
-    const share = shareOfKind(kind) * (kinds.has(kind) ? shareOfMeantKind : 1);
+    const share = shareOfKind(kind) * (kinds.has(kind) ? shareOfMeantKind : leanings.has(kind) ? shareOfLeaning : 1);
     const boost = boosts.get(page) ?? { whole: 0, part: 0 };
-    const named = Math.max(boost.whole, kinds.size === 0 || kinds.has(kind) ? boost.part : 0);
-    ranked.push({ page, score: share * (first + shareOfOthers * (second + third)) + named, sectionCount });
+    const numbered = isAskedLecture({ kind, lectures }, askedFor) ? shareOfName.whole * Math.max(weight, 0.5) : 0;
+    const named = Math.max(boost.whole, numbered, kinds.size === 0 || kinds.has(kind) ? boost.part : 0);
+    const isListing = askedFor.named.has(page) && [...kinds, ...leanings].some((other) => lists.has(other));
+    const listed = isListing ? weight : 0;
+    const beside = compared.has(page) ? weight * shareOfCompared : 0;
+    ranked.push({ page, score: share * (first + shareOfOthers * (second + third)) + named + listed + beside, sectionCount });
   }
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }
@@ -78,11 +91,15 @@ interface NameBoost {
   readonly part: number;
 }
 
-function boostNames(names: readonly FoundName[], units: readonly QueryUnit[]): ReadonlyMap<number, NameBoost> {
-  const weight = units.reduce(
+/** What all words of the query are worth together, where nothing takes from it. */
+function weighUnits(units: readonly QueryUnit[]): number {
+  return units.reduce(
     (sum, { meanings, isExtra }) => sum + (isExtra ? 0 : Math.max(0, ...meanings.map(({ share, rareness }) => share * rareness))),
     0,
   );
+}
+
+function boostNames(names: readonly FoundName[], weight: number): ReadonlyMap<number, NameBoost> {
   const boosts = new Map<number, NameBoost>();
   for (const { pages, share, fit } of names) {
     const isWhole = share > 0.999;

@@ -3,8 +3,8 @@ import type { SectionScores } from './score-sections.ts';
 import type { TermPlace } from './term-entry.ts';
 import { saturate } from './weigh-term.ts';
 
-/** How much words near each other add, of their own weight, and the exact form of a word. */
-const shares = { nearness: 0.2, exactForm: 0.05 } as const;
+/** How much words near each other add, of their own weight. */
+const shareOfNearness = 0.25;
 
 /** How many of the best sections are looked at closely. */
 const mostRefined = 200;
@@ -14,7 +14,7 @@ const window = 8;
 
 /**
  * Looks at the best sections closely: words that the query has side by side count more where they stand near each other
- * (a sum of inverse squares of distances, after Rasolofo and Savoy 2003), and in the form in which they are typed.
+ * (a sum of inverse squares of distances, after Rasolofo and Savoy 2003).
  */
 export function refineScores(
   { total, byUnit }: SectionScores,
@@ -27,11 +27,9 @@ export function refineScores(
     let more = 0;
     for (const [first, second] of pairs)
       more +=
-        shares.nearness *
+        shareOfNearness *
         nearness(places[first]?.get(section), places[second]?.get(section)) *
         Math.min(weightOf(units[first]), weightOf(units[second]));
-    for (const [number, unit] of units.entries())
-      if (hasExactForm(unit, places[number]?.get(section))) more += shares.exactForm * (byUnit[number]?.[section] ?? 0);
     total[section] = (total[section] ?? 0) + more;
   }
 }
@@ -79,11 +77,6 @@ function nearness(first: TermPlace | undefined, second: TermPlace | undefined): 
     if (distance > 0 && distance <= window) sum += 1 / distance ** 2;
   }
   return saturate(sum);
-}
-
-function hasExactForm({ form, meanings }: QueryUnit, place: TermPlace | undefined): boolean {
-  const number = meanings[0]?.kind === 'exact' ? meanings[0].entries[0]?.forms.indexOf(form) : undefined;
-  return place !== undefined && number !== undefined && number >= 0 && place.forms.includes(number);
 }
 
 function weightOf(unit: QueryUnit | undefined): number {

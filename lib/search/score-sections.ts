@@ -12,6 +12,9 @@ export interface SectionScores {
 /** A section under a page's opening has this much of what the page's own names are worth. */
 const shareOfNames = 0.5;
 
+/** Twice in a query is not twice as much: the power of how often a word is said. */
+const shareOfRepeats = 0.75;
+
 /** Weighs all sections: for each unit its best meaning, for each meaning BM25F over the four fields. */
 export async function scoreSections(index: SearchIndex, units: readonly QueryUnit[]): Promise<SectionScores> {
   const total = new Float64Array(index.sectionCount);
@@ -20,7 +23,7 @@ export async function scoreSections(index: SearchIndex, units: readonly QueryUni
   for (const { meanings, count } of units) {
     const best = new Float64Array(index.sectionCount);
     for (const meaning of meanings) {
-      const weight = meaning.share * meaning.rareness * count;
+      const weight = meaning.share * meaning.rareness * count ** shareOfRepeats;
       await countMeaning(index, meaning, counter);
       counter.take((section, frequency) => {
         best[section] = Math.max(best[section] ?? 0, weight * saturate(frequency));

@@ -12,6 +12,8 @@ export interface SearchPage {
   readonly aliases: readonly string[];
   /** The numbers of the lectures that the page is, or that speak of its topic. */
   readonly lectures: readonly number[];
+  /** Kinds of which its relations lead to many. */
+  readonly lists?: readonly PageKind[];
   /** The first is the page's opening. Never empty. */
   readonly sections: readonly SearchSection[];
 }

@@ -11,6 +11,8 @@ export interface TermEntry {
   /** The words as written that fold to the term. */
   readonly forms: readonly string[];
   readonly places: readonly TermPlace[];
+  /** How often it stands in all sections together. */
+  readonly occurrences: number;
   readonly headings: readonly SlottedId[];
   readonly titles: readonly SlottedId[];
   readonly aliases: readonly SlottedId[];
@@ -41,10 +43,12 @@ export function lineToEntry(line: string): TermEntry {
   const columns = line.split('\t');
   const [key = '', forms = '', places = '', headings = '', titles = '', aliases = '', named = '', nicknamed = '', names = ''] = columns;
   const words = forms === '' ? [key] : forms.split(' ');
+  const found = textToPlaces(places, words.length);
   return {
     key,
     forms: words,
-    places: textToPlaces(places, words.length),
+    places: found,
+    occurrences: found.reduce((sum, { positions }) => sum + positions.length, 0),
     headings: textToSlots(headings),
     titles: textToSlots(titles),
     aliases: textToSlots(aliases),

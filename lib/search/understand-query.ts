@@ -2,23 +2,22 @@ import { analyse } from './analyse.ts';
 import { type Token, toTerm } from './analyse-word.ts';
 import { buildUnits } from './build-units.ts';
 import { completeWord, expandWord } from './complete-word.ts';
-import { type CorrectedWord, correctWords } from './correct-units.ts';
+import { type CorrectedWord, correctWords, rareSections } from './correct-units.ts';
+import { relatedTerms } from './everyday-words.ts';
 import { findNames } from './find-names.ts';
 import { findSynonyms } from './find-synonyms.ts';
 import type { Missing } from './index-reader.ts';
-import { meantKinds } from './meant-kinds.ts';
 import { namedTokens } from './name-terms.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { FoundName, QueryUnit } from './query-unit.ts';
-import type { PageKind } from './search-record.ts';
+import { type AskedFor, findAsking, understandQuestion } from './understand-question.ts';
 import { weighNames } from './weigh-names.ts';
 
 /** What a query asks for, in the terms of the index. */
 export interface UnderstoodQuery {
   readonly units: readonly QueryUnit[];
   readonly names: readonly FoundName[];
-  /** Kinds of pages that the query asks for in its words. */
-  readonly kinds: ReadonlySet<PageKind>;
+  readonly askedFor: AskedFor;
   /** Words that were taken for others, with their places in the query. */
   readonly corrections: readonly QueryCorrection[];
   /** The words of the query in order, as numbers of units; undefined for a word that no unit stands for. */
@@ -42,17 +41,24 @@ export async function understandQuery(
   { isOpen, phrases, missing }: { isOpen: boolean; phrases: readonly string[]; missing: Missing },
 ): Promise<UnderstoodQuery> {
   const all = analyse(words);
-  const tokens = meaningful(all);
+  const kept = meaningful(all);
   const typed = isOpen ? all.filter(({ isWhole }) => !isWhole).at(-1) : undefined;
   const joined = joinNeighbours(all);
-  const asked = [...tokens, ...phrases.flatMap((phrase) => meaningful(analyse(phrase)))];
+  const quoted = phrases.flatMap((phrase) => meaningful(analyse(phrase)));
   const [completions] = await Promise.all([
     typed === undefined ? [] : completeWord(index, typed.form, missing),
-    index.load([...asked.map(({ term }) => term), ...joined], missing),
+    index.load([...[...kept, ...quoted].map(({ term }) => term), ...joined], missing),
   ]);
+  const tokens = withoutAsking(kept, findAsking(index, all));
+  const asked = [...tokens, ...quoted];
   const forms = [...new Set(tokens.filter(({ isWhole, isStop }) => !isWhole && !isStop).map(({ form }) => form))];
   const doubtful = forms.filter((form) => form !== typed?.form || completions.length === 0);
-  const corrected = await correctWords(index, doubtful, missing);
+  const related = await findRelated(index, doubtful, missing);
+  const corrected = await correctWords(
+    index,
+    doubtful.filter((form) => !related.has(form)),
+    missing,
+  );
   const expanded = new Map(await Promise.all(doubtful.map(async (form) => [form, await expandWord(index, form, missing)] as const)));
   await index.load(
     [
@@ -62,11 +68,13 @@ export async function understandQuery(
     ],
     missing,
   );
-  const nameWords = namedTokens(all).map((token) => ({
+  const nameTokens = namedTokens(all);
+  const nameWords = nameTokens.map((token) => ({
     token,
     terms: [token.term, ...correctedTerms(corrected.get(token.form)), ...(token === typed ? completions : [])],
   }));
   const spans = findNames(index, nameWords, isOpen);
+  const askedFor = understandQuestion(all, { spans, words: nameTokens });
   await index.load(
     spans.filter(({ typed: part }) => part === 1).flatMap(({ entry }) => entry.otherNames.flatMap((name) => name.split(' '))),
     missing,
@@ -77,6 +85,7 @@ export async function understandQuery(
     corrected,
     completions,
     expanded,
+    related,
     typed,
     synonyms: findSynonyms(index, { spans, words: nameWords.map(({ token }) => token) }),
   });
@@ -84,7 +93,7 @@ export async function understandQuery(
   return {
     units,
     names: weighNames(spans, { words: nameWords.map(({ token }) => token), units }),
-    kinds: meantKinds(all.map(({ form }) => form)),
+    askedFor,
     corrections: tokens.flatMap(({ form, isWhole, start, end }) => {
       const word = isWhole ? undefined : corrected.get(form);
       const best = word?.corrections[0];
@@ -98,6 +107,28 @@ export async function understandQuery(
 function meaningful(tokens: readonly Token[]): readonly Token[] {
   const kept = tokens.filter(({ isStop }) => !isStop);
   return kept.length > 0 ? kept : tokens;
+}
+
+/** Finds the course's own words for everyday words that it does not know, or hardly; such a word is no slip. */
+async function findRelated(
+  index: SearchIndex,
+  forms: readonly string[],
+  missing: Missing,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rare = forms.filter((form) => index.isLoaded(toTerm(form)) && (index.find(toTerm(form))?.places.length ?? 0) <= rareSections);
+  const wanted = rare.map((form) => [form, relatedTerms(toTerm(form))] as const);
+  await index.load(
+    wanted.flatMap(([, terms]) => terms),
+    missing,
+  );
+  const known = wanted.map(([form, terms]) => [form, terms.filter((term) => index.find(term) !== undefined)] as const);
+  return new Map(known.filter(([, terms]) => terms.length > 0));
+}
+
+/** The words left without those that only ask, unless nothing else is there or they are of a name. */
+function withoutAsking(tokens: readonly Token[], asking: ReadonlySet<Token>): readonly Token[] {
+  const left = tokens.filter((token) => !asking.has(token));
+  return left.length > 0 ? left : tokens;
 }
 
 /** Two neighbours as one word, the way some names are written: "tensor flow", "data base". */

@@ -52,4 +52,9 @@ export const tools: Commands = {
     },
     run: async (args, terminal) => (await import('./eval-search.ts')).evaluateSearch(args, terminal),
   },
+  'eval:questions': {
+    takes: 'FILE',
+    does: 'asks search a file of questions: how often the right page is first, and for each miss which words led astray',
+    run: async (args, terminal) => (await import('./eval-questions.ts')).evaluateQuestions(args, terminal),
+  },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeQuestion, openRanking, parseQuestions, scoreQuestions } from '../../lib/cli/judge-questions.ts';
+import { judgeQuestion, openRanking, parseQuestions, scoreQuestions } from '../../lib/tools/judge-questions.ts';
 import { pageOf } from '../search/memory-files.ts';
 
 const rank = openRanking([

@@ -12,6 +12,7 @@ export interface Terminal {
 
 /** Gives the terminal of this process. Colours need a screen, and `NO_COLOR` turns them off. */
 export function openTerminal(): Terminal {
+  process.stdout.on('error', endQuietly);
   return {
     folder: process.cwd(),
     environment: process.env,
@@ -20,6 +21,12 @@ export function openTerminal(): Terminal {
     isColourful: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     isScreen: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
   };
+}
+
+/** Who reads may have had enough, as in `npm run check | head`: that is no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 /** Something that a person must mend before a command can go on: shown as it stands, without a stack. */

@@ -8,9 +8,9 @@ export interface Coming<Given> {
 }
 
 /** Makes the texts of search in a process of its own: nothing may wait for them while a course is written. */
-export function makeSearchElsewhere(project: string, environment: NodeJS.ProcessEnv): Coming<SiteTexts> {
-  const { ready, stop } = start(project, [], environment);
-  return { ready: ready.then((texts) => (texts instanceof Map ? texts : undefined)), stop };
+export async function makeSearchElsewhere(project: string, environment: NodeJS.ProcessEnv): Promise<SiteTexts | undefined> {
+  const texts = await start(project, [], environment).ready;
+  return texts instanceof Map ? texts : undefined;
 }
 
 /** Writes all texts of a site into a folder, in a process of its own. Gives true when they are there. */

@@ -15,7 +15,7 @@ export function openLiveSearch(project: string, environment: NodeJS.ProcessEnv):
   let made: { readonly course: Course; readonly done: Promise<void> } | undefined;
   let texts: SiteTexts = new Map();
   const index = async () => {
-    texts = (await makeSearchElsewhere(project, environment).ready) ?? texts;
+    texts = (await makeSearchElsewhere(project, environment)) ?? texts;
   };
   return {
     async readPointer(course) {

@@ -4,7 +4,7 @@ import type { Note } from './note.ts';
 import type { OutlineHeading } from './outline-heading.ts';
 import type { Passage } from './passage.ts';
 import type { SaidWords } from './said-words.ts';
-import type { Topic } from './topic.ts';
+import { namesInFields, type Topic } from './topic.ts';
 
 /**
  * What was made of single notes when a course was last put together, for the development server: it joins the course again at
@@ -43,12 +43,8 @@ export function createCourseMemory(): CourseMemory {
 
 /** Forgets every mention once topics have other names than before. */
 export function keepMentions(memory: CourseMemory, topics: readonly Topic[]): void {
-  const names = JSON.stringify(topics.map(({ id, names, not, fields }) => [id, names, not, abbreviations(fields)]));
+  const names = JSON.stringify(topics.map(({ id, names, not, fields }) => [id, names, not, namesInFields(fields)]));
   if (names !== memory.mentions.names) memory.mentions = { names, found: new WeakMap() };
-}
-
-function abbreviations(fields: Topic['fields']): readonly string[] {
-  return fields.filter(({ definition }) => definition.key === 'abbreviation').flatMap(({ values }) => values.map(({ text }) => text));
 }
 
 /** Gives what was made for a key before, or makes it. Without a memory it is made each time. */

@@ -25,7 +25,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   const started = performance.now();
   const { folder: project, environment } = terminal;
   const destination = findDestination(project, environment['OUT_DIR'], findContentFolder(project, environment));
-  restoreDestination(destination);
+  await restoreDestination(destination);
   const place = findPlace(project, environment);
   const frame = openFrame(project);
   const progress = openProgress(terminal, { isQuiet });
@@ -50,7 +50,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
       progress,
     });
     warm.cache.save();
-    publishDestination(destination);
+    await publishDestination(destination);
     progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const made = `${count(pages, 'page')} from ${count(course.lectures.length, 'lecture')} and ${count(course.topics.length, 'topic')}`;

@@ -4,8 +4,8 @@ import { buildNameMatcher } from '../links/build-name-matcher.ts';
 import { citeWorks } from '../links/cite-works.ts';
 import { linkNote } from '../links/link-note.ts';
 import { buildLinkSpace, type LinkSpace } from '../links/link-space.ts';
-import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
-import { type CourseMemory, keepMentions } from '../model/course-memory.ts';
+import type { Asset, Course, CourseSettings, LinkedNote, PieceMention } from '../model/course.ts';
+import { type CourseMemory, type Kept, recallMentions, writeNames } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
@@ -34,6 +34,8 @@ interface CourseSources {
   readonly problems: readonly Problem[];
   /** What was made of the same notes before. */
   readonly memory?: CourseMemory;
+  /** Gives what the same notes were found to mention for the same names before. */
+  readonly findMentioned?: (names: string) => Kept<Note, readonly PieceMention[]> | undefined;
 }
 
 /** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
@@ -47,6 +49,7 @@ export function buildCourse({
   history = noHistory,
   problems,
   memory,
+  findMentioned = (names) => memory && recallMentions(memory, names),
 }: CourseSources): Course {
   const ordered = inTeachingOrder(notes);
   const lectures = ordered.filter(({ kind }) => kind === 'lecture');
@@ -59,12 +62,12 @@ export function buildCourse({
     memory,
   );
   const matcher = buildNameMatcher(built.topics);
-  if (memory !== undefined) keepMentions(memory, built.topics);
+  const mentioned = findMentioned(writeNames(built.topics));
   const readWorks = makeWorkReader(readText);
   const linked = new Map<FilePath, LinkedNote>();
   const all: Problem[] = [...problems, ...built.problems, ...checkRelations(built.topics, types), ...taken];
   for (const note of ordered) {
-    const { linked: links, problems: found } = linkNote(note, space, { matcher, memory });
+    const { linked: links, problems: found } = linkNote(note, space, { matcher, mentioned, memory });
     const { works, problems: uncited } = citeWorks(note, { space, readWorks });
     linked.set(note.path, works === undefined ? links : { ...links, works });
     all.push(...found, ...uncited);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Note } from '../model/note.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
+import { type MentionCache, openMentionCache } from './mention-cache.ts';
 import { type NoteReader, type ReadNote, readNote } from './read-note.ts';
 
 /** Reads notes, each once as long as neither its bytes, the course's types nor the code that reads it change. */
@@ -15,6 +17,8 @@ export interface NoteCache {
   readonly tidy: () => void;
   /** Lets go of what was read: who reads such a note again reads it anew. */
   readonly forget: () => void;
+  /** What the notes that were read mention, where that is kept. */
+  readonly mentions?: MentionCache;
 }
 
 /** Reads every note anew: what nothing was kept for. */
@@ -33,6 +37,11 @@ interface CachePlace {
   readonly writer: string;
 }
 
+/** The code that reads notes. */
+const rooms = ['model', 'parse', 'render', 'topics', 'course'];
+
+const mentionFile = 'mentions.json';
+
 const hashLength = 64;
 const bodyStart = 2 * (hashLength + 1);
 
@@ -42,21 +51,27 @@ const bodyStart = 2 * (hashLength + 1);
  * bear a hash of the code, and other code's are thrown away. Few files, because on many disks a file costs more than a note.
  */
 export function openNoteCache({ folder, project, writer }: CachePlace): NoteCache {
-  const code = hashCode(project);
+  const code = hashCode(project, rooms);
   mkdirSync(folder, { recursive: true });
   const entries = new Map<string, Buffer>();
   const used = new Set<string>();
   for (const name of readdirSync(folder).sort()) {
+    if (name === mentionFile) continue;
     if (!name.startsWith(code) || !readFile(join(folder, name), entries)) rmSync(join(folder, name), { recursive: true, force: true });
   }
   const file = join(folder, `${code}-${writer}.jsonl`);
   const typeHashes = new WeakMap<TypeSet, string>();
   const keyOf = (...[path, bytes, types]: Parameters<NoteReader>) => {
-    const known = typeHashes.get(types) ?? hash(JSON.stringify(types.all));
-    typeHashes.set(types, known);
-    return hash(path, '\0', known, bytes);
+    const declared = typeHashes.get(types) ?? hash(JSON.stringify(types.all));
+    typeHashes.set(types, declared);
+    return hash(path, '\0', declared, bytes);
   };
   let added: Buffer[] = [];
+  const keys = new WeakMap<Note, string>();
+  const known = (key: string, read: ReadNote) => {
+    if (read.note !== undefined) keys.set(read.note, key);
+    return read;
+  };
   const save = () => {
     try {
       if (added.length > 0) appendFileSync(file, Buffer.concat(added));
@@ -71,21 +86,27 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
       const key = keyOf(...note);
       used.add(key);
       const kept = readEntry(key, entries.get(key));
-      if (kept !== undefined) return kept;
+      if (kept !== undefined) return known(key, kept);
       const read = readNote(...note);
       const line = toLine(key, read);
       entries.set(key, line);
       added.push(Buffer.from('\n'), line);
-      return read;
+      return known(key, read);
     },
     save,
     tidy() {
       save();
       if (entries.size <= 2 * used.size) return;
       writeFileSync(`${file}.next`, Buffer.concat([...used].flatMap((key) => [Buffer.from('\n'), entries.get(key) ?? Buffer.of()])));
-      for (const name of readdirSync(folder)) if (!name.endsWith('.next')) rmSync(join(folder, name), { force: true });
+      for (const name of readdirSync(folder))
+        if (!name.endsWith('.next') && name !== mentionFile) rmSync(join(folder, name), { force: true });
       renameSync(`${file}.next`, file);
     },
+    mentions: openMentionCache({
+      file: join(folder, mentionFile),
+      code: hashCode(project, [...rooms, 'links']),
+      keyOf: (note) => keys.get(note),
+    }),
     forget() {
       // A part of a file that stays would hold the whole of it.
       for (const [key, line] of entries) used.has(key) ? entries.delete(key) : entries.set(key, Buffer.from(line));
@@ -124,9 +145,9 @@ function toLine(key: string, read: ReadNote): Buffer {
   return Buffer.from(`${key} ${hash(key, body)} ${body}`);
 }
 
-function hashCode(project: string): string {
+function hashCode(project: string, rooms: readonly string[]): string {
   const sum = createHash('sha256');
-  for (const room of ['model', 'parse', 'render', 'topics', 'course']) {
+  for (const room of rooms) {
     for (const name of readdirSync(join(project, 'lib', room), { recursive: true, encoding: 'utf8' }).sort()) {
       if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(project, 'lib', room, name)));
     }

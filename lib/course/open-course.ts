@@ -66,7 +66,9 @@ export function openCourse(
     ...filesBeside(folder),
     history,
     problems,
+    ...(cache.mentions && { findMentioned: cache.mentions.open }),
   });
+  cache.mentions?.save();
   const beside = [...assets.problems, ...findUnreadFiles(content.sources, course)];
   return beside.length === 0 ? course : { ...course, problems: [...course.problems, ...beside].sort(compareProblems) };
 }

@@ -47,6 +47,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
       frame,
       areTextsWritten: texts?.ready,
       folder: destination.next,
+      last: destination.folder,
       progress,
     });
     warm.cache.save();

@@ -14,6 +14,7 @@ import { makeTexts } from './course-texts.ts';
 import { dressPages } from './dress-pages.ts';
 import { makeWriter } from './make-writer.ts';
 import type { ComingFrame } from './open-frame.ts';
+import { openPageKeeper } from './page-keeper.ts';
 import { writeHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -28,14 +29,15 @@ interface SiteParts {
   readonly frame: ComingFrame;
   /** Whether another process has written the texts beside the pages into the folder, where one does. */
   readonly areTextsWritten: Promise<true | undefined> | undefined;
-  /** The folder of the site, which is not there yet. */
+  /** The folder of the site, which is not there yet, and that of the last one. */
   readonly folder: string;
+  readonly last: string;
   readonly progress: Progress;
 }
 
 /** Makes a whole site: what needs no frame first, for that may be on its way. Gives the number of pages. */
 export async function makeSite(parts: SiteParts): Promise<number> {
-  const { project, course, content, others, folder, progress } = parts;
+  const { project, course, content, others, folder, last, progress } = parts;
   progress.tell('Making what stands beside the pages');
   const write = makeWriter(folder);
   const makers = [...listPages(buildSiteContext(course)), ...others];
@@ -57,13 +59,19 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const { finish, assets } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
   for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
+  const means = JSON.stringify([parts.frame.code, siteFrame, course.settings]);
+  const keeper = openPageKeeper({ record: join(project, '.flywheel', 'pages.json'), last, next: folder, means });
   const waiting = new Map(makers.map((maker) => [maker.path, maker]));
   const makePage = ({ path, make }: PageMaker) => {
     waiting.delete(path);
     progress.tell('Making pages', makers.length - waiting.size, makers.length);
     const page = make();
-    write(`${page.head.path}index.html`, finish(renderPage(siteFrame, page)));
-    if (page.kind !== 'lecture') write(markdownPath(page.head.path), pageToMarkdown(page, course.settings));
+    const view = JSON.stringify(page);
+    if (keeper.take(view)) return page;
+    const files: [path: string, text: string][] = [[`${page.head.path}index.html`, finish(renderPage(siteFrame, page))]];
+    if (page.kind !== 'lecture') files.push([markdownPath(page.head.path), pageToMarkdown(page, course.settings)]);
+    for (const [path, text] of files) write(path, text);
+    keeper.note(view, files);
     return page;
   };
   // The handbook is made of the lectures' pages, so what it asks for is written on the way.
@@ -79,5 +87,6 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   progress.tell('Making search and Markdown');
   if ((await parts.areTextsWritten) !== true) for (const [path, text] of makeTexts(course, content)) write(path, text);
   writeOffline(project, folder);
+  keeper.save();
   return makers.length;
 }

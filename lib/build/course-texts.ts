@@ -12,12 +12,14 @@ export function makeSearchTexts(course: Course): SiteTexts {
   return new Map(buildSearchFiles(course).map(({ path, text }) => [path, text]));
 }
 
-/** Makes what large courses have most of beside their pages: the files of search, and every lecture as Markdown. `content` is the folder of notes. */
-export function makeTexts(course: Course, content: string): SiteTexts {
-  const texts = new Map(makeSearchTexts(course));
+/**
+ * Makes what large courses have most of beside their pages, one text at a time: the files of search, and every lecture as Markdown.
+ * `content` is the folder of notes.
+ */
+export function* makeTexts(course: Course, content: string): Generator<readonly [path: string, text: string]> {
+  yield* makeSearchTexts(course);
   for (const note of course.lectures) {
     const path = course.paths.get(note.path);
-    if (path !== undefined) texts.set(markdownPath(path), lectureToMarkdown(course, note, readBody(content, note.path)));
+    if (path !== undefined) yield [markdownPath(path), lectureToMarkdown(course, note, readBody(content, note.path))];
   }
-  return texts;
 }

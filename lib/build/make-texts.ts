@@ -10,6 +10,7 @@ import { makeWriter } from './make-writer.ts';
 const [project = '', folder] = process.argv.slice(2);
 const place = findCoursePlace(project, process.env, { keep: true, writer: 'texts' });
 const course = openCourse(place);
+place.cache.forget();
 if (folder === undefined) process.send?.(makeSearchTexts(course));
 else {
   const write = makeWriter(folder);

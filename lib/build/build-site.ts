@@ -27,7 +27,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   const destination = findDestination(project, environment['OUT_DIR'], findContentFolder(project, environment));
   await restoreDestination(destination);
   const place = findPlace(project, environment);
-  const frame = openFrame(project, place.cache.read);
+  const frame = openFrame(project);
   const progress = openProgress(terminal, { isQuiet });
   let search: Coming<true> | undefined;
   try {

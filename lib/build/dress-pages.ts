@@ -1,14 +1,16 @@
 import { makePageFinisher } from '../export/finish-page.ts';
 import { openPageStyles } from '../export/page-styles.ts';
 import { facesToAsk } from '../export/style-sheet.ts';
+import { writeTypeStyles } from '../export/type-styles.ts';
 import { assetsPath } from '../model/site-assets.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import type { Frame } from './open-frame.ts';
 
 /** What pages look like and run. */
 export interface PageDress {
-  /** Finishes the HTML of a page. */
-  readonly finish: (html: string) => string;
+  /** Makes what finishes the HTML of the pages of a course with these types. */
+  readonly finishFor: (types: TypeSet) => (html: string) => string;
   /** The scripts and faces that pages load, by their paths below the site's root. */
   readonly assets: readonly (readonly [path: string, content: string | Buffer])[];
 }
@@ -26,17 +28,20 @@ export async function dressPages({ project, frame, basePath, isDevelopment }: Dr
   const scripts = await bundleScripts(project, { isDevelopment });
   const { css, files } = await frame;
   const root = basePath + assetsPath;
-  const styles = openPageStyles(css, root);
-  const finish = makePageFinisher({
-    basePath,
-    styles: isDevelopment ? { ...styles, writeRules: styles.allRules } : styles,
-    script: root + scripts.page,
-    scriptParts: scripts.pageParts.map((name) => root + name),
-    scriptNames: scripts.names,
-    faces: facesToAsk(styles.faces),
-  });
+  const { faces } = openPageStyles(css, root);
+  const finishFor = ({ all }: TypeSet) => {
+    const styles = openPageStyles(css + writeTypeStyles(all), root);
+    return makePageFinisher({
+      basePath,
+      styles: isDevelopment ? { ...styles, writeRules: styles.allRules } : styles,
+      script: root + scripts.page,
+      scriptParts: scripts.pageParts.map((name) => root + name),
+      scriptNames: scripts.names,
+      faces: facesToAsk(faces),
+    });
+  };
   return {
-    finish,
+    finishFor,
     assets: [
       ...scripts.files.map(({ name, text }) => [assetsPath + name, text] as const),
       ...files.map(({ name, bytes }) => [assetsPath + name, bytes] as const),

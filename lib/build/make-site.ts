@@ -9,6 +9,7 @@ import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
+import { writeTypeStyles } from '../export/type-styles.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
@@ -59,7 +60,8 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     for (const { path, bytes } of await (await import('./social-images.ts')).makeSocialImages(course, project)) write(path, bytes);
   if (!parts.frame.isKept) progress.tell('Compiling the styles');
   const { basePath } = course.settings;
-  const { finish, assets } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
+  const { finishFor, assets } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
+  const finish = finishFor(course.types);
   for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
   const means = JSON.stringify([parts.frame.code, siteFrame, course.settings]);
@@ -88,7 +90,7 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     const page = maker && makePage(maker);
     return page?.kind === 'lecture' ? page : undefined;
   };
-  writeHandbook({ project, course, readLecture, css, write });
+  writeHandbook({ project, course, readLecture, css: css + writeTypeStyles(course.types.all), write });
   for (const maker of [...waiting.values()]) makePage(maker);
   for (const { path, render } of fixedPages) write(path === '' ? '404.html' : `${path}index.html`, finish(render(siteFrame)));
   for (const note of course.lectures) {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { type MentionCache, openMentionCache } from './mention-cache.ts';
-import { type ReadNote, readNote } from './read-note.ts';
+import { type NoteReader, type ReadNote, readNote } from './read-note.ts';
 
-/** Reads notes, each once as long as neither its bytes nor the code that reads it change. */
+/** Reads notes, each once as long as neither its bytes, the course's types nor the code that reads it change. */
 export interface NoteCache {
-  readonly read: (path: FilePath, bytes: Uint8Array) => ReadNote;
+  readonly read: NoteReader;
   /** Tells whether a note would have to be read anew. */
-  readonly misses: (path: FilePath, bytes: Uint8Array) => boolean;
+  readonly misses: (...note: Parameters<NoteReader>) => boolean;
   /** Keeps what was read anew since the last time. */
   readonly save: () => void;
   /** The same, and throws away what no note of this course needs any more. */
@@ -46,7 +46,7 @@ const hashLength = 64;
 const bodyStart = 2 * (hashLength + 1);
 
 /**
- * Keeps read notes as lines of a few files: a hash of path and bytes, a hash of that and the result, the result as JSON. A line that
+ * Keeps read notes as lines of a few files: a hash of path, types and bytes, a hash of that and the result, the result as JSON. A line that
  * is damaged is read anew; lines are only ever added, so a process that is killed spoils at most its last one. The files
  * bear a hash of the code, and other code's are thrown away. Few files, because on many disks a file costs more than a note.
  */
@@ -60,6 +60,12 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
     if (!name.startsWith(code) || !readFile(join(folder, name), entries)) rmSync(join(folder, name), { recursive: true, force: true });
   }
   const file = join(folder, `${code}-${writer}.jsonl`);
+  const typeHashes = new WeakMap<TypeSet, string>();
+  const keyOf = (...[path, bytes, types]: Parameters<NoteReader>) => {
+    const declared = typeHashes.get(types) ?? hash(JSON.stringify(types.all));
+    typeHashes.set(types, declared);
+    return hash(path, '\0', declared, bytes);
+  };
   let added: Buffer[] = [];
   const keys = new WeakMap<Note, string>();
   const known = (key: string, read: ReadNote) => {
@@ -75,13 +81,13 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
     added = [];
   };
   return {
-    misses: (path, bytes) => !entries.has(hash(path, '\0', bytes)),
-    read(path, bytes) {
-      const key = hash(path, '\0', bytes);
+    misses: (...note) => !entries.has(keyOf(...note)),
+    read(...note) {
+      const key = keyOf(...note);
       used.add(key);
       const kept = readEntry(key, entries.get(key));
       if (kept !== undefined) return known(key, kept);
-      const read = readNote(path, bytes);
+      const read = readNote(...note);
       const line = toLine(key, read);
       entries.set(key, line);
       added.push(Buffer.from('\n'), line);

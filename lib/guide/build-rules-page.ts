@@ -55,7 +55,7 @@ function findProblem(
 ): GuideRule['problem'] {
   if (bad.repeat !== undefined || isLinked || isUnprovoked) return undefined;
   const files = new Map([...beside, ...bad.paths.map((path) => [path, bad.bytes] as const)]);
-  const small = joinSmallCourse(files, { read, basePath: course.settings.basePath });
+  const small = joinSmallCourse(files, { read, basePath: course.settings.basePath, types: course.types.all });
   const found = [...small.problems, ...(isAdvice ? adviseCourse(small) : [])].find((problem) => problem.rule === rule);
   if (found === undefined) return undefined;
   const { severity, line, message, hint } = found;
@@ -66,6 +66,7 @@ function toHtml({ course, read }: GuideContext, markdown: string): string {
   const small = joinSmallCourse(new Map([['guide.md', `---\ntitle: Guide\n---\n\n${markdown}\n`]]), {
     read,
     basePath: course.settings.basePath,
+    types: course.types.all,
   });
   const [note] = small.notes.values();
   return note === undefined ? '' : noteToHtml(small, note, { hasAnchors: false });

@@ -4,7 +4,7 @@ import type { Note } from './note.ts';
 import type { OutlineHeading } from './outline-heading.ts';
 import type { Passage } from './passage.ts';
 import type { SaidWords } from './said-words.ts';
-import type { Topic } from './topic.ts';
+import { namesInFields, type Topic } from './topic.ts';
 
 /**
  * What was made of single notes when a course was last put together, for the development server: it joins the course again at
@@ -52,11 +52,17 @@ export function recallMentions(memory: CourseMemory, names: string): Kept<Note, 
 
 /** Writes down all that decides which topics a note mentions, apart from the note itself. */
 export function writeNames(topics: readonly Topic[]): string {
-  return JSON.stringify(topics.map(({ id, names, not, fields, definedBy }) => [id, names, not, abbreviations(fields), definedBy.note]));
-}
-
-function abbreviations(fields: Topic['fields']): readonly string[] {
-  return fields.filter(({ definition }) => definition.key === 'abbreviation').flatMap(({ values }) => values.map(({ text }) => text));
+  return JSON.stringify(
+    topics.map(({ id, ofType, names, not, fields, definedBy }) => [
+      id,
+      ofType.names,
+      ofType.work !== undefined,
+      names,
+      not,
+      namesInFields(fields),
+      definedBy.note,
+    ]),
+  );
 }
 
 /** Gives what was made for a key before, or makes it. Without a memory it is made each time. */

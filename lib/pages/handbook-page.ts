@@ -7,7 +7,7 @@ import { documentToHtml, frontToHtml } from './handbook/handbook-document.ts';
 import { buildLectureChapter } from './handbook/lecture-chapter.ts';
 import type { HtmlPlace } from './handbook/place-html.ts';
 import { type HandbookPart, type HandbookPlan, planHandbook } from './handbook/plan-handbook.ts';
-import { buildGlossaryChapter, buildReadingsChapter } from './handbook/term-chapters.ts';
+import { buildGlossaryChapter, buildWorkChapters } from './handbook/term-chapters.ts';
 
 /** Gives the page of the lecture at a path below the site's root. */
 export type LectureReader = (path: string) => LecturePage | undefined;
@@ -52,6 +52,6 @@ function buildChapters(course: Course, { plan, part, number }: PartOf, readLectu
   }
   const find = (path: string) => plan.findPlace(number, path, '');
   if (part.terms.length > 0) chapters.push(buildGlossaryChapter(course, part.terms, find));
-  if (part.readings.length > 0) chapters.push(buildReadingsChapter(course, part.readings, find));
+  chapters.push(...buildWorkChapters(course, part.works, find));
   return chapters;
 }

@@ -65,10 +65,11 @@ function titlePage({ settings, lectures, topics }: Course, part: string): string
   ].join('');
 }
 
-function namePart({ lectures, terms }: HandbookPart): string {
+function namePart({ lectures, terms, works }: HandbookPart): string {
   const titles = lectures.map(({ note }) => (note.number === undefined ? note.title : `lecture ${note.number}`));
   if (titles.length > 0) return titles.length === 1 ? (titles[0] ?? '') : `${titles[0]} to ${titles.at(-1)}`;
-  return terms.length > 0 ? `glossary, ${terms[0]?.title} to ${terms.at(-1)?.title}` : 'readings';
+  if (terms.length > 0) return `glossary, ${terms[0]?.title} to ${terms.at(-1)?.title}`;
+  return [...new Set(works.map(({ ofType }) => ofType.labelPlural.toLowerCase()))].join(', ');
 }
 
 interface Written {

@@ -2,7 +2,7 @@ import type { Course } from '../../model/course.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
 import { firstLecture } from '../../model/first-lecture.ts';
 import type { Topic } from '../../model/topic.ts';
-import { typesByName } from '../../model/types/all-types.ts';
+import type { TopicType, WorkFields } from '../../model/topic-type.ts';
 import type { Chapter } from './chapter.ts';
 import { termId } from './plan-handbook.ts';
 
@@ -16,7 +16,7 @@ export function buildGlossaryChapter(course: Course, terms: readonly Topic[], fi
     const definition = topic.definition === '' ? '' : `<p>${escapeHtml(topic.definition)}</p>`;
     return [
       `<div id="${termId(topic)}"><dt>${escapeHtml(topic.title)} `,
-      `<span class="type-badge" data-type="${topic.type}">${typesByName[topic.type].label}</span></dt>`,
+      `<span class="type-badge" data-type="${topic.type}">${escapeHtml(topic.ofType.label)}</span></dt>`,
       `<dd>${definition}${names}${origin(course, topic, findPlace)}</dd></div>`,
     ].join('');
   });
@@ -30,16 +30,32 @@ export function buildGlossaryChapter(course: Course, terms: readonly Topic[], fi
   };
 }
 
-/** Makes the list of readings, as a bibliography writes them. */
-export function buildReadingsChapter(course: Course, readings: readonly Topic[], findPlace: FindPlace): Chapter {
-  const entries = readings.map((topic) => {
+/** Makes a chapter for each type of works: a list of them, as a bibliography writes it. */
+export function buildWorkChapters(course: Course, works: readonly Topic[], findPlace: FindPlace): readonly Chapter[] {
+  return course.types.all.flatMap((type) => {
+    const ofType = works.filter((topic) => topic.type === type.name);
+    return type.work === undefined || ofType.length === 0
+      ? []
+      : [buildWorkChapter(course, { ...type, work: type.work }, { ofType, findPlace })];
+  });
+}
+
+function buildWorkChapter(
+  course: Course,
+  { work, plural, labelPlural }: Pick<TopicType, 'plural' | 'labelPlural'> & { readonly work: WorkFields },
+  { ofType, findPlace }: { readonly ofType: readonly Topic[]; readonly findPlace: FindPlace },
+): Chapter {
+  const entries = ofType.map((topic) => {
     const text = (key: string) =>
       topic.fields
         .find(({ definition }) => definition.key === key)
         ?.values.map((value) => value.text)
         .join(', ') ?? '';
-    const facts = [text('authors'), text('year'), text('venue')].filter((words) => words !== '').join('. ');
-    const address = text('url');
+    const facts = [work.authors, work.year, work.venue]
+      .map(text)
+      .filter((words) => words !== '')
+      .join('. ');
+    const address = text(work.address);
     return [
       `<li id="${termId(topic)}"><cite>${escapeHtml(topic.title)}</cite>${facts === '' ? '' : `. ${escapeHtml(facts)}.`}`,
       address === '' ? '' : ` <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`,
@@ -48,12 +64,12 @@ export function buildReadingsChapter(course: Course, readings: readonly Topic[],
     ].join('');
   });
   return {
-    id: 'readings',
+    id: plural,
     label: '',
-    title: 'Readings',
+    title: labelPlural,
     isNumbered: false,
     sections: [],
-    html: `<header><h2>Readings</h2></header><ul class="ruled">${entries.join('')}</ul>`,
+    html: `<header><h2>${escapeHtml(labelPlural)}</h2></header><ul class="ruled">${entries.join('')}</ul>`,
   };
 }
 

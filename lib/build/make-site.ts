@@ -2,19 +2,23 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fixedPages, renderPage } from '../../components/render-page.tsx';
 import { publishAsset } from '../course/publish-asset.ts';
+import { readBody } from '../course/read-body.ts';
+import { readNoteBytes } from '../course/read-content.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
+import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
 import { writeTypeStyles } from '../export/type-styles.ts';
 import type { Course } from '../model/course.ts';
+import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { makeTexts } from './course-texts.ts';
 import { dressPages } from './dress-pages.ts';
 import { makeWriter } from './make-writer.ts';
 import type { ComingFrame } from './open-frame.ts';
+import { openPageKeeper } from './page-keeper.ts';
 import { writeHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -27,16 +31,17 @@ interface SiteParts {
   /** The pages beside the course's. */
   readonly others: readonly PageMaker[];
   readonly frame: ComingFrame;
-  /** Whether another process has written the texts beside the pages into the folder, where one does. */
-  readonly areTextsWritten: Promise<true | undefined> | undefined;
-  /** The folder of the site, which is not there yet. */
+  /** Whether another process has written the files of search into the folder, where one does. */
+  readonly isSearchWritten: Promise<true | undefined> | undefined;
+  /** The folder of the site, which is not there yet, and that of the last one. */
   readonly folder: string;
+  readonly last: string;
   readonly progress: Progress;
 }
 
 /** Makes a whole site: what needs no frame first, for that may be on its way. Gives the number of pages. */
 export async function makeSite(parts: SiteParts): Promise<number> {
-  const { project, course, content, others, folder, progress } = parts;
+  const { project, course, content, others, folder, last, progress } = parts;
   progress.tell('Making what stands beside the pages');
   const write = makeWriter(folder);
   const makers = [...listPages(buildSiteContext(course)), ...others];
@@ -59,13 +64,23 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const finish = finishFor(course.types);
   for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
+  const means = JSON.stringify([parts.frame.code, siteFrame, course.settings]);
+  const keeper = openPageKeeper({ record: join(project, '.flywheel', 'pages.json'), last, next: folder, means });
+  const writeAnew = (made: string, makeFiles: () => readonly (readonly [path: string, text: string])[]) => {
+    if (keeper.take(made)) return;
+    const files = makeFiles();
+    for (const [path, text] of files) write(path, text);
+    keeper.note(made, files);
+  };
   const waiting = new Map(makers.map((maker) => [maker.path, maker]));
   const makePage = ({ path, make }: PageMaker) => {
     waiting.delete(path);
     progress.tell('Making pages', makers.length - waiting.size, makers.length);
     const page = make();
-    write(`${page.head.path}index.html`, finish(renderPage(siteFrame, page)));
-    if (page.kind !== 'lecture') write(markdownPath(page.head.path), pageToMarkdown(page, course.settings));
+    writeAnew(JSON.stringify(page), () => [
+      [`${page.head.path}index.html`, finish(renderPage(siteFrame, page))],
+      ...(page.kind === 'lecture' ? [] : [[markdownPath(page.head.path), pageToMarkdown(page, course.settings)] as const]),
+    ]);
     return page;
   };
   // The handbook is made of the lectures' pages, so what it asks for is written on the way.
@@ -78,8 +93,14 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   writeHandbook({ project, course, readLecture, css: css + writeTypeStyles(course.types.all), write });
   for (const maker of [...waiting.values()]) makePage(maker);
   for (const { path, render } of fixedPages) write(path === '' ? '404.html' : `${path}index.html`, finish(render(siteFrame)));
-  progress.tell('Making search and Markdown');
-  if ((await parts.areTextsWritten) !== true) for (const [path, text] of makeTexts(course, content)) write(path, text);
+  for (const note of course.lectures) {
+    const path = markdownPath(course.paths.get(note.path) ?? '/');
+    const source = JSON.stringify([path, course.linked.get(note.path), Buffer.from(readNoteBytes(content, note.path)).toString('latin1')]);
+    writeAnew(source, () => [[path, lectureToMarkdown(course, note, readBody(content, note.path))]]);
+  }
+  progress.tell('Making search');
+  if ((await parts.isSearchWritten) !== true) for (const { path, text } of buildSearchFiles(course)) write(path, text);
   writeOffline(project, folder);
+  keeper.save();
   return makers.length;
 }

@@ -7,7 +7,7 @@ import { listKinds } from '../search/list-kinds.ts';
 import type { SearchKind, SearchPointer, SuggestedTopic } from '../search/search-pointer.ts';
 
 /** A file of the site, by its path below the root. */
-interface SearchFile {
+export interface SearchFile {
   readonly path: string;
   readonly text: string;
 }

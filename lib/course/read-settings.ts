@@ -3,6 +3,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { toFilePath } from '../model/file-path.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import { fileStart, type Place, type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
 /** The settings' file below the content folder. */
@@ -61,10 +62,11 @@ function unknownSetting(file: FilePath, key: string, place: Place): Problem {
   return {
     ...place,
     file,
-    severity: 'error',
-    rule: 'unknown-setting',
-    message: `Cannot find the setting "${key}"`,
-    hint: nearest === undefined ? `Settings are: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ...tell(
+      'unknown-setting',
+      `Cannot find the setting "${key}"`,
+      nearest === undefined ? `Settings are: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ),
     ...(meant === undefined ? {} : { fix: toFix(place, key, meant) }),
   };
 }

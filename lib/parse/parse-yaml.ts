@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { bounds } from '../model/bounds.ts';
 import { type Finding, type Fix, type Place, toFix } from '../model/problem.ts';
+import { type RuleName, tell } from '../model/rules.ts';
 import { placeOnLine } from './place.ts';
 
 /** A YAML mapping, where its keys and their values stand, and what is wrong; no data where it is none. */
@@ -16,11 +17,11 @@ export function parseYaml(yaml: string): ParsedYaml {
   const lines = new LineCounter();
   const places = new Map<string, Place>();
   const valuePlaces = new Map<string, Place>();
-  const failure = (place: Place, rule: string, message: string, hint: string) => ({
+  const failure = (place: Place, rule: RuleName, message: string, hint: string) => ({
     data: undefined,
     places,
     valuePlaces,
-    findings: [{ ...place, severity: 'error' as const, rule, message, hint }],
+    findings: [{ ...place, ...tell(rule, message, hint) }],
   });
   const deep = findTooDeep(yaml);
   if (deep !== undefined) {

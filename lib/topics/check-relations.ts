@@ -2,6 +2,7 @@ import { toNameKey } from '../model/name-key.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import { type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
 import type { FieldDefinition, TopicTypeName } from '../model/topic-type.ts';
 import { findField, typesByName } from '../model/types/all-types.ts';
@@ -54,10 +55,8 @@ function toProblem({ topic, labelled, text, to }: Unnamed, names: readonly strin
   if (nearest === undefined) return undefined;
   return {
     ...place,
+    ...tell('unknown-topic', `Cannot find the ${to} "${text}"`, `Did you mean "${nearest}"?`),
     severity: meant === undefined ? 'warning' : 'error',
-    rule: 'unknown-topic',
-    message: `Cannot find the ${to} "${text}"`,
-    hint: `Did you mean "${nearest}"?`,
     ...(meant === undefined ? {} : { fix: toFix(place, text, meant) }),
   };
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import type { ScriptNames } from '../export/finish-page.ts';
+import { customProperties } from '../export/style-sheet.ts';
 import { bundleStyles } from './bundle-styles.ts';
 import { slimFlexsearch } from './slim-flexsearch.ts';
 
@@ -126,14 +127,20 @@ function namesOf(behaviours: readonly ModuleFile[], islands: readonly ModuleFile
 /** The modules that start a behaviour are called after it; these two start on every page. */
 const askedFor = /\/start-(?!previews|marks|page|elements)([\w-]+)\.ts$/;
 
-/** Any word in a behaviour's code may be a name that it gives, but for what it only reads or looks for, which has a dot in front. */
+/**
+ * An element is made by its name; any word in a behaviour's code may be a class or an id that it gives, but for what it only reads or
+ * looks for, which has a dot in front.
+ */
 function namesInCode(code: string): readonly string[] {
-  return (code.match(/(?<![.\w-])[a-z][\w-]*/gi) ?? []).flatMap((word) => [word.toLowerCase(), `.${word}`, `#${word}`]);
+  const elements = Array.from(code.matchAll(/\.createElement\(["`]([a-z\d-]+)["`]\)/g), ([, name = '']) => name);
+  const words = (code.match(/(?<![.\w-])[a-z][\w-]*/gi) ?? []).flatMap((word) => [`.${word}`, `#${word}`]);
+  const data = Array.from(code.matchAll(/\.dataset\.(\w+)/g), ([, name = '']) => `[data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}]`);
+  return [...elements, ...words, ...data, ...customProperties(code)];
 }
 
-/** An island names what it makes where it makes it: only that is looked for, for its runtime and its own styles hold every word. */
+/** An island names what it makes where it makes it: only that is looked for, for its runtime and its own styles hold every word; the page's custom properties are for them too. */
 function namesInElements(code: string): readonly string[] {
   const elements = [...code.matchAll(/\w\("([a-z][a-z\d]*)",\{/g)].map(([, name = '']) => name);
   const classes = [...code.matchAll(/className:["`]([^"`]+)["`]/g)].flatMap(([, names = '']) => names.split(' '));
-  return [...elements, ...classes.map((name) => `.${name}`)];
+  return [...elements, ...classes.map((name) => `.${name}`), ...customProperties(code)];
 }

@@ -29,6 +29,9 @@ export interface PageFinish {
  * theme, its styles, the script, and the rules by which the next page is made ready. What an author wrote stands behind the head.
  */
 export function makePageFinisher({ basePath, styles, script, scriptParts, scriptNames, faces }: PageFinish): (html: string) => string {
+  const needed = (names: ReadonlySet<string>) => [...names].filter((name) => styles.needs.has(name));
+  const always = needed(scriptNames.always);
+  const byBehaviour = new Map(Array.from(scriptNames.byBehaviour, ([name, names]) => [name, needed(names)]));
   const speculation = writeSpeculationRules(basePath);
   const ask = faces.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""/>`).join('');
   const run = [
@@ -45,7 +48,7 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     const start = html.indexOf(headStart);
     const end = html.indexOf('</head>', start);
     if (start < 0 || end < 0) throw new Error('Cannot finish a page without a head');
-    const css = styles.faces + styles.writeRules(new Set([...scriptNames.always, ...namesAsked(html, scriptNames), ...namesIn(html)]));
+    const css = styles.faces + styles.writeRules(new Set([...always, ...namesAsked(html, byBehaviour), ...namesIn(html)]));
     return [
       html.slice(0, start + headStart.length),
       '<meta charset="utf-8"/>',
@@ -64,7 +67,7 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
 
 const headStart = '<head>';
 
-function namesAsked(html: string, { byBehaviour }: ScriptNames): readonly string[] {
+function namesAsked(html: string, byBehaviour: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const asked = Array.from(html.matchAll(/ data-behaviour="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat();
-  return asked.flatMap((name) => [...(byBehaviour.get(name) ?? [])]);
+  return asked.flatMap((name) => byBehaviour.get(name) ?? []);
 }

@@ -4,6 +4,8 @@ import { parseStyleSheet, selectRules } from './style-sheet.ts';
 export interface PageStyles {
   /** The faces it names. They are the same for every page. */
   readonly faces: string;
+  /** All that its rules ask a page for. */
+  readonly needs: ReadonlySet<string>;
   /** Gives the rules that may fit something in a page with these names; pages with the same names share their text. */
   readonly writeRules: (names: ReadonlySet<string>) => string;
   /** Gives all rules. */
@@ -23,7 +25,7 @@ export function openPageStyles(css: string, address: string): PageStyles {
     texts.set(key, made);
     return made;
   };
-  return { faces: safe(faces), writeRules, allRules: () => writeRules(needs) };
+  return { faces: safe(faces), needs, writeRules, allRules: () => writeRules(needs) };
 }
 
 /** Nothing in a sheet ends the element it stands in: in its strings, which alone could, an escaped slash is a slash. */

@@ -1,24 +1,46 @@
 import { type AtRule, type ChildNode, type Container, parse, type Rule } from 'postcss';
+import readSelector, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** A style sheet, ready to be asked which of its rules a page has use for. */
 export interface StyleSheet {
   /** The faces it names. They are the same for every page. */
   readonly faces: string;
-  /** All that its rules ask a page for. */
+  /** All that its rules ask a page for, as `namesIn` gives it. */
   readonly needs: ReadonlySet<string>;
   readonly parts: readonly StylePart[];
 }
 
-type StylePart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'rule'; readonly choices: readonly StyleChoice[]; readonly body: string }
-  | { readonly kind: 'group'; readonly name: string; readonly isLayer: boolean; readonly parts: readonly StylePart[] };
+type StylePart = StyleText | StyleRule | StyleGroup;
+
+/** What stands in a sheet as it is. A declaration of a custom property (`--line`) is for those alone who read it. */
+interface StyleText {
+  readonly kind: 'text';
+  readonly declares: string | undefined;
+  readonly reads: readonly string[];
+  readonly text: string;
+}
+
+interface StyleRule {
+  readonly kind: 'rule';
+  readonly choices: readonly StyleChoice[];
+  readonly body: readonly StyleText[];
+}
+
+interface StyleGroup {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly isLayer: boolean;
+  readonly parts: readonly StylePart[];
+}
 
 /** One of a rule's selectors, and what a page must hold for it to fit anything. */
 interface StyleChoice {
   readonly selector: string;
-  readonly needs: readonly string[];
+  readonly needs: readonly StyleNeed[];
 }
+
+/** A name, or several lists of needs, one of which is enough. */
+export type StyleNeed = string | readonly (readonly StyleNeed[])[];
 
 /** Reads a style sheet. Addresses in it become whole: they are relative to its own, which is `address`. */
 export function parseStyleSheet(css: string, address: string): StyleSheet {
@@ -32,9 +54,13 @@ export function parseStyleSheet(css: string, address: string): StyleSheet {
   return { faces: faces.join(''), needs: new Set(needsOfParts(parts)), parts };
 }
 
-/** Writes the rules of a sheet that may fit something in a page, in the sheet's order. `names` are those of `namesIn` the page. */
+/**
+ * Writes the rules of a sheet that may fit something in a page, in the sheet's order, with the custom properties that they or the page
+ * read. `names` are those of `namesIn` the page.
+ */
 export function selectRules(parts: readonly StylePart[], names: ReadonlySet<string>): string {
-  return parts.map((part) => selectPart(part, names)).join('');
+  const fitting = fittingParts(parts, names);
+  return writeParts(fitting, readBy(fitting, names));
 }
 
 /** The rules of a sheet that name faces. */
@@ -48,22 +74,54 @@ export function facesToAsk(faces: string): readonly string[] {
   return wanted.flatMap((face) => /url\("([^"]+\.woff2)"\)/.exec(face)?.[1] ?? []);
 }
 
-/** Lists what selectors can ask for: the names of a page's elements, their classes (`.class`) and ids (`#id`). */
+/**
+ * Lists what a style sheet can ask for: the names of a page's elements, their classes (`.class`), ids (`#id`), data attributes and
+ * directions (`[dir]`), and the custom properties that it reads (`--line`).
+ */
 export function namesIn(html: string): ReadonlySet<string> {
-  const names = new Set<string>();
+  const names = new Set<string>(customProperties(html));
   for (const [, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) names.add(name.toLowerCase());
   const classes = new Set(Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, list = '']) => list));
   for (const list of classes) for (const name of list.split(/\s+/)) names.add(`.${name}`);
   for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
+  for (const [, name] of html.matchAll(/\s(data-[\w-]+|dir)=/g)) names.add(`[${name}]`);
   return names;
 }
 
-/** Lists what a selector can ask for that a page may lack. What stands in brackets may be one of several, so it asks for nothing. */
-export function needsOf(selector: string): readonly string[] {
-  const plain = withoutBrackets(selector);
-  const marked = Array.from(plain.matchAll(/[.#](?:[\w-]|\\.|[^\0-\x7f])+/g), ([name]) => name.replace(/\\(.)/g, '$1'));
-  const elements = Array.from(plain.replace(/\\./g, '_').matchAll(/(?:^|[\s>+~])([a-zA-Z][\w-]*)/g), ([, name = '']) => name.toLowerCase());
-  return [...marked, ...elements];
+/** Lists the custom properties that a text reads. */
+export function customProperties(text: string): readonly string[] {
+  return Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name);
+}
+
+/** Lists what a selector asks for that a page may lack. */
+export function needsOf(selector: string): readonly StyleNeed[] {
+  const [read] = readSelector().astSync(selector).nodes;
+  return read === undefined ? [] : needsOfSelector(read);
+}
+
+function needsOfSelector({ nodes }: Selector): readonly StyleNeed[] {
+  return nodes.flatMap((node) => needsOfNode(node));
+}
+
+function needsOfNode(node: Node): readonly StyleNeed[] {
+  if (node.type === 'tag') return [node.value.toLowerCase()];
+  if (node.type === 'class') return [`.${node.value}`];
+  if (node.type === 'id') return [`#${node.value}`];
+  if (node.type === 'attribute') return isOfPage(node.attribute) ? [`[${node.attribute}]`] : [];
+  if (node.type !== 'pseudo') return [];
+  if (partsOfFields.test(node.value)) return [[['input'], ['select'], ['textarea']]];
+  return choosing.has(node.value) ? [node.nodes.map(needsOfSelector)] : [];
+}
+
+/** One of the selectors in their brackets has to fit (Selectors 4). */
+const choosing = new Set([':is', ':where', ':has']);
+
+/** What only fields of forms have. */
+const partsOfFields = /^::?(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:search|date|calendar|inner-spin|outer-spin))/;
+
+/** Other attributes change while a page is open, by the browser or by scripts in ways that nobody can read off their code. */
+function isOfPage(attribute: string): boolean {
+  return attribute.startsWith('data-') || attribute === 'dir';
 }
 
 function partsOf(container: Container): readonly StylePart[] {
@@ -76,46 +134,85 @@ function partOf(node: ChildNode): readonly StylePart[] {
   if (node.type === 'atrule' && isGroup(node)) {
     return [{ kind: 'group', name: `@${node.name} ${node.params}`, isLayer: node.name === 'layer', parts: partsOf(node) }];
   }
-  return [{ kind: 'text', text: node.type === 'atrule' && node.nodes === undefined ? `${node};` : node.toString() }];
+  return [textPart(node)];
 }
 
-function needsOfParts(parts: readonly StylePart[]): readonly string[] {
-  return parts.flatMap((part) => {
-    if (part.kind === 'text') return [];
-    return part.kind === 'rule' ? part.choices.flatMap(({ needs }) => needs) : needsOfParts(part.parts);
-  });
-}
-
-function rulePart(rule: Rule): StylePart {
+function rulePart(rule: Rule): StyleRule {
   const choices = rule.selectors.map((selector) => ({ selector, needs: needsOf(selector) }));
-  return { kind: 'rule', choices, body: `{${rule.nodes.map(String).join(';')}}` };
+  const body = rule.nodes.filter((node, at) => node.type !== 'comment' && String(node) !== String(rule.nodes[at - 1] ?? ''));
+  return { kind: 'rule', choices, body: body.map(textPart) };
+}
+
+function textPart(node: ChildNode): StyleText {
+  const text = node.type === 'atrule' && node.nodes === undefined ? `${node};` : String(node);
+  return { kind: 'text', declares: declaredBy(node), reads: customProperties(text), text };
+}
+
+function declaredBy(node: ChildNode): string | undefined {
+  if (node.type === 'decl' && node.variable) return node.prop;
+  return node.type === 'atrule' && node.name === 'property' ? node.params : undefined;
 }
 
 function isGroup({ name, nodes }: AtRule): boolean {
   return nodes !== undefined && ['layer', 'media', 'supports', 'container'].includes(name);
 }
 
-/** A layer that has nothing for the page still stands in its place: the order in which layers come is their rank (CSS Cascade 5, §6.4.3). */
-function selectPart(part: StylePart, names: ReadonlySet<string>): string {
-  if (part.kind === 'text') return part.text;
-  if (part.kind === 'rule') {
-    const fitting = part.choices.filter(({ needs }) => needs.every((name) => names.has(name)));
-    return fitting.length === 0 ? '' : fitting.map(({ selector }) => selector).join(',') + part.body;
-  }
-  const rules = selectRules(part.parts, names);
-  if (rules !== '') return `${part.name}{${rules}}`;
-  return part.isLayer ? `${part.name};` : '';
+function needsOfParts(parts: readonly StylePart[]): readonly string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'text') return part.declares ?? [];
+    if (part.kind === 'group') return needsOfParts(part.parts);
+    return [...namesOfNeeds(part.choices.flatMap(({ needs }) => needs)), ...needsOfParts(part.body)];
+  });
 }
 
-function withoutBrackets(selector: string): string {
-  let depth = 0;
-  let plain = '';
-  for (const sign of selector.replace(/\[(?:"[^"[]*"|'[^'[]*'|[^\]["'])*\]/g, '')) {
-    if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if (depth === 0) plain += sign;
+function namesOfNeeds(needs: readonly StyleNeed[]): readonly string[] {
+  return needs.flatMap((need) => (typeof need === 'string' ? need : need.flatMap(namesOfNeeds)));
+}
+
+function fittingParts(parts: readonly StylePart[], names: ReadonlySet<string>): readonly StylePart[] {
+  return parts.flatMap((part): readonly StylePart[] => {
+    if (part.kind === 'text') return [part];
+    if (part.kind === 'group') return [{ ...part, parts: fittingParts(part.parts, names) }];
+    const choices = part.choices.filter(({ needs }) => needs.every((need) => isMet(need, names)));
+    return choices.length === 0 ? [] : [{ ...part, choices }];
+  });
+}
+
+function isMet(need: StyleNeed, names: ReadonlySet<string>): boolean {
+  if (typeof need === 'string') return names.has(need);
+  return need.some((needs) => needs.every((each) => isMet(each, names)));
+}
+
+/** Finds the custom properties that a page or its rules read, also for the values of others that are read. */
+function readBy(parts: readonly StylePart[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const texts = textsOf(parts);
+  const read = new Set([...names].filter((name) => name.startsWith('--')));
+  for (let known = -1; known < read.size; ) {
+    known = read.size;
+    for (const { declares, reads } of texts) if (declares === undefined || read.has(declares)) for (const name of reads) read.add(name);
   }
-  return plain.replace(/(?<!\\)::?[\w-]+/g, '');
+  return read;
+}
+
+function textsOf(parts: readonly StylePart[]): readonly StyleText[] {
+  return parts.flatMap((part) => (part.kind === 'text' ? part : part.kind === 'rule' ? part.body : textsOf(part.parts)));
+}
+
+function writeParts(parts: readonly StylePart[], read: ReadonlySet<string>): string {
+  return parts.map((part) => writePart(part, read)).join('');
+}
+
+/** A layer that has nothing for the page still stands in its place: the order in which layers come is their rank (CSS Cascade 5, §6.4.3). */
+function writePart(part: StylePart, read: ReadonlySet<string>): string {
+  const isRead = ({ declares }: StyleText) => declares === undefined || read.has(declares);
+  if (part.kind === 'text') return isRead(part) ? part.text : '';
+  if (part.kind === 'rule') {
+    const body = part.body.filter(isRead).map(({ text }) => text);
+    return body.length === 0 ? '' : `${part.choices.map(({ selector }) => selector).join(',')}{${body.join(';')}}`;
+  }
+  const rules = writeParts(part.parts, read);
+  if (rules !== '') return `${part.name}{${rules}}`;
+  return part.isLayer ? `${part.name};` : '';
 }
 
 function resolve(url: string, address: string): string {

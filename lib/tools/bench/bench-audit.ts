@@ -6,31 +6,30 @@ import { type OpenedSite, withOpenSite } from '../open-site.ts';
 import { auditPage } from './audit-page.ts';
 import { type Figure, printFigures } from './figures.ts';
 
-const audited = ['home', 'lecture', 'component', 'roles', 'glossary'];
 const wantedPerformance = 100;
 const wantedScript = 12_000;
 
-/** One audit of a page swings by a few points with what else the machine does: the middle one of so many counts. */
+/** One audit of a page swings by a few points with what else the machine does: the middle one of so many counts, where the first is not full. */
 const audits = 3;
 
-/** Audits one page of each kind as on a slow phone, and weighs the scripts of every kind. */
+/** Audits a page of every kind as on a slow phone, and weighs its scripts. */
 export async function benchAudit(): Promise<void> {
   const terminal = openTerminal();
   const basePath = toBasePath(terminal.environment['BASE_PATH'] ?? '');
   await withOpenSite(terminal, async (site) => {
     const kinds = findKindsOfPages(site.folder, basePath);
-    const pages = kinds.filter(({ kind }) => audited.includes(kind));
     const figures: Figure[] = [];
-    for (const page of pages) figures.push(...(await auditFigures(site, page)));
-    printFigures(`Audit, mobile (Lighthouse, the middle one of ${audits})`, figures);
+    for (const page of kinds) figures.push(...(await auditFigures(site, page)));
+    printFigures(`Audit, mobile (Lighthouse, the middle one of ${audits} where the first is not full)`, figures);
     printFigures('Script when a page has come to rest, gzip', await weighFigures(site, kinds));
   });
 }
 
 async function auditFigures({ root, debuggingPort }: OpenedSite, { kind, path }: KindOfPage): Promise<readonly Figure[]> {
   const runs = [];
-  while (runs.length < audits) runs.push(await auditPage(root + path, debuggingPort));
-  const [middle] = runs.sort((a, b) => a.performance - b.performance).slice(Math.floor(audits / 2));
+  do runs.push(await auditPage(root + path, debuggingPort));
+  while (runs.length < audits && (runs[0]?.performance ?? 0) < wantedPerformance);
+  const middle = runs.sort((a, b) => a.performance - b.performance)[Math.floor(runs.length / 2)];
   if (middle === undefined) return [];
   const { performance, accessibility, bestPractices, seo, shift, paint, blocking, failed } = middle;
   const scores = [performance, accessibility, bestPractices, seo];

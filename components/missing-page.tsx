@@ -7,7 +7,7 @@ import { SitePage } from './site-page.tsx';
 export function MissingPage({ frame }: { readonly frame: SiteFrame }) {
   return (
     <SitePage frame={frame} path="">
-      <UnlistedMeta title={`Page not found · ${frame.title}`} />
+      <UnlistedMeta title={`Page not found · ${frame.title}`} description={`This address of ${frame.title} leads nowhere.`} />
       <div className="page-header">
         <p className="label">404</p>
         <h1>Page not found</h1>

@@ -52,11 +52,11 @@ function SocialMeta({ root, siteName, head, kind }: SocialMetaProps) {
 }
 
 /** Names a page that stands in no list: what it shows depends on the reader. */
-export function UnlistedMeta({ title, description }: { readonly title: string; readonly description?: string }) {
+export function UnlistedMeta({ title, description }: { readonly title: string; readonly description: string }) {
   return (
     <>
       <title>{title}</title>
-      {description !== undefined && <meta name="description" content={description} />}
+      <meta name="description" content={description} />
       <meta name="robots" content="noindex, follow" />
     </>
   );

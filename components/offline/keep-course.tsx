@@ -13,7 +13,7 @@ interface Running {
 /** Keeps the whole course on the reader's device, and takes it off again; shows what is there already. */
 export function KeepCourse({ basePath }: { readonly basePath: string }) {
   const [isAble, setIsAble] = useState('serviceWorker' in navigator && 'caches' in window);
-  const [summary, setSummary] = useState<OfflineSummary>();
+  const [summary, setSummary] = useState<OfflineSummary | 'unknown'>();
   const [kept, setKept] = useState<KeptCourse>();
   const [running, setRunning] = useState<Running>();
   const [said, setSaid] = useState('');
@@ -22,7 +22,7 @@ export function KeepCourse({ basePath }: { readonly basePath: string }) {
 
   useEffect(() => {
     if (!isAble) return;
-    readSummary(root).then(setSummary, () => undefined);
+    readSummary(root).then(setSummary, () => setSummary('unknown'));
     refresh().catch(() => setIsAble(false));
   }, []);
 
@@ -56,7 +56,7 @@ export function KeepCourse({ basePath }: { readonly basePath: string }) {
       {running === undefined ? (
         <p className="offline-action">
           {kept?.isWhole !== true && (
-            <button type="button" onClick={keep} disabled={summary === undefined}>
+            <button type="button" onClick={keep} disabled={typeof summary !== 'object'}>
               Keep this course on my device
             </button>
           )}
@@ -68,7 +68,7 @@ export function KeepCourse({ basePath }: { readonly basePath: string }) {
           <span>{kept?.isWhole === true ? 'The whole course is on this device.' : sayCost(summary)}</span>
         </p>
       ) : (
-        <Progress running={running} summary={summary} />
+        <Progress running={running} summary={typeof summary === 'object' ? summary : undefined} />
       )}
       <p role="status">{said}</p>
       {kept !== undefined && !kept.isWhole && <KeptPages pages={kept.pages} />}
@@ -106,8 +106,9 @@ function KeptPages({ pages }: Pick<KeptCourse, 'pages'>) {
   );
 }
 
-function sayCost(summary: OfflineSummary | undefined): string {
-  return summary === undefined
+function sayCost(summary: OfflineSummary | 'unknown' | undefined): string {
+  if (summary === undefined) return '';
+  return summary === 'unknown'
     ? 'How much there is to keep is not known without a network.'
     : `It takes ${sizeToText(summary.bytes)} in ${summary.count.toLocaleString('en')} files.`;
 }

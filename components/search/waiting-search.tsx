@@ -8,7 +8,7 @@ export function WaitingSearch({ frame }: { readonly frame: SiteFrame }) {
   const { basePath, title } = frame;
   return (
     <SitePage frame={frame} path="/search/">
-      <UnlistedMeta title={`Search · ${title}`} />
+      <UnlistedMeta title={`Search · ${title}`} description={`Search all lectures and topics of ${title}.`} />
       <div className="search-page">
         <header className="page-header">
           <h1>Search</h1>

@@ -26,10 +26,10 @@ export default {
     },
     {
       name: 'walls-components',
-      comment: 'Components know nothing of routes.',
+      comment: 'Components know nothing of routes, and nothing of Next.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^app/' },
+      to: { path: '^app/|(?:^|/)node_modules/next/' },
     },
     floor('terminal', ['model', 'course']),
     floor('build', ['model', 'course', 'pages', 'guide', 'export', 'terminal'], ['components/render-page.tsx']),

@@ -3,6 +3,7 @@ import { toSingular } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { partsBlocks } from '../model/prose-to-text.ts';
+import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
 import { contentWords, overlap } from './content-words.ts';
 import { isGeneralWord } from './general-words.ts';
@@ -18,9 +19,9 @@ export function adviseAliases(course: Course): readonly Problem[] {
     topic.names.slice(1).flatMap(({ text, byHand, near }) => {
       if (byHand || near !== undefined) return [];
       const at = places.get(`${topic.id} ${fold(text)}`) ?? [];
-      if (isWord(text)) return [tell(topic, text, { at, why: 'is an ordinary word' })];
+      if (isWord(text)) return [tellOfAlias(topic, text, { at, why: 'is an ordinary word' })];
       return !/\s/.test(text) && areUnlike(topic, at)
-        ? [tell(topic, text, { at, why: 'stands mostly where nothing else speaks of its topic' })]
+        ? [tellOfAlias(topic, text, { at, why: 'stands mostly where nothing else speaks of its topic' })]
         : [];
     }),
   );
@@ -84,7 +85,7 @@ function areUnlike({ title, definition, names }: Topic, at: readonly AliasPlace[
 
 const mostShown = 3;
 
-function tell(
+function tellOfAlias(
   { title, definedBy }: Topic,
   alias: string,
   { at, why }: { readonly at: readonly AliasPlace[]; readonly why: string },
@@ -93,10 +94,11 @@ function tell(
   return {
     ...definedBy.passage.place,
     file: definedBy.note,
-    severity: 'advice',
-    rule: 'alias-too-general',
-    message: `The alias "${alias}" of "${title}" ${why}, and links wherever it stands`,
-    hint: `Write it as "${alias} (by hand)", or as "${alias} (near …)" with words of which one has to stand in the section.${shown.length === 0 ? '' : ` It links in ${shown.join(', ')}.`}`,
+    ...tell(
+      'alias-too-general',
+      `The alias "${alias}" of "${title}" ${why}, and links wherever it stands`,
+      `Write it as "${alias} (by hand)", or as "${alias} (near …)" with words of which one has to stand in the section.${shown.length === 0 ? '' : ` It links in ${shown.join(', ')}.`}`,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Course } from '../model/course.ts';
 import { toNameKey, toNameKeys } from '../model/name-key.ts';
 import type { Problem } from '../model/problem.ts';
 import { proseToText } from '../model/prose-to-text.ts';
+import { tell } from '../model/rules.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
 import { contentWords, overlap } from './content-words.ts';
 
@@ -23,10 +24,11 @@ function adviseLength({ type, title, definition, definedBy }: Topic): readonly P
     {
       ...definedBy.passage.place,
       file: definedBy.note,
-      severity: 'advice',
-      rule: 'definition-too-long',
-      message: `The definition of the ${type} "${title}" has ${words} words`,
-      hint: `Say what it is in at most ${longest} words, and begin a new paragraph for the rest.`,
+      ...tell(
+        'definition-too-long',
+        `The definition of the ${type} "${title}" has ${words} words`,
+        `Say what it is in at most ${longest} words, and begin a new paragraph for the rest.`,
+      ),
     },
   ];
 }
@@ -43,10 +45,11 @@ function adviseDifference(topic: Topic, course: Course): readonly Problem[] {
       {
         ...added.passage.place,
         file: added.note,
-        severity: 'advice' as const,
-        rule: 'definitions-differ',
-        message: `This says "${brief(other)}", the definition of the ${topic.type} "${topic.title}" says "${brief(first)}"`,
-        hint: `Say the same in both places, or leave the definition to ${topic.definedBy.note}:${topic.definedBy.passage.place.line}.`,
+        ...tell(
+          'definitions-differ',
+          `This says "${brief(other)}", the definition of the ${topic.type} "${topic.title}" says "${brief(first)}"`,
+          `Say the same in both places, or leave the definition to ${topic.definedBy.note}:${topic.definedBy.passage.place.line}.`,
+        ),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import { type Place, type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 /** Advises headings that leave no level out: a reader who hears the page steps through it by them. */
 export function adviseHeadings({ notes }: Course): readonly Problem[] {
@@ -17,10 +18,11 @@ function adviseNote(note: Note): readonly Problem[] {
       {
         ...place,
         file: note.path,
-        severity: 'advice' as const,
-        rule: 'heading-skips-level',
-        message: `The heading "${text.slice(0, 60)}" skips a level: it is of level ${depth} under one of level ${above}`,
-        hint: `Write it with ${above + 1} signs: ${'#'.repeat(above + 1)} ${text.slice(0, 40)}`,
+        ...tell(
+          'heading-skips-level',
+          `The heading "${text.slice(0, 60)}" skips a level: it is of level ${depth} under one of level ${above}`,
+          `Write it with ${above + 1} signs: ${'#'.repeat(above + 1)} ${text.slice(0, 40)}`,
+        ),
         ...fixAlone(note, index, { above, place }),
       },
     ];

@@ -1,5 +1,6 @@
 import type { Course } from '../model/course.ts';
 import type { Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 /** Advises words for images that have none: readers who cannot see them learn nothing, and a figure has no caption. */
 export function adviseImages({ notes }: Course): readonly Problem[] {
@@ -9,10 +10,7 @@ export function adviseImages({ notes }: Course): readonly Problem[] {
       .map(({ place, source }) => ({
         ...place,
         file: path,
-        severity: 'advice',
-        rule: 'image-without-words',
-        message: `Nothing says what the image "${nameOf(source)}" shows`,
-        hint: 'Say it between the brackets: ![What can be seen](file.png).',
+        ...tell('image-without-words', `Nothing says what the image "${nameOf(source)}" shows`),
       })),
   );
 }

@@ -2,6 +2,7 @@ import type { Course } from '../model/course.ts';
 import { toNameKey, toSingular } from '../model/name-key.ts';
 import { isAlike } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
 import { contentWords, overlap } from './content-words.ts';
 
@@ -22,7 +23,7 @@ export function adviseLikeTopics({ topics }: Course): readonly Problem[] {
       const why = compare(topic, other, words);
       if (why === undefined || told.has(topic)) continue;
       told.add(topic);
-      problems.push(tell(topic, other, why));
+      problems.push(tellOfPair(topic, other, why));
     }
     for (const signature of signatures) seen.set(signature, [...(seen.get(signature) ?? []), topic]);
   }
@@ -74,13 +75,14 @@ function isInitials(title: string, key: string): boolean {
   return /^\p{Lu}{3,6}$/u.test(title) && parts.map((part) => part[0]).join('') === title.toLowerCase();
 }
 
-function tell(topic: Topic, other: Topic, why: string): Problem {
+function tellOfPair(topic: Topic, other: Topic, why: string): Problem {
   return {
     ...topic.definedBy.passage.place,
     file: topic.definedBy.note,
-    severity: 'advice',
-    rule: 'topics-alike',
-    message: `The ${topic.type} "${topic.title}" and the ${other.type} "${other.title}" look like one: ${why}`,
-    hint: `If they are, keep ${other.definedBy.note}:${other.definedBy.passage.place.line} and make the other name an alias of it.`,
+    ...tell(
+      'topics-alike',
+      `The ${topic.type} "${topic.title}" and the ${other.type} "${other.title}" look like one: ${why}`,
+      `If they are, keep ${other.definedBy.note}:${other.definedBy.passage.place.line} and make the other name an alias of it.`,
+    ),
   };
 }

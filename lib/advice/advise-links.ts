@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 /** Advises words for addresses that stand in a text by themselves. */
 export function adviseLinks({ notes }: Course): readonly Problem[] {
@@ -8,10 +9,7 @@ export function adviseLinks({ notes }: Course): readonly Problem[] {
     findBare(note).map((link) => ({
       ...link.place,
       file: note.path,
-      severity: 'advice' as const,
-      rule: 'bare-address',
-      message: `Nothing says where "${link.target.length > 60 ? `${link.target.slice(0, 59)}…` : link.target}" leads`,
-      hint: 'Give the link words: [what is there](address).',
+      ...tell('bare-address', `Nothing says where "${link.target.length > 60 ? `${link.target.slice(0, 59)}…` : link.target}" leads`),
     })),
   );
 }

@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
 
 /** Advises readings for a lecture that has none, where most lectures of the course have some. */
@@ -10,10 +11,10 @@ export function adviseReadings(course: Course): readonly Problem[] {
   return without.map((note) => ({
     ...fileStart,
     file: note.path,
-    severity: 'advice',
-    rule: 'lecture-without-readings',
-    message: `The lecture "${note.title}" names no reading; ${course.lectures.length - without.length} of ${course.lectures.length} lectures do`,
-    hint: 'Name what to read in the front matter, one title a line under "readings:".',
+    ...tell(
+      'lecture-without-readings',
+      `The lecture "${note.title}" names no reading; ${course.lectures.length - without.length} of ${course.lectures.length} lectures do`,
+    ),
   }));
 }
 

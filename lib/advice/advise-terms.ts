@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { countTerms } from './count-terms.ts';
 import { findTermMarks, placeOfMark, type TermMark } from './find-term-marks.ts';
 
@@ -23,7 +24,7 @@ export function adviseTerms(course: Course): readonly Problem[] {
     .filter(({ mark }) => !swallowed.has(mark.key))
     .sort((a, b) => b.lectures.length - a.lectures.length || (a.mark.key < b.mark.key ? -1 : 1))
     .slice(0, mostTerms)
-    .map(({ mark, lectures }) => tell(mark, lectures));
+    .map(({ mark, lectures }) => tellOfTerm(mark, lectures));
 }
 
 interface CountedTerm {
@@ -47,15 +48,16 @@ function findSwallowed(found: readonly CountedTerm[]): ReadonlySet<string> {
   return swallowed;
 }
 
-function tell(mark: TermMark, lectures: readonly Note[]): Problem {
+function tellOfTerm(mark: TermMark, lectures: readonly Note[]): Problem {
   const { words, note } = mark;
   const others = lectures.filter((lecture) => lecture !== note).map(({ title }) => title);
   return {
     ...placeOfMark(mark),
     file: note.path,
-    severity: 'advice',
-    rule: 'term-without-topic',
-    message: `"${words}" stands in ${lectures.length} lectures and is no topic yet`,
-    hint: `Define it, as in "## ${words} {.concept}", or make it an alias of a topic. It stands also in "${others.slice(0, 2).join('" and "')}"${others.length > 2 ? ` and ${others.length - 2} more` : ''}.`,
+    ...tell(
+      'term-without-topic',
+      `"${words}" stands in ${lectures.length} lectures and is no topic yet`,
+      `Define it, as in "## ${words} {.concept}", or make it an alias of a topic. It stands also in "${others.slice(0, 2).join('" and "')}"${others.length > 2 ? ` and ${others.length - 2} more` : ''}.`,
+    ),
   };
 }

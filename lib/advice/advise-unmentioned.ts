@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 /** Advises on topics that no lecture speaks of: nobody is led to them. */
 export function adviseUnmentioned({ topics, introducedIn, lectures, names }: Course): readonly Problem[] {
@@ -11,9 +12,6 @@ export function adviseUnmentioned({ topics, introducedIn, lectures, names }: Cou
     .map(({ type, title, definedBy }) => ({
       ...definedBy.passage.place,
       file: definedBy.note,
-      severity: 'advice',
-      rule: 'topic-not-mentioned',
-      message: `No lecture mentions the ${type} "${title}"`,
-      hint: 'Name it where it is taught, give it the name as an alias that lectures use, or take it out.',
+      ...tell('topic-not-mentioned', `No lecture mentions the ${type} "${title}"`),
     }));
 }

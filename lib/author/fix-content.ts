@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { toFilePath } from '../model/file-path.ts';
 import type { Fix, Problem } from '../model/problem.ts';
+import type { RuleName } from '../model/rules.ts';
 import { applyFixes } from './apply-fixes.ts';
 
 /** A change that was made, as it is told. */
 export interface MadeFix {
   readonly file: FilePath;
   readonly line: number;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly was: string;
   readonly text: string;
 }
@@ -23,7 +24,7 @@ type Fixable = Problem & { readonly fix: Fix };
 const mostRounds = 6;
 
 /** What stands behind these is not read at all, so mending them may show other problems. */
-const hiding: ReadonlySet<string> = new Set(['front-matter-yaml', 'front-matter-late']);
+const hiding: ReadonlySet<RuleName> = new Set(['front-matter-yaml', 'front-matter-late']);
 
 /**
  * Mends what is safe to mend, file by file, and gives the changes that were made. The content is read again after each

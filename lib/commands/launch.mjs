@@ -17,11 +17,10 @@ const entries = {
   'draw-diagrams': 'course/draw-diagrams',
   'make-search': 'build/make-search',
   'read-share': 'build/read-share',
-  'serve-process': 'serve/serve-process',
 };
 
 /** What goes on until it is stopped, or runs inside another process. */
-const lasting = ['dev', 'draw-diagrams', 'serve', 'serve-process'];
+const lasting = ['dev', 'draw-diagrams', 'serve'];
 
 /** Packages with files of their own beside their code, which cannot be joined. */
 const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid'];

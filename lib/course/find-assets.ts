@@ -6,6 +6,7 @@ import { bounds } from '../model/bounds.ts';
 import type { Asset } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { findOnDisk, realFolder } from './find-on-disk.ts';
 import { readAssetBytes } from './read-asset-bytes.ts';
 
@@ -35,7 +36,7 @@ export function makeAssetFinder(folder: string): AssetFinder {
       return undefined;
     const read = readAssetBytes(file);
     if ('reason' in read) {
-      problems.push({ ...fileStart, file: path, severity: 'warning', ...read.reason });
+      problems.push({ ...fileStart, file: path, ...read.reason, severity: 'warning' });
       return undefined;
     }
     if (read.isChanged) problems.push(cleaned(path));
@@ -44,7 +45,7 @@ export function makeAssetFinder(folder: string): AssetFinder {
       size !== undefined &&
       (size.width > bounds.imageSide || size.height > bounds.imageSide || size.width * size.height > bounds.imagePixels)
     ) {
-      problems.push({ ...fileStart, file: path, severity: 'warning', ...tooManyPixels(size) });
+      problems.push({ ...fileStart, file: path, ...tooManyPixels(size) });
       return undefined;
     }
     const hash = createHash('sha256').update(read.bytes).digest('hex').slice(0, 10);
@@ -71,17 +72,13 @@ function cleaned(file: FilePath): Problem {
   return {
     ...fileStart,
     file,
-    severity: 'warning',
-    rule: 'image-cleaned',
-    message: 'Cannot publish all of this drawing: what runs, links or fetches in it is left out',
-    hint: 'Export it as plain SVG, or as PNG.',
+    ...tell('image-cleaned', 'Cannot publish all of this drawing: what runs, links or fetches in it is left out'),
   };
 }
 
 function tooManyPixels({ width, height }: { width: number; height: number }) {
-  return {
-    rule: 'image-too-large',
-    message: `Cannot show the image: ${width} × ${height} pixels, more than ${bounds.imageSide} a side or ${bounds.imagePixels} in all`,
-    hint: 'Make it smaller: pages show no more than 1,600 pixels across.',
-  };
+  return tell(
+    'image-too-large',
+    `Cannot show the image: ${width} × ${height} pixels, more than ${bounds.imageSide} a side or ${bounds.imagePixels} in all`,
+  );
 }

@@ -2,6 +2,7 @@ import { bounds } from '../model/bounds.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import { fileStart, type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { TopicType } from '../model/topic-type.ts';
 import { checkTypes } from '../model/types/check-types.ts';
 import { makeTypeSet, type TypeSet } from '../model/types/type-set.ts';
@@ -81,13 +82,13 @@ function unknownTypes({ file, names }: WantedTypes, types: readonly TopicType[])
       {
         ...place,
         file,
-        severity: 'error',
-        rule: 'unknown-type',
-        message: `Cannot find the type "${name.slice(0, 60)}"`,
-        hint:
+        ...tell(
+          'unknown-type',
+          `Cannot find the type "${name.slice(0, 60)}"`,
           nearest === undefined
             ? `Types are ${all.join(', ')}; declare another in types/${/^[a-z][a-z\d-]*$/.test(name) ? name : 'name'}.yml.`
             : `Did you mean "${nearest}"?`,
+        ),
         ...(meant === undefined ? {} : { fix: toFix(place, name, meant) }),
       } as const,
     ];
@@ -98,9 +99,10 @@ function tooMany(file: FilePath): Problem {
   return {
     ...fileStart,
     file,
-    severity: 'error',
-    rule: 'type-value',
-    message: `Cannot read the type: the course has more than ${bounds.types} of its own`,
-    hint: 'Make one type of several, and tell them apart by a field.',
+    ...tell(
+      'type-value',
+      `Cannot read the type: the course has more than ${bounds.types} of its own`,
+      'Make one type of several, and tell them apart by a field.',
+    ),
   };
 }

@@ -3,6 +3,7 @@ import type { Course } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, fileStart, type Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
 import { buildCourse } from './build-course.ts';
 import { cacheFolder, findContentFolder } from './course-folders.ts';
@@ -86,13 +87,7 @@ export function readNoteOf({ folder, path, types }: PlacedNote, read: NoteCache[
     return read(path, readNoteBytes(folder, path), types);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown';
-    const finding = {
-      ...fileStart,
-      severity: 'error',
-      rule: 'note-unreadable',
-      message: `Cannot read the note: ${reason}`,
-      hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.',
-    } as const;
+    const finding = { ...fileStart, ...tell('note-unreadable', `Cannot read the note: ${reason}`) } as const;
     return { findings: [finding] };
   }
 }

@@ -1,12 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { bounds } from '../model/bounds.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Told, tell } from '../model/rules.ts';
 import { cleanSvg } from '../render/clean-svg.ts';
 
 /** The bytes of a file as they are published, or why it is not. */
-type AssetBytes =
-  | { readonly bytes: Uint8Array; readonly isChanged: boolean }
-  | { readonly reason: Pick<Problem, 'rule' | 'message' | 'hint'> };
+type AssetBytes = { readonly bytes: Uint8Array; readonly isChanged: boolean } | { readonly reason: Told };
 
 /** Reads a file that is to be published. An SVG is published so that it cannot run, even where a host sends no headers. */
 export function readAssetBytes(file: string): AssetBytes {
@@ -23,16 +21,12 @@ export function readAssetBytes(file: string): AssetBytes {
   }
 }
 
-function tooLarge(size: number) {
-  return {
-    rule: 'file-too-large',
-    message: `Cannot publish the file: ${size} bytes, more than ${bounds.assetBytes}`,
-    hint: 'Make it smaller, or put it where large files are kept and link to its address.',
-  };
+function tooLarge(size: number): Told {
+  return tell('file-too-large', `Cannot publish the file: ${size} bytes, more than ${bounds.assetBytes}`);
 }
 
-const noDrawing = {
-  rule: 'file-unreadable',
-  message: 'Cannot publish the file: it cannot be read as what its name says',
-  hint: 'Export it anew; an SVG is a text in UTF-8 whose first element is <svg>.',
-};
+const noDrawing = tell(
+  'file-unreadable',
+  'Cannot publish the file: it cannot be read as what its name says',
+  'Export it anew; an SVG is a text in UTF-8 whose first element is <svg>.',
+);

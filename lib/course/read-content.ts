@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { bounds } from '../model/bounds.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { realFolder } from './find-on-disk.ts';
 import { settingsFile } from './read-settings.ts';
 import { isSourceName } from './unread-files.ts';
@@ -117,31 +118,14 @@ function unreadable(file: FilePath, reason: string): Problem {
   return {
     ...fileStart,
     file,
-    severity: 'error',
-    rule: 'file-unreadable',
-    message: `Cannot read "${file}": ${reason}`,
-    hint: 'Put a plain file there that everyone may read.',
+    ...tell('file-unreadable', `Cannot read "${file}": ${reason}`, 'Put a plain file there that everyone may read.'),
   };
 }
 
 function strangeName(file: FilePath): Problem {
-  return {
-    ...fileStart,
-    file,
-    severity: 'error',
-    rule: 'file-name',
-    message: `Cannot read "${file}": its name holds signs that are others elsewhere`,
-    hint: 'Rename it: letters, digits, spaces and hyphens are safe.',
-  };
+  return { ...fileStart, file, ...tell('file-name', `Cannot read "${file}": its name holds signs that are others elsewhere`) };
 }
 
 function leadsOut(file: FilePath): Problem {
-  return {
-    ...fileStart,
-    file,
-    severity: 'error',
-    rule: 'file-leads-out',
-    message: `Cannot read "${file}": it is a link that leads out of the content folder`,
-    hint: 'Put the file itself into the folder.',
-  };
+  return { ...fileStart, file, ...tell('file-leads-out', `Cannot read "${file}": it is a link that leads out of the content folder`) };
 }

@@ -3,6 +3,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { toFilePath } from '../model/file-path.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import { fileStart, type Place, type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 
 /** The settings' file below the content folder. */
@@ -63,10 +64,11 @@ function wrongTypes(file: FilePath, place: Place): Problem {
   return {
     ...place,
     file,
-    severity: 'error',
-    rule: 'type-value',
-    message: 'Cannot read the types that the course uses: expected a list of names',
-    hint: 'Write them as in "types: [concept, reading]".',
+    ...tell(
+      'type-value',
+      'Cannot read the types that the course uses: expected a list of names',
+      'Write them as in "types: [concept, reading]".',
+    ),
   };
 }
 
@@ -88,10 +90,11 @@ function unknownSetting(file: FilePath, key: string, place: Place): Problem {
   return {
     ...place,
     file,
-    severity: 'error',
-    rule: 'unknown-setting',
-    message: `Cannot find the setting "${key}"`,
-    hint: nearest === undefined ? `Settings are: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ...tell(
+      'unknown-setting',
+      `Cannot find the setting "${key}"`,
+      nearest === undefined ? `Settings are: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ),
     ...(meant === undefined ? {} : { fix: toFix(place, key, meant) }),
   };
 }

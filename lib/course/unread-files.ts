@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import { type FilePath, toFolder } from '../model/file-path.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 /** What the importer turns into a note, and what somebody has to turn into one first. */
 const imported = /\.(?:qmd|rmd|ipynb|x?html?|docx|mdx)$/i;
@@ -44,12 +45,13 @@ function unread(file: FilePath, contentPath: string): Problem {
   return {
     ...fileStart,
     file,
-    severity: 'warning',
-    rule: 'file-unread',
-    message: `Cannot read "${file.slice(file.lastIndexOf('/') + 1)}": notes are Markdown files, and no note leads to this one`,
-    hint: imported.test(file)
-      ? `Import it with npm run import -- "${contentPath}/${file}", or link to it where readers may download it.`
-      : 'Save it as Markdown with the ending .md, or link to it where readers may download it.',
+    ...tell(
+      'file-unread',
+      `Cannot read "${file.slice(file.lastIndexOf('/') + 1)}": notes are Markdown files, and no note leads to this one`,
+      imported.test(file)
+        ? `Import it with npm run import -- "${contentPath}/${file}", or link to it where readers may download it.`
+        : 'Save it as Markdown with the ending .md, or link to it where readers may download it.',
+    ),
   };
 }
 

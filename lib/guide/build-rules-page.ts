@@ -1,6 +1,7 @@
 import { adviseCourse } from '../advice/advise-course.ts';
 import { settingsFile } from '../course/read-settings.ts';
 import type { GuidePage, GuideRule } from '../model/guide-page.ts';
+import { rules } from '../model/rules.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { sourceToHtml } from '../render/source-to-html.ts';
 import { type GuideContext, rulesPath } from './guide-context.ts';
@@ -12,7 +13,7 @@ import { fenceCode, joinSmallCourse, noteToHtml } from './small-course.ts';
 const longestLine = 160;
 
 /** Makes the page of all rules out of the examples that the tests try. */
-export function buildRulesPage(context: GuideContext, rules: readonly RuleExamples[]): GuidePage {
+export function buildRulesPage(context: GuideContext, examples: readonly RuleExamples[]): GuidePage {
   const title = 'Every problem, one by one';
   const lead = 'What each problem means and how to mend it, with a note that has it and one that has not.';
   return {
@@ -25,9 +26,9 @@ export function buildRulesPage(context: GuideContext, rules: readonly RuleExampl
       records: [],
     },
     lead,
-    contents: rules.map(({ rule }) => ({ id: rule, text: rule, depth: 1 })),
-    parts: rules.map((rule) => buildRule(context, rule)),
-    markdown: `# ${title}\n\n${lead}\n\n${rules.map(toMarkdown).join('\n')}`,
+    contents: examples.map(({ rule }) => ({ id: rule, text: rule, depth: 1 })),
+    parts: examples.map((example) => buildRule(context, example)),
+    markdown: `# ${title}\n\n${lead}\n\n${examples.map(toMarkdown).join('\n')}`,
   };
 }
 
@@ -49,14 +50,13 @@ function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
 }
 
 /** Reads the bad note as the site reads every note. What is wrong by its size alone is not grown for this. */
-function findProblem(
-  { course, read }: GuideContext,
-  { rule, bad, beside, isAdvice, isLinked, isUnprovoked }: RuleExamples,
-): GuideRule['problem'] {
+function findProblem({ course, read }: GuideContext, { rule, bad, beside, isLinked, isUnprovoked }: RuleExamples): GuideRule['problem'] {
   if (bad.repeat !== undefined || isLinked || isUnprovoked) return undefined;
   const files = new Map([...beside, ...bad.paths.map((path) => [path, bad.bytes] as const)]);
   const small = joinSmallCourse(files, { read, basePath: course.settings.basePath, types: course.types.all });
-  const found = [...small.problems, ...(isAdvice ? adviseCourse(small) : [])].find((problem) => problem.rule === rule);
+  const found = [...small.problems, ...(rules[rule].severity === 'advice' ? adviseCourse(small) : [])].find(
+    (problem) => problem.rule === rule,
+  );
   if (found === undefined) return undefined;
   const { severity, line, message, hint } = found;
   return { severity, line, message, hint };

@@ -7,7 +7,7 @@ const carrier = 'https://guide.invalid';
 export function leadThroughSite(markdown: string, settings: CourseSettings, rulesPath: string): string {
   return markdown.replace(/\[([^[\]]*)\]\((?!https?:)([^)\s]+)\)/g, (_, words: string, target: string) => {
     if (target.startsWith('#')) return `[${words}](${carrier}/${target})`;
-    const rule = /^tests\/rules\/?([a-z0-9-]*)\/?$/.exec(target)?.[1];
+    const rule = /^lib\/guide\/rules\/?([a-z0-9-]*)\/?$/.exec(target)?.[1];
     if (rule !== undefined) return `[${words}](${carrier}${settings.basePath}${rulesPath}${rule === '' ? '' : `#${rule}`})`;
     return settings.repository === undefined ? words : `[${words}](${settings.repository}/blob/${settings.branch}/${target})`;
   });

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isRuleName, type RuleName } from '../model/rules.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 
 /** Where the examples of the rules lie, below the project: a folder each, with what the rule means, a bad note and a good one. */
-const rulesFolder = join('tests', 'rules');
+const rulesFolder = join('lib', 'guide', 'rules');
 
 /** Where an example lies below the content folder, unless it says where. */
 export const examplePath = 'lectures/example.md';
 
 /** One rule as the guide tells of it and the tests try it. */
 export interface RuleExamples {
-  readonly rule: string;
+  readonly rule: RuleName;
   /** Markdown: what the problem means, and how to mend it. */
   readonly text: string;
   /** The line of the bad note, repetitions counted, at which the problem is told. */
@@ -21,8 +22,6 @@ export interface RuleExamples {
   readonly good: RuleExample;
   /** Files that the bad and the good note have beside them, by their path in the content folder. */
   readonly beside: ReadonlyMap<string, Uint8Array>;
-  /** It is told as advice. */
-  readonly isAdvice: boolean;
   /** The file is a link that leads out of the folder. */
   readonly isLinked: boolean;
   /** Nothing that an author writes makes this problem. */
@@ -53,11 +52,12 @@ export function readRules(project: string): readonly RuleExamples[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    .filter(isRuleName)
     .sort()
     .map((rule) => readRule(join(folder, rule), rule));
 }
 
-function readRule(folder: string, rule: string): RuleExamples {
+function readRule(folder: string, rule: RuleName): RuleExamples {
   const { data, body } = parseFrontMatter(readFileSync(join(folder, 'README.md'), 'utf8'));
   const repeat = readRepeat(data['repeat']);
   const example = (which: 'bad' | 'good', paths: unknown): RuleExample => ({
@@ -74,7 +74,6 @@ function readRule(folder: string, rule: string): RuleExamples {
     bad: example('bad', data['asBad']),
     good: example('good', data['asGood']),
     beside: readBeside(join(folder, 'beside')),
-    isAdvice: data['advice'] === true,
     isLinked: data['linked'] === true,
     isUnprovoked: data['unprovoked'] === true,
   };

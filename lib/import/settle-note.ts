@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import type { RuleName } from '../model/rules.ts';
 import type { Loss } from './imported.ts';
 
 /** A note's text after what the course would refuse was taken out of it, and what that was. */
@@ -73,7 +74,7 @@ const dropTypes: Settler = (source) => {
       };
 };
 
-const settlers: Readonly<Record<string, Settler>> = {
+const settlers: Readonly<Partial<Record<RuleName, Settler>>> = {
   'link-to-nothing': unlink,
   'link-leaves-content': unlink,
   'link-refused': unlink,

@@ -3,6 +3,7 @@ import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { fileStart } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { type Slug, toSlug } from '../model/slug.ts';
 import type { Topic } from '../model/topic.ts';
 
@@ -45,14 +46,7 @@ export function buildPaths(
 }
 
 function sameAddress(file: FilePath, other: FilePath, path: string): Problem {
-  return {
-    ...fileStart,
-    file,
-    severity: 'error',
-    rule: 'address-taken',
-    message: `Cannot give the note the address "${path}": ${other} has it`,
-    hint: 'Rename one of the two files; case and signs make no difference in an address.',
-  };
+  return { ...fileStart, file, ...tell('address-taken', `Cannot give the note the address "${path}": ${other} has it`) };
 }
 
 /** What an address in a note means, as a code host reads it. */

@@ -4,6 +4,7 @@ import { toNameKey } from '../model/name-key.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { CitedItem, Note, NoteCitation } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import { type Told, tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Work } from '../model/work.ts';
 import type { LinkSpace } from './link-space.ts';
@@ -90,21 +91,15 @@ function findReading({ title, url }: Work, { names, topics }: Pick<LinkSpace, 'n
   return [...topics.values()].find((topic) => topic.ofType.work !== undefined && holdsAddress(topic));
 }
 
-function missing(name: string): Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'> {
-  return {
-    severity: 'warning',
-    rule: 'bibliography-missing',
-    message: `Cannot find the bibliography "${name.slice(0, 80)}"`,
-    hint: 'Put the .bib file beside the note; until then keys stand in place of works.',
-  };
+function missing(name: string): Told {
+  return tell('bibliography-missing', `Cannot find the bibliography "${name.slice(0, 80)}"`);
 }
 
-function unknown(key: string, keys: readonly string[]): Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'> {
+function unknown(key: string, keys: readonly string[]): Told {
   const nearest = findNearest(key, keys);
-  return {
-    severity: 'warning',
-    rule: 'citation-unknown',
-    message: `Cannot cite "${key}": no bibliography of the note holds it`,
-    hint: nearest === undefined ? 'Add the work to the .bib file, or mend the key.' : `Did you mean "@${nearest}"?`,
-  };
+  return tell(
+    'citation-unknown',
+    `Cannot cite "${key}": no bibliography of the note holds it`,
+    nearest === undefined ? 'Add the work to the .bib file, or mend the key.' : `Did you mean "@${nearest}"?`,
+  );
 }

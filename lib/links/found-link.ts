@@ -1,12 +1,12 @@
 import type { LinkTarget } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Told, tell } from '../model/rules.ts';
 import { decodeAddress } from './addresses.ts';
 
 /** Where a link leads, and what is wrong with it. */
 export interface Found {
   readonly target: LinkTarget;
-  readonly problem?: Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'>;
+  readonly problem?: Told;
   /** What the link surely should have said. */
   readonly meant?: { readonly was: string; readonly text: string };
 }
@@ -18,12 +18,7 @@ export const broken: LinkTarget = { kind: 'broken' };
 export function ambiguous(name: string, [first, second]: readonly [FilePath, FilePath]): Found {
   return {
     target: broken,
-    problem: {
-      severity: 'warning',
-      rule: 'reference-ambiguous',
-      message: `Cannot tell what "${short(name)}" refers to: "${first}" and "${second}" both have it`,
-      hint: 'Link to the note that is meant, with the name behind #, or give one of the two another name.',
-    },
+    problem: tell('reference-ambiguous', `Cannot tell what "${short(name)}" refers to: "${first}" and "${second}" both have it`),
   };
 }
 

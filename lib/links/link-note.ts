@@ -3,6 +3,7 @@ import { type CourseMemory, type Kept, recall } from '../model/course-memory.ts'
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
 import { type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { readAddress } from './addresses.ts';
 import type { NameMatcher } from './build-name-matcher.ts';
 import { findNoteMentions } from './find-note-mentions.ts';
@@ -73,24 +74,28 @@ function fixImage(note: FilePath, image: NoteImage, space: LinkSpace): Pick<Prob
 }
 
 function missingImage(file: FilePath, image: NoteImage): Problem {
-  const place = { ...image.place, file, severity: 'warning' } as const;
+  const place = { ...image.place, file };
   if (image.source === '') {
     return {
       ...place,
-      rule: 'image-missing',
-      message: 'Cannot show the image: it has no address that a page may load',
-      hint: 'Save the image beside the note and link to the file.',
+      ...tell(
+        'image-missing',
+        'Cannot show the image: it has no address that a page may load',
+        'Save the image beside the note and link to the file.',
+      ),
     };
   }
   const isElsewhere = /^(?:https?:|[/\\]{2})/i.test(image.source);
   return {
     ...place,
-    rule: isElsewhere ? 'image-elsewhere' : 'image-missing',
-    message: isElsewhere
-      ? `Cannot show the image "${image.source.slice(0, 80)}": pages load nothing from other sites`
-      : `Cannot find the image "${image.source.slice(0, 80)}"`,
-    hint: isElsewhere
-      ? 'Save the image beside the note and link to the file.'
-      : 'Put the file beside the note; until then a figure shows its caption.',
+    ...tell(
+      isElsewhere ? 'image-elsewhere' : 'image-missing',
+      isElsewhere
+        ? `Cannot show the image "${image.source.slice(0, 80)}": pages load nothing from other sites`
+        : `Cannot find the image "${image.source.slice(0, 80)}"`,
+      isElsewhere
+        ? 'Save the image beside the note and link to the file.'
+        : 'Put the file beside the note; until then a figure shows its caption.',
+    ),
   };
 }

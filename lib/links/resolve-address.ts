@@ -1,6 +1,7 @@
 import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
+import { tell } from '../model/rules.ts';
 import { type Address, decodeAddress, readAddress } from './addresses.ts';
 import { codeHostAddress } from './code-host.ts';
 import { broken, type Found, short } from './found-link.ts';
@@ -76,12 +77,10 @@ function showOnCodeHost(
   if (url !== undefined) return { target: { kind: 'external', url: withHash(url, hash) } };
   return {
     target: broken,
-    problem: {
-      severity: 'warning',
-      rule: 'link-unpublished',
-      message: `Cannot lead to the ${kind} "${short(path)}": ${kind === 'folder' ? 'no note is in it' : 'files of its kind are not published'}`,
-      hint: 'Name the repository in course.yml, so that the link leads to it there, or write a whole address.',
-    },
+    problem: tell(
+      'link-unpublished',
+      `Cannot lead to the ${kind} "${short(path)}": ${kind === 'folder' ? 'no note is in it' : 'files of its kind are not published'}`,
+    ),
   };
 }
 
@@ -110,12 +109,11 @@ function findMeant(note: Note, { target, address }: Sought, space: LinkSpace): F
   if (other === undefined) return undefined;
   const found = resolveHash(note, other, address.hash, space);
   return {
-    problem: {
-      severity: 'warning',
-      rule: 'link-inexact',
-      message: `Cannot find the file "${short(target)}": the link leads to the note "${other}"`,
-      hint: `Write "${relativePath(note.path, other)}", which a code host can follow too.`,
-    },
+    problem: tell(
+      'link-inexact',
+      `Cannot find the file "${short(target)}": the link leads to the note "${other}"`,
+      `Write "${relativePath(note.path, other)}", which a code host can follow too.`,
+    ),
     ...meantPath(target, relativePath(note.path, other)),
     ...found,
   };
@@ -130,12 +128,11 @@ function findLabel(note: Note, target: string, space: LinkSpace): Found | undefi
   const path = found.target.note === note.path ? '' : relativePath(note.path, found.target.note);
   return {
     ...found,
-    problem: {
-      severity: 'warning',
-      rule: 'link-inexact',
-      message: `Cannot find the file "${short(target)}": the link leads to what bears that name`,
-      hint: `Write "${path}#${name}", which a code host can follow too.`,
-    },
+    problem: tell(
+      'link-inexact',
+      `Cannot find the file "${short(target)}": the link leads to what bears that name`,
+      `Write "${path}#${name}", which a code host can follow too.`,
+    ),
   };
 }
 
@@ -153,10 +150,12 @@ function leadsNowhere({ target, address }: Sought, space: LinkSpace): Found {
   return {
     target: broken,
     problem: {
+      ...tell(
+        'link-to-nothing',
+        `Cannot find the file "${short(target)}"`,
+        webAddress.test(path) ? `Write https:// in front of an address of the web.` : hintFor(nearest),
+      ),
       severity: isNote ? 'error' : 'warning',
-      rule: 'link-to-nothing',
-      message: `Cannot find the file "${short(target)}"`,
-      hint: webAddress.test(path) ? `Write https:// in front of an address of the web.` : hintFor(nearest),
     },
     ...meantFile(target, path, space),
   };
@@ -197,12 +196,7 @@ function leavesContent(target: string, address: Address | undefined, { settings 
   if (url !== undefined) return { target: { kind: 'external', url: withHash(url, address?.hash ?? '') } };
   return {
     target: broken,
-    problem: {
-      severity: 'warning',
-      rule: 'link-leaves-content',
-      message: `Cannot follow the link "${short(target)}": it leads out of the content folder`,
-      hint: 'Link to a file below the content folder, write a whole address, or name the repository in course.yml.',
-    },
+    problem: tell('link-leaves-content', `Cannot follow the link "${short(target)}": it leads out of the content folder`),
   };
 }
 
@@ -221,10 +215,12 @@ function filledElsewhere(target: string): Found {
   return {
     target: broken,
     problem: {
+      ...tell(
+        'link-to-nothing',
+        `Cannot follow the link "${short(target)}": another tool fills it in`,
+        'Write the path of the file as it is seen from this note.',
+      ),
       severity: 'warning',
-      rule: 'link-to-nothing',
-      message: `Cannot follow the link "${short(target)}": another tool fills it in`,
-      hint: 'Write the path of the file as it is seen from this note.',
     },
   };
 }

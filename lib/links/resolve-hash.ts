@@ -2,6 +2,7 @@ import type { LinkTarget } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
+import { tell } from '../model/rules.ts';
 import { ambiguous, broken, type Found, short } from './found-link.ts';
 import { foldHash, type LinkSpace, withoutNumber } from './link-space.ts';
 
@@ -20,7 +21,7 @@ export function resolveHash(note: Note, other: FilePath, hash: string, space: Li
   const hint = nearest === undefined ? `Link to a heading that ${where} has.` : `Did you mean "#${nearest}"?`;
   return {
     target: toPage(other, '', space),
-    problem: { severity: 'error', rule: 'link-to-nothing', message: `Cannot find the heading "#${short(hash)}" in ${where}`, hint },
+    problem: tell('link-to-nothing', `Cannot find the heading "#${short(hash)}" in ${where}`, hint),
     ...meantHash(hash, findSurely(hash, anchors?.keys() ?? [])),
   };
 }
@@ -39,12 +40,11 @@ function labelElsewhere(label: string, space: LinkSpace): Found | undefined {
   if (second !== undefined) return ambiguous(label, [path, second]);
   return {
     target: toPage(path, findAnchor(path, label, space) ?? '', space),
-    problem: {
-      severity: 'warning',
-      rule: 'link-inexact',
-      message: `Cannot find "#${short(label)}" in this note: the link leads to where "${path}" has it`,
-      hint: 'Write the path of that note in front of the #, which a code host can follow too.',
-    },
+    problem: tell(
+      'link-inexact',
+      `Cannot find "#${short(label)}" in this note: the link leads to where "${path}" has it`,
+      'Write the path of that note in front of the #, which a code host can follow too.',
+    ),
   };
 }
 

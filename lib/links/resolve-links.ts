@@ -2,6 +2,7 @@ import { bounds } from '../model/bounds.ts';
 import type { LinkTarget } from '../model/course.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import { type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { Found } from './found-link.ts';
 import type { LinkSpace } from './link-space.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -17,14 +18,7 @@ export function resolveLinks(note: Note, space: LinkSpace): { targets: readonly 
   const problems: Problem[] = [];
   if (note.links.length > bounds.links) {
     const { place } = note.links[bounds.links] ?? note.links[0] ?? { place: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
-    problems.push({
-      ...place,
-      file: note.path,
-      severity: 'error',
-      rule: 'too-many-links',
-      message: `Cannot read the note: more than ${bounds.links} links`,
-      hint: 'Split it into several notes.',
-    });
+    problems.push({ ...place, file: note.path, ...tell('too-many-links', `Cannot read the note: more than ${bounds.links} links`) });
   }
   const targets = note.links.map((link) => {
     const found = resolvers[link.kind](note, link, space);

@@ -2,6 +2,7 @@ import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
 import { toNameKey } from '../model/name-key.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
+import { tell } from '../model/rules.ts';
 import { topicPath } from './addresses.ts';
 import { broken, type Found } from './found-link.ts';
 import { type LinkSpace, toFileKey } from './link-space.ts';
@@ -28,12 +29,7 @@ export function resolveName(note: Note, { target }: NoteLink, space: LinkSpace):
   const names = namesOf(space);
   return {
     target: broken,
-    problem: {
-      severity: 'error',
-      rule: 'unknown-topic',
-      message: `Cannot find ${isPath(name) ? 'note' : 'topic'} "${name}"`,
-      hint: hintForName(name, names, space),
-    },
+    problem: tell('unknown-topic', `Cannot find ${isPath(name) ? 'note' : 'topic'} "${name}"`, hintForName(name, names, space)),
     ...toMeant(name, findSurely(name, names)),
   };
 }

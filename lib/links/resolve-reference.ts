@@ -2,6 +2,7 @@ import type { LinkTarget } from '../model/course.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import { wordsOfReference } from '../model/note-label.ts';
+import { tell } from '../model/rules.ts';
 import { decodeAddress } from './addresses.ts';
 import { ambiguous, broken, type Found, short } from './found-link.ts';
 import { foldHash, type LinkSpace } from './link-space.ts';
@@ -34,15 +35,13 @@ function toNothing(name: string, labels: readonly string[]): Found {
   const meant = findSurely(name, labels);
   return {
     target: broken,
-    problem: {
-      severity: 'warning',
-      rule: 'reference-to-nothing',
-      message: `Cannot find what "${short(name)}" refers to: nothing in the course bears that name`,
-      hint:
-        nearest === undefined
-          ? `Write {#${short(name)}} behind the figure, table, formula or heading that is meant.`
-          : `Did you mean "${nearest}"?`,
-    },
+    problem: tell(
+      'reference-to-nothing',
+      `Cannot find what "${short(name)}" refers to: nothing in the course bears that name`,
+      nearest === undefined
+        ? `Write {#${short(name)}} behind the figure, table, formula or heading that is meant.`
+        : `Did you mean "${nearest}"?`,
+    ),
     ...(meant === undefined ? {} : { meant: { was: name, text: meant } }),
   };
 }

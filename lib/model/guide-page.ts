@@ -1,5 +1,7 @@
 import type { ContentsEntry, PageHead } from './page-head.ts';
 import type { TopicLink } from './page-link.ts';
+import type { Problem } from './problem.ts';
+import type { RuleName } from './rules.ts';
 import type { FieldView } from './topic-page.ts';
 
 /** A page of the authoring guide: text, and what goes with it. */
@@ -32,7 +34,7 @@ export interface GuideTopic {
 /** A rule: what its problem means, a note that has it and one that has not. */
 export interface GuideRule {
   readonly kind: 'rule';
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly html: string;
   readonly badHtml: string;
   readonly goodHtml: string;
@@ -40,7 +42,7 @@ export interface GuideRule {
   readonly badFiles: readonly string[];
   readonly goodFiles: readonly string[];
   /** What is told of the bad note; none where an example would fill pages. */
-  readonly problem?: { readonly severity: string; readonly line: number; readonly message: string; readonly hint: string };
+  readonly problem?: Pick<Problem, 'severity' | 'line' | 'message' | 'hint'>;
   /** How often the last line of the bad note stands there, where its number is what is wrong. */
   readonly times?: number;
 }

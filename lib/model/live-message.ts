@@ -1,14 +1,10 @@
-import type { Severity } from './problem.ts';
+import type { Told } from './rules.ts';
 
 /** Where the development server tells pages what has changed, below the site's root. */
 export const liveEventsPath = '/_live/events';
 
 /** A problem as a page shows it while its note is written. */
-export interface LiveProblem {
-  readonly severity: Severity;
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
+export interface LiveProblem extends Told {
   /** The file as its author names it, and where in it. */
   readonly file: string;
   readonly line: number;

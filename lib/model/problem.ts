@@ -1,4 +1,5 @@
 import type { FilePath } from './file-path.ts';
+import type { Told } from './rules.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end stands behind the last character. */
 export interface Place {
@@ -7,9 +8,6 @@ export interface Place {
   readonly endLine: number;
   readonly endColumn: number;
 }
-
-/** How much a problem weighs: an error stops the build, a warning does not, and advice is no fault at all. */
-export type Severity = 'error' | 'warning' | 'advice';
 
 /** A place between two characters; lines and columns count from 1. */
 export interface Point {
@@ -26,15 +24,8 @@ export interface Fix {
 }
 
 /** Something wrong in a note, told where it stands and how to mend it. */
-export interface Problem extends Place {
+export interface Problem extends Place, Told {
   readonly file: FilePath;
-  readonly severity: Severity;
-  /** The rule's permanent name. */
-  readonly rule: string;
-  /** One line: what was found. */
-  readonly message: string;
-  /** One sentence: the fix. */
-  readonly hint: string;
   /** The change that mends it, where there is one that is surely meant. */
   readonly fix?: Fix;
 }

@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.ts';
 import type { Finding } from '../model/problem.ts';
+import { type Told, tell } from '../model/rules.ts';
 import { isDirectiveName } from './syntax/fenced-block.ts';
 
 /**
@@ -49,12 +50,12 @@ function holdsMarkdown(behind: string): boolean {
   return name !== undefined && isDirectiveName(name);
 }
 
-function toFinding(line: number, excess: Excess): Finding {
-  return { line, column: 1, endLine: line, endColumn: 2, severity: 'error', ...excess };
+function toFinding(line: number, excess: Told): Finding {
+  return { line, column: 1, endLine: line, endColumn: 2, ...excess };
 }
 
-function tooLong(most: number): Excess {
-  return { rule: 'note-too-long', message: `Cannot read the note: more than ${most} lines`, hint: 'Split it into several notes.' };
+function tooLong(most: number): Told {
+  return tell('note-too-long', `Cannot read the note: more than ${most} lines`);
 }
 
 interface Count {
@@ -66,13 +67,11 @@ interface Count {
   isHtml: boolean;
 }
 
-const tooDeep: Excess = {
-  rule: 'nesting-too-deep',
-  message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
-  hint: 'Flatten the lists and quotes.',
-};
-
-type Excess = Pick<Finding, 'rule' | 'message' | 'hint'>;
+const tooDeep: Told = tell(
+  'nesting-too-deep',
+  `Cannot read what is nested here: more than ${bounds.nesting} levels`,
+  'Flatten the lists and quotes.',
+);
 
 const fenceMark = /^[ \t>]*(`{3,}|~{3,}|:{3,}(?=[ \t]*$|\{[a-z]))(.*)$/i;
 const marks = /[*_~`$[\]<&@\\]|:\/\/|www\./g;
@@ -86,7 +85,7 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const htmlBlock =
   /^ {0,3}<(?:!--|\/?(?:html|head|body|div|table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|p|[uod]l|li|d[td]|details|summary|section|article|aside|fig\w+|center|h[1-6]|nav|main|header|footer|blockquote|title|style|script|pre|textarea)[\s>/])/i;
 
-function countLine(text: string, line: number, count: Count): Excess | undefined {
+function countLine(text: string, line: number, count: Count): Told | undefined {
   if (isDeep(text)) return tooDeep;
   if (/^[ \t>]*$/.test(text)) {
     endParagraph(count);
@@ -101,18 +100,9 @@ function countLine(text: string, line: number, count: Count): Excess | undefined
   if (count.lines > bounds.lines) return tooLong(bounds.lines);
   const isHeading = /^ {0,3}#{1,6}(?:\s|$)/.test(text);
   if (isHeading && text.length > bounds.headingCharacters)
-    return {
-      rule: 'heading-too-long',
-      message: `Cannot read the heading: ${text.length} characters, more than ${bounds.headingCharacters}`,
-      hint: 'Shorten it.',
-    };
+    return tell('heading-too-long', `Cannot read the heading: ${text.length} characters, more than ${bounds.headingCharacters}`);
   if (isHeading || (count.paragraph.lines > 0 && underline.test(text))) count.headings += 1;
-  if (count.headings > bounds.headings)
-    return {
-      rule: 'too-many-headings',
-      message: `Cannot read the note: more than ${bounds.headings} headings`,
-      hint: 'Split it into several notes.',
-    };
+  if (count.headings > bounds.headings) return tell('too-many-headings', `Cannot read the note: more than ${bounds.headings} headings`);
   return countParagraph(text, line, count);
 }
 
@@ -122,7 +112,7 @@ function isDeep(text: string): boolean {
 }
 
 /** Items and rows of a table are paragraphs of their own. */
-function countParagraph(text: string, line: number, count: Count): Excess | undefined {
+function countParagraph(text: string, line: number, count: Count): Told | undefined {
   const { paragraph } = count;
   if (paragraph.lines === 1 && text.includes('|') && delimiterRow.test(text)) count.isTable = true;
   const item = itemStart.exec(text);
@@ -133,26 +123,24 @@ function countParagraph(text: string, line: number, count: Count): Excess | unde
   if (count.paragraph.lines === 0) count.paragraph.line = line;
   count.paragraph.lines += 1;
   if (count.paragraph.lines > bounds.paragraphLines && !count.isTable) {
-    return {
-      rule: 'paragraph-too-long',
-      message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphLines} lines`,
-      hint: 'Part it with empty lines, or put it into a code block.',
-    };
+    return tell(
+      'paragraph-too-long',
+      `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphLines} lines`,
+    );
   }
   if (text.includes('|') && text.split('|').length > bounds.tableColumns) {
-    return {
-      rule: 'table-too-large',
-      message: `Cannot read the table: a row of more than ${bounds.tableColumns} cells`,
-      hint: 'Turn rows and columns round, or split the table.',
-    };
+    return tell(
+      'table-too-large',
+      `Cannot read the table: a row of more than ${bounds.tableColumns} cells`,
+      'Turn rows and columns round, or split the table.',
+    );
   }
   count.paragraph.marks += text.match(marks)?.length ?? 0;
   if (count.paragraph.marks <= bounds.paragraphMarks) return undefined;
-  return {
-    rule: 'paragraph-too-dense',
-    message: `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphMarks} marks of emphasis, links and code`,
-    hint: 'Part it with empty lines, or put it into a code block.',
-  };
+  return tell(
+    'paragraph-too-dense',
+    `Cannot read the paragraph that begins in line ${count.paragraph.line}: more than ${bounds.paragraphMarks} marks of emphasis, links and code`,
+  );
 }
 
 function endParagraph(count: Count): void {

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Finding } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { toPlace } from './place.ts';
 
 /** Reports footnotes that a page leaves out: nothing leads to them, or another one has taken their name. */
@@ -35,11 +36,12 @@ function leftOut(footnote: FootnoteDefinition, isTaken: boolean): Finding {
   const name = footnote.label ?? footnote.identifier;
   return {
     ...toPlace(footnote),
-    severity: 'warning',
-    rule: isTaken ? 'footnote-defined-twice' : 'footnote-unused',
-    message: isTaken
-      ? `Cannot show the footnote "${name}": another one of that name stands above it`
-      : `Cannot show the footnote "${name}": nothing leads to it`,
-    hint: isTaken ? 'Give it a name of its own.' : `Write [^${name}] where it belongs, or take the footnote out.`,
+    ...tell(
+      isTaken ? 'footnote-defined-twice' : 'footnote-unused',
+      isTaken
+        ? `Cannot show the footnote "${name}": another one of that name stands above it`
+        : `Cannot show the footnote "${name}": nothing leads to it`,
+      isTaken ? 'Give it a name of its own.' : `Write [^${name}] where it belongs, or take the footnote out.`,
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import { type Finding, type Place, toFix } from '../model/problem.ts';
+import { type Told, tell } from '../model/rules.ts';
 import { findUnreadAddresses } from './find-unread-addresses.ts';
 import { placeWithin, sourceOf } from './place.ts';
 
@@ -78,9 +79,11 @@ function findFootnotes(words: string, footnotes: readonly string[], placeOf: Pla
     const nearest = findNearest(name, footnotes);
     return toFinding({
       place: placeOf(index, index + mark.length),
-      rule: 'footnote-missing',
-      message: `Cannot find the footnote "${name}"`,
-      hint: nearest === undefined ? `Write it on a line of its own: [^${name}]: and its words.` : `Did you mean "[^${nearest}]"?`,
+      ...tell(
+        'footnote-missing',
+        `Cannot find the footnote "${name}"`,
+        nearest === undefined ? `Write it on a line of its own: [^${name}]: and its words.` : `Did you mean "[^${nearest}]"?`,
+      ),
       fix: { was: name, text: findSurely(name, footnotes) },
     });
   });
@@ -96,12 +99,13 @@ function findReferences(words: string, addresses: readonly string[], placeOf: Pl
     const nearest = findNearest(name, addresses);
     return toFinding({
       place: placeOf(words[open - 1] === '!' ? open - 1 : open, index + end.length),
-      rule: 'reference-missing',
-      message: `Cannot find the address that "[${name.slice(0, 60)}]" stands for`,
-      hint:
+      ...tell(
+        'reference-missing',
+        `Cannot find the address that "[${name.slice(0, 60)}]" stands for`,
         nearest === undefined
           ? 'Write the address itself in round brackets, or name it on a line of its own: [name]: address.'
           : `Did you mean "[${nearest}]"?`,
+      ),
       fix: { was: `[${label}]`, text: label.trim() === '' ? undefined : findSurely(name, addresses)?.replace(/^.*$/, '[$&]') },
     });
   });
@@ -141,12 +145,12 @@ function isSource(text: string): boolean {
   return /^(?:\d{1,4}|[\p{L}+]{1,30}\d{2,4}[a-z]?)$/u.test(text);
 }
 
-interface Missing extends Pick<Finding, 'rule' | 'message' | 'hint'> {
+interface Missing extends Told {
   readonly place: Place;
   readonly fix: { readonly was: string; readonly text: string | undefined };
 }
 
 function toFinding({ place, fix, ...problem }: Missing): Finding {
   const { was, text } = fix;
-  return { ...place, severity: 'warning', ...problem, ...(text === undefined ? {} : { fix: toFix(place, was, text) }) };
+  return { ...place, ...problem, ...(text === undefined ? {} : { fix: toFix(place, was, text) }) };
 }

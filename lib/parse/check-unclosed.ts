@@ -1,5 +1,6 @@
 import type { Code, Html, Nodes, Root, Text } from 'mdast';
 import type { Finding, Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { placeWithin, sourceOf } from './place.ts';
 
 /** Elements that fold away or dress all that follows where nothing closes them. */
@@ -39,10 +40,11 @@ function checkFence(code: Code, text: string): readonly Finding[] {
   return [
     {
       ...placeWithin(code, source, { from: 0, to: (lines[0] ?? '').trimEnd().length }),
-      severity: 'warning',
-      rule: 'code-unclosed',
-      message: `Cannot find the end of the code that opens here${next}`,
-      hint: `Close it with a line ${fence} behind its last line; code that holds such lines opens and closes with more signs.`,
+      ...tell(
+        'code-unclosed',
+        `Cannot find the end of the code that opens here${next}`,
+        `Close it with a line ${fence} behind its last line; code that holds such lines opens and closes with more signs.`,
+      ),
     },
   ];
 }
@@ -77,10 +79,11 @@ function checkText(node: Text, text: string): readonly Finding[] {
 function commentUnclosed(place: Place, end = '-->'): Finding {
   return {
     ...place,
-    severity: 'warning',
-    rule: 'comment-unclosed',
-    message: 'Cannot find the end of the comment that opens here',
-    hint: `Close it with ${end}; until then nothing behind it can be relied on to be shown, or hidden.`,
+    ...tell(
+      'comment-unclosed',
+      'Cannot find the end of the comment that opens here',
+      `Close it with ${end}; until then nothing behind it can be relied on to be shown, or hidden.`,
+    ),
   };
 }
 
@@ -91,9 +94,10 @@ function startOf(html: Html, source: string, length: number): Place {
 function elementUnclosed(place: Place, name: string): Finding {
   return {
     ...place,
-    severity: 'warning',
-    rule: 'element-unclosed',
-    message: `Cannot find the end of the <${name}> that opens here`,
-    hint: `Close it with </${name}>; until then all that follows is in it.`,
+    ...tell(
+      'element-unclosed',
+      `Cannot find the end of the <${name}> that opens here`,
+      `Close it with </${name}>; until then all that follows is in it.`,
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
+import { type RuleName, tell } from '../model/rules.ts';
 import { decodeWindows1252 } from './decode-windows-1252.ts';
 
 /** A file's text, or why it is none. */
@@ -57,13 +58,14 @@ function tellLine(stretch: Uint8Array, line: number, at: number): Finding {
     column: at + 1,
     endLine: line,
     endColumn: at + 2,
-    severity: 'error',
-    rule: 'note-not-utf8',
-    message: 'Cannot read the note: it is not UTF-8',
-    hint: `If this should read "${words}", the file is in Windows-1252: open it with that encoding in an editor and save it as UTF-8.`,
+    ...tell(
+      'note-not-utf8',
+      'Cannot read the note: it is not UTF-8',
+      `If this should read "${words}", the file is in Windows-1252: open it with that encoding in an editor and save it as UTF-8.`,
+    ),
   };
 }
 
-function refuse(rule: string, message: string, hint: string): Decoded {
-  return { finding: { ...fileStart, severity: 'error', rule, message, hint } };
+function refuse(rule: RuleName, message: string, hint: string): Decoded {
+  return { finding: { ...fileStart, ...tell(rule, message, hint) } };
 }

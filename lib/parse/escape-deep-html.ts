@@ -1,6 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { bounds } from '../model/bounds.ts';
 import type { Finding } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { toPlace } from './place.ts';
 
 /** Elements whose end HTML lets an author leave out, and those that have none. */
@@ -20,10 +21,11 @@ export function escapeDeepHtml(tree: Root): readonly Finding[] {
   return [
     {
       ...toPlace(deep),
-      severity: 'error',
-      rule: 'nesting-too-deep',
-      message: `Cannot read the HTML here: more than ${bounds.htmlNesting} elements stand open, or the note has more than ${bounds.htmlTags} tags`,
-      hint: 'Close the elements, or split the note; until then all its raw HTML is shown as text.',
+      ...tell(
+        'nesting-too-deep',
+        `Cannot read the HTML here: more than ${bounds.htmlNesting} elements stand open, or the note has more than ${bounds.htmlTags} tags`,
+        'Close the elements, or split the note; until then all its raw HTML is shown as text.',
+      ),
     },
   ];
 }

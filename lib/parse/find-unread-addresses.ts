@@ -1,4 +1,5 @@
 import { type Finding, type Place, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 type PlaceOf = (from: number, to: number) => Place;
 
@@ -46,12 +47,13 @@ function spaced(place: Place, address: string): Finding {
   const isPlain = !isTemplate && !/[<>"'“”]/.test(address);
   return {
     ...place,
-    severity: 'warning',
-    rule: 'link-unread',
-    message: `Cannot read the address "${address.slice(0, 80)}": it holds spaces`,
-    hint: isTemplate
-      ? 'Another tool fills it in; write the path of the file as it is seen from this note.'
-      : `Write it between angle brackets, (<${address.replace(/[<>]/g, '').slice(0, 80)}>), or each space as %20.`,
+    ...tell(
+      'link-unread',
+      `Cannot read the address "${address.slice(0, 80)}": it holds spaces`,
+      isTemplate
+        ? 'Another tool fills it in; write the path of the file as it is seen from this note.'
+        : `Write it between angle brackets, (<${address.replace(/[<>]/g, '').slice(0, 80)}>), or each space as %20.`,
+    ),
     ...(isPlain ? { fix: toFix(place, `(${address}`, `(<${address}>`) } : {}),
   };
 }
@@ -59,10 +61,11 @@ function spaced(place: Place, address: string): Finding {
 function unclosed(place: Place, address: string): Finding {
   return {
     ...place,
-    severity: 'warning',
-    rule: 'link-unread',
-    message: `Cannot read the address "${address.slice(0, 80)}": no parenthesis closes it`,
-    hint: 'Put a closing parenthesis behind it.',
+    ...tell(
+      'link-unread',
+      `Cannot read the address "${address.slice(0, 80)}": no parenthesis closes it`,
+      'Put a closing parenthesis behind it.',
+    ),
   };
 }
 
@@ -73,10 +76,11 @@ function turnedRound(place: Place, whole: string, address: string): Finding {
   const text = whole.slice(1, whole.indexOf(')'));
   return {
     ...place,
-    severity: 'warning',
-    rule: 'link-unread',
-    message: `Cannot read "${whole.slice(0, 80)}" as a link: its brackets are the wrong way round`,
-    hint: `Write [${text.slice(0, 40)}](${address.slice(0, 80)}).`,
+    ...tell(
+      'link-unread',
+      `Cannot read "${whole.slice(0, 80)}" as a link: its brackets are the wrong way round`,
+      `Write [${text.slice(0, 40)}](${address.slice(0, 80)}).`,
+    ),
     fix: toFix(place, whole, `[${text}](${address})`),
   };
 }

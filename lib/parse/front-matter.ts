@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { bounds } from '../model/bounds.ts';
 import { type Finding, type Place, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { type ForeignMatter, findForeignMatter } from './foreign-matter.ts';
 import { findLateMatter } from './late-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -41,19 +42,13 @@ export function parseFrontMatter(text: string): FrontMatter {
     if (start > 0 || !isKeyBelow(text, start)) return withoutFrontMatter(text, ...findLateMatter(text));
     return withoutFrontMatter(text, {
       ...placeOnLine(1, 1, 3),
-      severity: 'warning',
-      rule: 'front-matter-unclosed',
-      message: 'Cannot find the end of the front matter: no second line of three hyphens',
-      hint: 'Close the front matter with a line of three hyphens; until then it is read as text.',
+      ...tell('front-matter-unclosed', 'Cannot find the end of the front matter: no second line of three hyphens'),
     });
   }
   if (end - start > bounds.frontMatterBytes) {
     return withoutFrontMatter(blankLines(text, start, end), {
       ...placeOnLine(line, 1, 3),
-      severity: 'error',
-      rule: 'front-matter-too-large',
-      message: `Cannot read the front matter: ${end - start} characters, more than ${bounds.frontMatterBytes}`,
-      hint: 'Keep titles, names and short fields in the front matter, and move text into the note.',
+      ...tell('front-matter-too-large', `Cannot read the front matter: ${end - start} characters, more than ${bounds.frontMatterBytes}`),
     });
   }
   return readYaml(text, start, end);
@@ -113,10 +108,11 @@ function refuse(text: string, start: number, { language, place, end, yaml }: For
   const whole = { ...placeOnLine(lineAt(text, start), 1, 1), endLine: lineAt(text, start) + lines.length - 1 };
   return {
     ...place,
-    severity: 'error',
-    rule: 'front-matter-language',
-    message: `Cannot read front matter in ${JSON.stringify(language.slice(0, 40))}: only YAML is read`,
-    hint: shown === '' ? `${howTo}.` : `${howTo}: ${shown.length > 400 ? `${shown.slice(0, 399)}…` : shown}`,
+    ...tell(
+      'front-matter-language',
+      `Cannot read front matter in ${JSON.stringify(language.slice(0, 40))}: only YAML is read`,
+      shown === '' ? `${howTo}.` : `${howTo}: ${shown.length > 400 ? `${shown.slice(0, 399)}…` : shown}`,
+    ),
     ...(yaml === undefined ? {} : { fix: toFix({ ...whole, endColumn: (lines.at(-1) ?? '').length + 1 }, was, `---\n${yaml}---`) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 /** A text whose embedded documents are one block each, and what is wrong with them. */
 interface JoinedText {
@@ -43,9 +44,6 @@ function unclosed(line: number, text: string): Finding {
     column,
     endLine: line,
     endColumn: column + 5,
-    severity: 'warning',
-    rule: 'document-unclosed',
-    message: 'Cannot find the end of the HTML document that opens here',
-    hint: 'Close it with </html>; until then its empty lines end it.',
+    ...tell('document-unclosed', 'Cannot find the end of the HTML document that opens here'),
   };
 }

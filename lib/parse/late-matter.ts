@@ -1,4 +1,5 @@
 import type { Finding } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { placeOnLine } from './place.ts';
 
 /** Keys by which front matter is known from a paragraph between two lines of hyphens. */
@@ -22,13 +23,7 @@ export function findLateMatter(text: string): readonly Finding[] {
     while (fieldLine.test(lines[end] ?? '') && !/^(?:---|\.\.\.)[ \t]*$/.test(lines[end] ?? '')) end += 1;
     const isMatter = /^(?:---|\.\.\.)[ \t]*$/.test(lines[end] ?? '') && lines.slice(index + 1, end).some((line) => knownKey.test(line));
     if (!isMatter) continue;
-    findings.push({
-      ...placeOnLine(index + 1, 1, 3),
-      severity: 'warning',
-      rule: 'front-matter-late',
-      message: 'Cannot read the front matter: text stands above it',
-      hint: 'Move its lines to the top of the file; until then they are read as text.',
-    });
+    findings.push({ ...placeOnLine(index + 1, 1, 3), ...tell('front-matter-late', 'Cannot read the front matter: text stands above it') });
     index = end;
   }
   return findings;

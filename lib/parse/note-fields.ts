@@ -3,6 +3,7 @@ import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/problem.ts';
+import { type Told, tell } from '../model/rules.ts';
 import type { TopicTypeName } from '../model/type-name.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
 import { isForeignKey } from './foreign-keys.ts';
@@ -50,14 +51,13 @@ export function readNoteFields(frontMatter: FrontMatter, types: TypeSet): NoteFi
     if (typeof value === 'string' && /^(?:lecture|note|notes|slides)$/i.test(value)) return undefined;
     const names = [...types.byName.keys()];
     const nearest = typeof value === 'string' ? findNearest(value, names) : undefined;
-    report(
-      'type',
-      nearest === undefined ? 'warning' : 'error',
-      'unknown-type',
-      `Cannot find the type ${quote(value)}`,
-      nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`,
-      typeof value === 'string' ? fixValue('type', value, findSurely(value, names)) : undefined,
-    );
+    const hint = nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`;
+    const meant = typeof value === 'string' ? findSurely(value, names) : undefined;
+    report('type', {
+      ...tell('unknown-type', `Cannot find the type ${quote(value)}`, hint),
+      ...(nearest === undefined ? { severity: 'warning' } : {}),
+      ...(meant === undefined ? {} : { fix: toFix(valuePlaceOf('type'), String(value), meant) }),
+    });
     return undefined;
   }
 
@@ -80,7 +80,7 @@ export function readNoteFields(frontMatter: FrontMatter, types: TypeSet): NoteFi
   function readDay(text: string): [['date', string]] | [] {
     const read = readDate(text);
     if ('date' in read) return [['date', read.date]];
-    report('date', 'warning', 'front-matter-value', `Cannot read the date ${quote(text)}: ${read.why}`, read.hint);
+    report('date', { ...tell('front-matter-value', `Cannot read the date ${quote(text)}: ${read.why}`, read.hint), severity: 'warning' });
     return [];
   }
 
@@ -157,35 +157,24 @@ export function readNoteFields(frontMatter: FrontMatter, types: TypeSet): NoteFi
         : `Did you mean "${nearest}"?`;
     findings.push({
       ...placeOf(key),
+      ...tell('unknown-field', `Cannot find the field "${key}" of a lecture`, hint),
       severity: nearest === undefined ? 'warning' : 'error',
-      rule: 'unknown-field',
-      message: `Cannot find the field "${key}" of a lecture`,
-      hint,
       ...fixKey(key),
     });
   }
 
   function expect(key: string, expected: string, found: unknown): void {
-    report(
-      key,
-      'error',
-      'front-matter-value',
-      `Cannot read the field "${key}": expected ${expected}, found ${quote(found)}`,
-      `Write ${expected} behind "${key}:".`,
-    );
+    const message = `Cannot read the field "${key}": expected ${expected}, found ${quote(found)}`;
+    report(key, tell('front-matter-value', message, `Write ${expected} behind "${key}:".`));
   }
 
-  function report(key: string, severity: Finding['severity'], rule: string, message: string, hint: string, fix?: Fix): void {
-    findings.push({ ...valuePlaceOf(key), severity, rule, message, hint, ...(fix === undefined ? {} : { fix }) });
+  function report(key: string, told: Told & { readonly fix?: Fix }): void {
+    findings.push({ ...valuePlaceOf(key), ...told });
   }
 
   function fixKey(key: string): { fix?: Fix } {
     const meant = findSurely(key, noteKeys);
     return meant === undefined || meant in data ? {} : { fix: toFix(placeOf(key), key, meant) };
-  }
-
-  function fixValue(key: string, was: string, meant: string | undefined): Fix | undefined {
-    return meant === undefined ? undefined : toFix(valuePlaceOf(key), was, meant);
   }
 }
 

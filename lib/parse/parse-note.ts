@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { bounds } from '../model/bounds.ts';
 import type { NoteLabel } from '../model/note-label.ts';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkReferences } from './check-references.ts';
@@ -103,10 +104,7 @@ function foldSyntax(node: Nodes, context: FoldContext, depth: number): void {
             endLine: node.position.start.line,
             endColumn: node.position.start.column + 1,
           }),
-      severity: 'error',
-      rule: 'nesting-too-deep',
-      message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
-      hint: 'Flatten the lists and quotes.',
+      ...tell('nesting-too-deep', `Cannot read what is nested here: more than ${bounds.nesting} levels`, 'Flatten the lists and quotes.'),
     });
     node.children = [];
     return;

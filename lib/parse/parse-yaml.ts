@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { bounds } from '../model/bounds.ts';
 import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/problem.ts';
+import { type RuleName, tell } from '../model/rules.ts';
 import { placeOnLine } from './place.ts';
 
 /** Keys, and places in lists; a text in a list names the entry with that `key`. */
@@ -21,12 +22,12 @@ export function parseYaml(yaml: string): ParsedYaml {
   const lines = new LineCounter();
   const places = new Map<string, Place>();
   const valuePlaces = new Map<string, Place>();
-  const failure = (place: Place, rule: string, message: string, hint: string) => ({
+  const failure = (place: Place, rule: RuleName, message: string, hint: string) => ({
     data: undefined,
     places,
     valuePlaces,
     placeOf: () => place,
-    findings: [{ ...place, severity: 'error' as const, rule, message, hint }],
+    findings: [{ ...place, ...tell(rule, message, hint) }],
   });
   const deep = findTooDeep(yaml);
   if (deep !== undefined) {

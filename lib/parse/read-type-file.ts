@@ -1,5 +1,6 @@
 import { bounds } from '../model/bounds.ts';
 import { type Finding, fileStart, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { TopicType } from '../model/topic-type.ts';
 import { readDeclaration } from '../model/types/read-declaration.ts';
 import type { TypeFault } from '../model/types/type-fault.ts';
@@ -21,7 +22,7 @@ export function readTypeFile(text: string, name: string): ReadTypeFile {
     return unreadable('it holds no keys', 'Write keys and values, such as "label: Data set".');
   const toFinding = ({ path, isKey, rule, message, hint, fix }: TypeFault): Finding => {
     const place = placeOf(path, isKey);
-    return { ...place, severity: 'error', rule, message, hint, ...(fix === undefined ? {} : { fix: toFix(place, fix.was, fix.text) }) };
+    return { ...place, ...tell(rule, message, hint), ...(fix === undefined ? {} : { fix: toFix(place, fix.was, fix.text) }) };
   };
   if (data === undefined) return { findings, toFinding };
   const { type, faults } = readDeclaration(data, name);
@@ -31,10 +32,7 @@ export function readTypeFile(text: string, name: string): ReadTypeFile {
 function unreadable(why: string, hint: string): ReadTypeFile {
   const toFinding = ({ rule, message, hint: mend }: Pick<TypeFault, 'rule' | 'message' | 'hint'>): Finding => ({
     ...fileStart,
-    severity: 'error',
-    rule,
-    message,
-    hint: mend,
+    ...tell(rule, message, mend),
   });
   return { findings: [toFinding({ rule: 'type-value', message: `Cannot read the type: ${why}`, hint })], toFinding };
 }

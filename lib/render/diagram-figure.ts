@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { bounds } from '../model/bounds.ts';
 import type { DrawnDiagram, Omission, UndrawnDiagram } from '../model/drawing.ts';
 import type { Finding, Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 
 /** Puts a drawing, which is finished markup, into a figure, with its title below. */
 export function toDiagramFigure({ svg, title, words, description }: DrawnDiagram): Element {
@@ -22,19 +23,14 @@ export const tooManyDiagrams: UndrawnDiagram = {
 export function toDiagramFinding({ failure, fault, line }: UndrawnDiagram, block: Place): Finding {
   const place = line === undefined ? block : toLinePlace(line, block);
   return fault === 'source'
-    ? {
-        ...place,
-        severity: 'warning',
-        rule: 'diagram-unreadable',
-        message: `Cannot draw the diagram: ${failure}`,
-        hint: 'Mend the Mermaid source; until then it is shown as it stands.',
-      }
+    ? { ...place, ...tell('diagram-unreadable', `Cannot draw the diagram: ${failure}`) }
     : {
         ...place,
-        severity: 'warning',
-        rule: 'diagram-undrawn',
-        message: `Cannot draw the diagram: ${failure}`,
-        hint: 'Nothing is wrong with the source: readers see it in place of a drawing.',
+        ...tell(
+          'diagram-undrawn',
+          `Cannot draw the diagram: ${failure}`,
+          'Nothing is wrong with the source: readers see it in place of a drawing.',
+        ),
       };
 }
 
@@ -42,10 +38,11 @@ export function toDiagramFinding({ failure, fault, line }: UndrawnDiagram, block
 export function toOmissionFinding({ what, why, line }: Omission, block: Place): Finding {
   return {
     ...toLinePlace(line, block),
-    severity: 'warning',
-    rule: 'diagram-undrawn',
-    message: `Cannot put ${what} into the diagram: ${why}`,
-    hint: 'The diagram is drawn without it; say in the text what readers need of it.',
+    ...tell(
+      'diagram-undrawn',
+      `Cannot put ${what} into the diagram: ${why}`,
+      'The diagram is drawn without it; say in the text what readers need of it.',
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { bounds } from '../model/bounds.ts';
 import { classesOf } from '../model/classes-of.ts';
 import type { DrawDiagram } from '../model/drawing.ts';
 import type { Finding } from '../model/problem.ts';
+import { type RuleName, tell } from '../model/rules.ts';
 import { trimTex } from '../parse/formulas/formula-node.ts';
 import { toPlace } from '../parse/place.ts';
 import { toDiagramFigure, toDiagramFinding, toOmissionFinding, tooManyDiagrams } from './diagram-figure.ts';
@@ -96,8 +97,8 @@ export function finishTree(tree: Root, draw: DrawDiagram): readonly Finding[] {
     return [toDiagramFigure(drawing)];
   }
 
-  function report(element: Element, rule: string, message: string, hint: string): void {
-    findings.push({ ...toPlace(element), severity: 'warning', rule, message, hint });
+  function report(element: Element, rule: RuleName, message: string, hint: string): void {
+    findings.push({ ...toPlace(element), ...tell(rule, message, hint) });
   }
 }
 

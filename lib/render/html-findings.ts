@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { toPlace } from '../parse/place.ts';
 
 /** Elements that hold a page together or only dress its words: they give way, and nothing an author wrote is lost. */
@@ -23,20 +24,22 @@ export function findRefusedHtml(tree: Root, allowed: ReadonlySet<string>): reado
     if (!allowed.has(name) && !wrappers.has(name) && !officeName.test(name)) {
       findings.push({
         ...toStart(element),
-        severity: 'warning',
-        rule: 'html-removed',
-        message: `Cannot keep the element <${name}>: it is not allowed on a page`,
-        hint: name === 'script' || name === 'style' ? 'Remove it.' : 'Write what it holds in Markdown; its text stays, the element goes.',
+        ...tell(
+          'html-removed',
+          `Cannot keep the element <${name}>: it is not allowed on a page`,
+          name === 'script' || name === 'style' ? 'Remove it.' : 'Write what it holds in Markdown; its text stays, the element goes.',
+        ),
       });
     }
     const handler = Object.keys(element.properties).find((property) => /^on[a-z]/i.test(property));
     if (handler !== undefined) {
       findings.push({
         ...toStart(element),
-        severity: 'warning',
-        rule: 'html-removed',
-        message: `Cannot keep the attribute "${handler.toLowerCase()}" of <${name}>: pages run no scripts of notes`,
-        hint: 'Remove the attribute.',
+        ...tell(
+          'html-removed',
+          `Cannot keep the attribute "${handler.toLowerCase()}" of <${name}>: pages run no scripts of notes`,
+          'Remove the attribute.',
+        ),
       });
     }
     findings.push(...checkAddress(element));
@@ -54,10 +57,10 @@ function checkAddress(element: Element): readonly Finding[] {
   return [
     {
       ...toPlace(element),
-      severity: 'warning',
-      rule: 'link-refused',
-      message: `Cannot keep the link to "${address.length > 60 ? `${address.slice(0, 57)}…` : address}": pages lead to no "${scheme.slice(0, 20)}:" address`,
-      hint: 'Link to a file of the course, or to an address that begins with https:// or mailto:.',
+      ...tell(
+        'link-refused',
+        `Cannot keep the link to "${address.length > 60 ? `${address.slice(0, 57)}…` : address}": pages lead to no "${scheme.slice(0, 20)}:" address`,
+      ),
     },
   ];
 }

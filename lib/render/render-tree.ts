@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { DrawDiagram } from '../model/drawing.ts';
 import type { Finding, Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { toPlace } from '../parse/place.ts';
 import type { Citation, CitationGroup } from '../parse/syntax/citation.ts';
 import { finishTree } from './finish-tree.ts';
@@ -50,10 +51,7 @@ function mendedAt(element: Element): Finding {
     column,
     endLine: line,
     endColumn: column + 1,
-    severity: 'warning',
-    rule: 'html-misnested',
-    message: 'Cannot keep the HTML of the note as it is nested: it is shown as browsers mend it',
-    hint: 'Close every element inside the one it was opened in, and put no link into a link and no heading into a heading.',
+    ...tell('html-misnested', 'Cannot keep the HTML of the note as it is nested: it is shown as browsers mend it'),
   };
 }
 

@@ -5,9 +5,9 @@ import { buildSite } from '../build/build-site.ts';
 import { recoverDestination } from '../build/destination.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { readPort } from '../terminal/read-port.ts';
-import { stopWith } from '../terminal/stop-with.ts';
-import type { Terminal } from '../terminal/terminal.ts';
-import { serveSite } from './serve-site.ts';
+import { stopWithNpm } from '../terminal/stop-with.ts';
+import { CommandFault, type Terminal } from '../terminal/terminal.ts';
+import { serveSite, stopServing } from './serve-site.ts';
 
 /** Runs `npm start`: builds the site and serves it on this machine. The port is `PORT` or 3000. */
 export async function startSite(terminal: Terminal, options: { readonly isQuiet: boolean }): Promise<number> {
@@ -27,9 +27,12 @@ export async function serveBuilt({ folder: project, environment, out, error }: T
     error('Cannot serve the site: it is not built yet. Run "npm run build" first.\n');
     return 1;
   }
-  const server = serveSite({ project, folder, basePath, port });
-  stopWith(server);
+  const server = await serveSite({ project, folder, basePath, port }).catch((reason: NodeJS.ErrnoException) => {
+    throw reason.code === 'EADDRINUSE' ? new CommandFault(`Cannot listen on the port ${port}: another program does.`) : reason;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopServing(server));
+  stopWithNpm();
   out(`Serving on http://127.0.0.1:${port}${basePath}/ (stop with Ctrl+C)\n`);
-  const [code] = await once(server, 'exit');
-  return typeof code === 'number' ? code : 0;
+  await once(server, 'close');
+  return 0;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { toBasePath } from '../course/read-settings.ts';
-import { serveSite } from '../serve/serve-site.ts';
+import { serveSite, stopServing } from '../serve/serve-site.ts';
 import { findFreePort } from '../terminal/read-port.ts';
 import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { browserFlags } from './browser-flags.ts';
@@ -30,27 +30,13 @@ export async function withOpenSite<Result>(terminal: Terminal, work: (site: Open
   const port = await findFreePort();
   const root = `http://127.0.0.1:${port}${basePath}/`;
   const debuggingPort = await findFreePort();
-  const server = serveSite({ project, folder, basePath, port });
+  const server = await serveSite({ project, folder, basePath, port });
   let browser: Browser | undefined;
   try {
-    await waitFor(root);
     browser = await chromium.launch({ executablePath, args: [...browserFlags(environment), `--remote-debugging-port=${debuggingPort}`] });
     return await work({ root, folder, browser, debuggingPort });
   } finally {
     await browser?.close();
-    server.kill();
+    stopServing(server);
   }
-}
-
-const mostTries = 100;
-
-async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries++) {
-    try {
-      if ((await fetch(address)).ok) return;
-    } catch {
-      await new Promise((ready) => setTimeout(ready, 100));
-    }
-  }
-  throw new CommandFault(`Cannot open the site: nothing answers at ${address}.`);
 }

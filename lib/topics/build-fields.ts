@@ -3,6 +3,7 @@ import { type NameKey, toNameKey } from '../model/name-key.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import { type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { FieldValue, TopicField, TopicPassage } from '../model/topic.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
@@ -79,5 +80,5 @@ function wrongValue(
   text: string,
   { place, hint }: { place: LabelledValues['place']; hint: string },
 ): Omit<Problem, 'file'> {
-  return { ...place, severity: 'error', rule: 'field-value', message: `Cannot use "${text}" as ${field.label.toLowerCase()}`, hint };
+  return { ...place, ...tell('field-value', `Cannot use "${text}" as ${field.label.toLowerCase()}`, hint) };
 }

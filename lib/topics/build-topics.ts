@@ -7,6 +7,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
+import { tell } from '../model/rules.ts';
 import type { Topic, TopicId, TopicPassage } from '../model/topic.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
 import { buildFields } from './build-fields.ts';
@@ -157,12 +158,5 @@ function namesOf({ title, aliases, passage }: TopicSeed): readonly Alias[] {
 
 function withoutDefinition(seed: TopicSeed): Problem {
   const file: FilePath = seed.note.path;
-  return {
-    ...seed.passage.place,
-    file,
-    severity: 'warning',
-    rule: 'definition-missing',
-    message: `Cannot find a definition of the ${seed.type} "${seed.title}"`,
-    hint: 'Say what it is in a paragraph right under its name, or in a column "Definition".',
-  };
+  return { ...seed.passage.place, file, ...tell('definition-missing', `Cannot find a definition of the ${seed.type} "${seed.title}"`) };
 }

@@ -3,6 +3,7 @@ import { toNameKey } from '../model/name-key.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import { type Problem, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
 import type { FieldDefinition, TopicType } from '../model/topic-type.ts';
 import type { TopicTypeName } from '../model/type-name.ts';
@@ -55,10 +56,8 @@ function toProblem({ topic, labelled, text, to }: Unnamed, names: readonly strin
   if (nearest === undefined) return undefined;
   return {
     ...place,
+    ...tell('unknown-topic', `Cannot find the ${to.name} "${text}"`, `Did you mean "${nearest}"?`),
     severity: meant === undefined ? 'warning' : 'error',
-    rule: 'unknown-topic',
-    message: `Cannot find the ${to.name} "${text}"`,
-    hint: `Did you mean "${nearest}"?`,
     ...(meant === undefined ? {} : { fix: toFix(place, text, meant) }),
   };
 }

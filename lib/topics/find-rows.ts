@@ -4,6 +4,7 @@ import { bounds } from '../model/bounds.ts';
 import { toNameKeys } from '../model/name-key.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import type { Finding } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { TopicTypeName } from '../model/type-name.ts';
 import { toPlace } from '../parse/place.ts';
 import { isAliasKey } from './heading-attributes.ts';
@@ -19,10 +20,7 @@ export function findRows(table: Element, context: BlockContext): { drafts: reado
     ? [
         {
           ...toPlace(table),
-          severity: 'error',
-          rule: 'table-too-large',
-          message: `Cannot read the table: more than ${bounds.tableCells} cells`,
-          hint: 'Split it into several tables.',
+          ...tell('table-too-large', `Cannot read the table: more than ${bounds.tableCells} cells`, 'Split it into several tables.'),
         },
       ]
     : [];

@@ -3,6 +3,7 @@ import { splitNames } from '../model/alias.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import { type Finding, type Place, toFix } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { TopicType } from '../model/topic-type.ts';
 import type { TopicTypeName } from '../model/type-name.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
@@ -141,10 +142,7 @@ function checkClass(name: string, place: Place, types: TypeSet): readonly Findin
   return [
     {
       ...place,
-      severity: 'error',
-      rule: 'unknown-type',
-      message: `Cannot find the type "${name}"`,
-      hint: `Did you mean ".${nearest}"?`,
+      ...tell('unknown-type', `Cannot find the type "${name}"`, `Did you mean ".${nearest}"?`),
       ...(meant === undefined ? {} : { fix: toFix(place, `.${name}`, `.${meant}`) }),
     },
   ];
@@ -157,10 +155,11 @@ export function unknownField(key: string, { name: type, fields }: TopicType, pla
   const meant = findSurely(key, keys);
   return {
     ...place,
-    severity: 'error',
-    rule: 'unknown-field',
-    message: `Cannot find the field "${key}" of a ${type}`,
-    hint: nearest === undefined ? `A ${type} has: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ...tell(
+      'unknown-field',
+      `Cannot find the field "${key}" of a ${type}`,
+      nearest === undefined ? `A ${type} has: ${keys.join(', ')}.` : `Did you mean "${nearest}"?`,
+    ),
     ...(meant === undefined ? {} : { fix: toFix(place, key, meant) }),
   };
 }
@@ -177,5 +176,5 @@ function checkLooseKey(key: string, place: Place, { all: [type] }: TypeSet): rea
 }
 
 function warn(place: Place, message: string, hint: string): Finding {
-  return { ...place, severity: 'warning', rule: 'unknown-attribute', message, hint };
+  return { ...place, ...tell('unknown-attribute', message, hint) };
 }

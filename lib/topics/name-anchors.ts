@@ -2,6 +2,7 @@ import type GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import { toElementId } from '../model/element-id.ts';
 import type { Finding, Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { toPlace } from '../parse/place.ts';
 import { headingDepth } from './tree-words.ts';
 
@@ -107,11 +108,5 @@ function isBare(node: ElementContent): boolean {
 
 /** Reports a name that something in the note has already. */
 export function anchorTaken(id: string, place: Place, first: Place | undefined): Finding {
-  return {
-    ...place,
-    severity: 'warning',
-    rule: 'anchor-defined-twice',
-    message: `Cannot use the anchor "${id.slice(0, 80)}" here: line ${first?.line ?? 1} has it`,
-    hint: 'Give one of the two another name; links lead to the other.',
-  };
+  return { ...place, ...tell('anchor-defined-twice', `Cannot use the anchor "${id.slice(0, 80)}" here: line ${first?.line ?? 1} has it`) };
 }

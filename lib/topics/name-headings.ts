@@ -4,6 +4,7 @@ import { bounds } from '../model/bounds.ts';
 import { toElementId } from '../model/element-id.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding, Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
 import { toPlace } from '../parse/place.ts';
 import { type HeadingAttributes, takeHeadingAttributes } from './heading-attributes.ts';
@@ -79,13 +80,7 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger, types: TypeSet)
     heading.properties = { ...heading.properties, id, ...(isUnnumbered ? { dataUnnumbered: true } : {}) };
     headings.push({ id, depth, text, ...(unlisted < deepest ? { isUnlisted: true } : {}), ...(isUnnumbered ? { isUnnumbered } : {}) });
     if (headings.length === bounds.headings + 1) {
-      findings.push({
-        ...toPlace(heading),
-        severity: 'error',
-        rule: 'too-many-headings',
-        message: `Cannot read the note: more than ${bounds.headings} headings`,
-        hint: 'Split it into several notes.',
-      });
+      findings.push({ ...toPlace(heading), ...tell('too-many-headings', `Cannot read the note: more than ${bounds.headings} headings`) });
     }
   }
 }

@@ -3,6 +3,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { isNoteMark } from '../model/is-note-mark.ts';
 import type { NoteHeading } from '../model/note.ts';
 import { type Finding, fileStart, type Place } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import type { NoteFields } from '../parse/note-fields.ts';
 import { toPlace } from '../parse/place.ts';
 import { headingDepth, lineOf } from './tree-words.ts';
@@ -61,13 +62,7 @@ function marksOf(node: Element): ElementContent[] {
 }
 
 function missingTitle(text: string): Finding {
-  return {
-    ...fileStart,
-    severity: 'warning',
-    rule: 'title-missing',
-    message: `Cannot find the note's title: "${text}" stands in for it`,
-    hint: 'Add "title: …" to the front matter, or open the note with a heading of the first level.',
-  };
+  return { ...fileStart, ...tell('title-missing', `Cannot find the note's title: "${text}" stands in for it`) };
 }
 
 /** Makes a title of a file's name, or of its folder's where the file is an index. */

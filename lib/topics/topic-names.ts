@@ -4,6 +4,7 @@ import { type NameKey, toNameKeys, toWords } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
+import { tell } from '../model/rules.ts';
 import { type Slug, toSlug } from '../model/slug.ts';
 import { type TopicId, toTopicId } from '../model/topic.ts';
 import type { TopicType } from '../model/topic-type.ts';
@@ -98,10 +99,10 @@ function definedTwice(seed: TopicSeed, first: TopicSeed): Problem {
   return {
     ...seed.passage.place,
     file: seed.note.path,
-    severity: 'error',
-    rule: 'topic-defined-twice',
-    message: `Cannot define the ${seed.type} "${seed.title}" twice: it is defined as a ${first.type} in ${whereIs(first.note.path, first.passage)}`,
-    hint: 'Keep one definition; a section with the same heading and no type adds to it.',
+    ...tell(
+      'topic-defined-twice',
+      `Cannot define the ${seed.type} "${seed.title}" twice: it is defined as a ${first.type} in ${whereIs(first.note.path, first.passage)}`,
+    ),
   };
 }
 
@@ -109,10 +110,10 @@ function aliasTaken(alias: string, seed: TopicSeed, owner: TopicSeed): Problem {
   return {
     ...seed.passage.place,
     file: seed.note.path,
-    severity: 'error',
-    rule: 'alias-taken',
-    message: `Cannot give "${seed.title}" the alias "${alias}": it belongs to the ${owner.type} "${owner.title}" in ${whereIs(owner.note.path, owner.passage)}`,
-    hint: 'A name leads to one topic; take the alias off one of the two.',
+    ...tell(
+      'alias-taken',
+      `Cannot give "${seed.title}" the alias "${alias}": it belongs to the ${owner.type} "${owner.title}" in ${whereIs(owner.note.path, owner.passage)}`,
+    ),
   };
 }
 

@@ -135,8 +135,8 @@ describe('splitGuide', () => {
 describe("the guide's links", () => {
   it.each([
     ['[a](#b)', '<a href="#b">'],
-    ['[a](tests/rules)', '<a href="/contribute/problems/">'],
-    ['[a](tests/rules/note-too-long)', '<a href="/contribute/problems/#note-too-long">'],
+    ['[a](lib/guide/rules)', '<a href="/contribute/problems/">'],
+    ['[a](lib/guide/rules/note-too-long)', '<a href="/contribute/problems/#note-too-long">'],
   ])('lead through the site: %s', (markdown, html) => {
     const led = leadThroughSite(markdown, settings, '/contribute/problems/');
     const url = /\((.*)\)/.exec(led)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -6,15 +6,15 @@ import { adviseCourse } from '../../lib/advice/advise-course.ts';
 import { noCache } from '../../lib/course/note-cache.ts';
 import { openCourse } from '../../lib/course/open-course.ts';
 import { type RuleExample, type RuleExamples, readRules } from '../../lib/guide/read-rules.ts';
-import { findRules } from './find-rules.ts';
+import { rules } from '../../lib/model/rules.ts';
 import { growExample } from './grow-example.ts';
 
-const rules = readRules(process.cwd());
+const examples = readRules(process.cwd());
 
 /** Puts an example into a content folder of its own and gives what is wrong with it. */
 function problemsOf(
   example: RuleExample,
-  { isLinked, isAdvice, beside }: Pick<RuleExamples, 'isLinked' | 'isAdvice' | 'beside'>,
+  { rule, isLinked, beside }: Pick<RuleExamples, 'rule' | 'isLinked' | 'beside'>,
 ): readonly string[] {
   const root = mkdtempSync(join(tmpdir(), 'flywheel-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -32,11 +32,13 @@ function problemsOf(
     else writeFileSync(file, example.assets.includes(path) ? '' : growExample(example));
   }
   const course = openCourse({ folder, environment: {}, cache: noCache });
-  return [...course.problems, ...(isAdvice ? adviseCourse(course) : [])].map(({ rule, line }) => `${rule} in line ${line}`).sort();
+  return [...course.problems, ...(rules[rule].severity === 'advice' ? adviseCourse(course) : [])]
+    .map((problem) => `${problem.rule} in line ${problem.line}`)
+    .sort();
 }
 
 describe('the rules', () => {
-  it.each(rules.filter(({ isUnprovoked }) => !isUnprovoked).map((rule) => [rule.rule, rule] as const))(
+  it.each(examples.filter(({ isUnprovoked }) => !isUnprovoked).map((example) => [example.rule, example] as const))(
     'tells of the bad example of %s at its line and of nothing else, and of nothing in the good one',
     (name, { bad, good, line, also, ...kind }) => {
       expect(problemsOf(bad, kind)).toEqual([`${name} in line ${line}`, ...also].sort());
@@ -44,11 +46,11 @@ describe('the rules', () => {
     },
   );
 
-  it('has examples for every rule that the code can report, and for no other', () => {
-    expect(rules.map(({ rule }) => rule)).toEqual(findRules(process.cwd()));
+  it('have a folder of examples each, and no other has one', () => {
+    expect(readdirSync('lib/guide/rules').sort()).toEqual(Object.keys(rules).sort());
   });
 
-  it.each(rules.map((rule) => [rule.rule, rule.text] as const))('says what %s means and how to mend it', (_rule, text) => {
+  it.each(examples.map(({ rule, text }) => [rule, text] as const))('says what %s means and how to mend it', (_rule, text) => {
     expect(text.split('\n\n').length).toBeGreaterThanOrEqual(2);
   });
 });

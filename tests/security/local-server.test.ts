@@ -1,42 +1,33 @@
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildServeConfig } from '../../lib/export/headers.ts';
-import { serveConfigFile, serveSite } from '../../lib/serve/serve-site.ts';
+import { serveSite, stopServing } from '../../lib/serve/serve-site.ts';
 import { findFreePort } from '../../lib/terminal/read-port.ts';
 
 let port: number;
 let folder: string;
-let server: ReturnType<typeof serveSite>;
+let server: Server;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'flywheel-site-'));
   const site = join(folder, 'out');
   for (const path of ['lectures', 'media']) mkdirSync(join(site, path), { recursive: true });
   for (const path of ['index.html', '404.html', 'lectures/index.html']) writeFileSync(join(site, path), `<title>${path}</title>`);
+  writeFileSync(join(site, 'long.txt'), '<p>word</p>'.repeat(1000));
   writeFileSync(join(site, 'media', 'a.0123456789.svg'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
   writeFileSync(join(folder, 'secret.html'), 'secret');
   symlinkSync('/etc/passwd', join(site, 'passwd.txt'));
   symlinkSync(folder, join(site, 'up'));
   symlinkSync(join(folder, 'secret.html'), join(site, 'lectures', 'link.html'));
-  const project = process.cwd();
-  mkdirSync(join(project, '.flywheel'), { recursive: true });
-  writeFileSync(join(project, serveConfigFile), JSON.stringify(buildServeConfig('')));
   port = await findFreePort();
-  server = serveSite({ project, folder: site, basePath: '', port });
-  for (let tries = 0; (await ask('GET / HTTP/1.1')) === ''; tries++) {
-    if (tries > 200) throw new Error('the server does not answer');
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}, 30_000);
+  server = await serveSite({ project: folder, folder: site, basePath: '', port });
+});
 
-afterAll(async () => {
-  const gone = once(server, 'exit');
-  server.kill();
-  await gone;
+afterAll(() => {
+  stopServing(server);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -111,6 +102,37 @@ describe('the local server', () => {
     expect((await ask('GET /media/a.0123456789.svg HTTP/1.1')).toLowerCase()).toMatch(
       /content-security-policy: default-src 'none';[^\r]*; sandbox\r/,
     );
+  });
+});
+
+describe('a site that is served', () => {
+  it('has its own page for what is not there, with its status', async () => {
+    expect(await ask('GET /no-such-page/ HTTP/1.1')).toMatch(/^HTTP\/1\.1 404 [\s\S]*<title>404\.html<\/title>$/);
+  });
+
+  it('sends the stretch that is asked for', async () => {
+    const answer = await ask('GET /media/a.0123456789.svg HTTP/1.1\r\nRange: bytes=1-3');
+    expect(answer).toMatch(/^HTTP\/1\.1 206 /);
+    expect(answer).toMatch(/\r\ncontent-range: bytes 1-3\/\d+\r[\s\S]*\r\n\r\nsvg$/i);
+  });
+
+  it('is compressed for who can read that', async () => {
+    expect(await ask('GET /long.txt HTTP/1.1\r\nAccept-Encoding: gzip')).toMatch(/\r\ncontent-encoding: gzip\r/i);
+    expect(await ask('GET /long.txt HTTP/1.1')).not.toMatch(/\r\ncontent-encoding:/i);
+  });
+
+  it('lies below its base path and nowhere else', async () => {
+    const below = await findFreePort();
+    const other = await serveSite({ project: folder, folder: join(folder, 'out'), basePath: '/a/b', port: below });
+    const statusOf = async (path: string) => (await fetch(`http://127.0.0.1:${below}${path}`, { redirect: 'manual' })).status;
+    expect(await Promise.all(['/a/b/', '/a/b/lectures/', '/a/b/lectures', '/', '/lectures/', '/a/'].map(statusOf))).toEqual([
+      200, 200, 301, 404, 404, 404,
+    ]);
+    stopServing(other);
+  });
+
+  it('tells of a port that another program listens on', async () => {
+    await expect(serveSite({ project: folder, folder: join(folder, 'out'), basePath: '', port })).rejects.toThrow('EADDRINUSE');
   });
 });
 

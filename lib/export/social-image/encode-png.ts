@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A picture of at most 16 colours: two pixels a byte, each row behind a zero byte, as PNG wants it. */
 interface SixteenColours {
@@ -34,19 +34,6 @@ function chunk(name: string, body: Buffer): Buffer {
   bytes.writeUInt32BE(body.length, 0);
   bytes.write(name, 4, 'latin1');
   body.copy(bytes, 8);
-  bytes.writeUInt32BE(checksum(bytes.subarray(4, body.length + 8)), body.length + 8);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, body.length + 8)), body.length + 8);
   return bytes;
 }
-
-/** The checksum of PNG (Annex D). */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
-}
-
-const table: readonly number[] = Array.from({ length: 256 }, (_, number) => {
-  let value = number;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});

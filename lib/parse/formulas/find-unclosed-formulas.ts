@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { Finding } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { placeWithin, sourceOf } from '../place.ts';
 
 /** Dollars before words alone are no formula: so much of them is looked at. */
@@ -26,10 +27,7 @@ export function findUnclosedFormulas(node: Text, text: string): readonly Finding
     return [
       {
         ...placeWithin(node, source, { from: index, to: index + sign.length }),
-        severity: 'warning',
-        rule: 'formula-unclosed',
-        message: 'Cannot find the end of the formula that opens here',
-        hint: 'Close it with the signs that opened it, with no empty line and no heading before them; until then it is read as text.',
+        ...tell('formula-unclosed', 'Cannot find the end of the formula that opens here'),
       },
     ];
   }

@@ -3,6 +3,7 @@ import type { InlineMath, Math } from 'mdast-util-math';
 import type { Literal } from 'unist';
 import { bounds } from '../../model/bounds.ts';
 import type { Finding } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { parseAttributes } from '../attributes.ts';
 import { sourceOf, toPlace } from '../place.ts';
 import { toDisplayMath } from '../transforms/to-display-math.ts';
@@ -120,9 +121,10 @@ function toParagraph(value: string, { position }: Literal): Parent['children'][n
 function tooMuch(node: Math | InlineMath): Finding {
   return {
     ...toPlace(node),
-    severity: 'warning',
-    rule: 'formula-unreadable',
-    message: `Cannot set the formula: its macros make more than ${bounds.formulaCharacters} characters of it`,
-    hint: 'Write the formula out, or let macros use fewer other ones.',
+    ...tell(
+      'formula-unreadable',
+      `Cannot set the formula: its macros make more than ${bounds.formulaCharacters} characters of it`,
+      'Write the formula out, or let macros use fewer other ones.',
+    ),
   };
 }

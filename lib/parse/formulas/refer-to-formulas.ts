@@ -3,6 +3,7 @@ import type { InlineMath, Math } from 'mdast-util-math';
 import { bounds } from '../../model/bounds.ts';
 import { findNearest } from '../../model/nearest.ts';
 import type { Finding, Place } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { positionWithin, sourceOf, toPlace } from '../place.ts';
 import type { Citation } from '../syntax/citation.ts';
 import { setFormulaValue } from './formula-node.ts';
@@ -85,9 +86,10 @@ function notFound(place: Place, name: string, labels: Labels): Finding {
   const nearest = findNearest(name, labels.keys());
   return {
     ...place,
-    severity: 'warning',
-    rule: 'formula-not-found',
-    message: `Cannot find the formula "${name}" in this note`,
-    hint: nearest === undefined ? `Write \\label{${name}} in the formula that is meant.` : `Did you mean "${nearest}"?`,
+    ...tell(
+      'formula-not-found',
+      `Cannot find the formula "${name}" in this note`,
+      nearest === undefined ? `Write \\label{${name}} in the formula that is meant.` : `Did you mean "${nearest}"?`,
+    ),
   };
 }

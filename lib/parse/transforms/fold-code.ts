@@ -1,5 +1,6 @@
 import type { Code, Parent, RootContent } from 'mdast';
 import type { Finding } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { toPlace } from '../place.ts';
 import { type CodeInfo, readCodeInfo, withoutOptions } from './code-info.ts';
 import { makeBlockFigure } from './figures.ts';
@@ -51,10 +52,7 @@ function isForAnotherForm({ name, isBraced }: CodeInfo): boolean {
 function notRun(code: Code): Finding {
   return {
     ...toPlace(code),
-    severity: 'warning',
-    rule: 'code-not-run',
-    message: 'Cannot show what this code makes: no code of a note is run, and its author has hidden the code itself',
-    hint: 'Save what it makes as a picture or a table and put that here.',
+    ...tell('code-not-run', 'Cannot show what this code makes: no code of a note is run, and its author has hidden the code itself'),
   };
 }
 

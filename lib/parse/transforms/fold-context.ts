@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Node } from 'unist';
 import type { Finding, Place } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { toPlace } from '../place.ts';
 import type { Label } from './labels.ts';
@@ -24,5 +25,5 @@ export function hideNode(node: Node, { hidden }: FoldContext): void {
 
 /** Tells of syntax of another tool that means nothing here, by its name. */
 export function foreignSyntax(node: Node, what: string, hint: string): Finding {
-  return { ...toPlace(node), severity: 'warning', rule: 'foreign-syntax', message: `Cannot carry out ${what}`, hint };
+  return { ...toPlace(node), ...tell('foreign-syntax', `Cannot carry out ${what}`, hint) };
 }

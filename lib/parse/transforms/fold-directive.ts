@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Image, PhrasingContent, RootContent } from 'mdast';
 import { isBlock } from '../../model/is-block.ts';
+import { tell } from '../../model/rules.ts';
 import { toPlace } from '../place.ts';
 import type { LineBlock } from '../syntax/line-block.ts';
 import { makeAlert } from './alerts.ts';
@@ -28,10 +29,11 @@ export function foldDirective(block: LineBlock, context: FoldContext): RootConte
         type: 'fence',
         ...(block.position === undefined ? {} : { position: { start: block.position.start, end: block.position.start } }),
       }),
-      severity: 'warning',
-      rule: 'div-unclosed',
-      message: `Cannot find the end of the block "${block.name}" that opens here`,
-      hint: 'Close it with the same signs as it opens with; until then it reaches to the end of what it stands in.',
+      ...tell(
+        'div-unclosed',
+        `Cannot find the end of the block "${block.name}" that opens here`,
+        'Close it with the same signs as it opens with; until then it reaches to the end of what it stands in.',
+      ),
     });
   }
   const [first, ...rest] = block.children;

@@ -1,6 +1,7 @@
 import type { Parent, Root, RootContent } from 'mdast';
 import { bounds } from '../../model/bounds.ts';
 import type { Finding } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { type Attributes, parseBareOrBraced } from '../attributes.ts';
 import { toPlace } from '../place.ts';
 import { type FoldContext, hideNode } from './fold-context.ts';
@@ -38,10 +39,11 @@ export function foldDivs(parent: Parent, context: FoldContext): void {
   for (const { fence } of open) {
     findings.push({
       ...toPlace(fence),
-      severity: 'warning',
-      rule: 'div-unclosed',
-      message: 'Cannot find the end of the div that opens here',
-      hint: 'Close it with a line of three colons; until then it reaches to the end of what it stands in.',
+      ...tell(
+        'div-unclosed',
+        'Cannot find the end of the div that opens here',
+        'Close it with a line of three colons; until then it reaches to the end of what it stands in.',
+      ),
     });
   }
   while (open.length > 0) closeInnermost();
@@ -52,10 +54,11 @@ export function foldDivs(parent: Parent, context: FoldContext): void {
 function tooDeep(fence: RootContent): Finding {
   return {
     ...toPlace(fence),
-    severity: 'error',
-    rule: 'nesting-too-deep',
-    message: `Cannot read what is nested here: more than ${bounds.nesting} levels`,
-    hint: 'Close the divs that stand open above.',
+    ...tell(
+      'nesting-too-deep',
+      `Cannot read what is nested here: more than ${bounds.nesting} levels`,
+      'Close the divs that stand open above.',
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { type NoteLabel, wordsOfReference } from '../../model/note-label.ts';
 import type { Finding } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { toPlace } from '../place.ts';
 import type { Citation, CitationGroup } from '../syntax/citation.ts';
 import type { FoldContext } from './fold-context.ts';
@@ -95,9 +96,10 @@ function text(value: string): Text {
 function withoutWorks(node: Nodes, key: string): Finding {
   return {
     ...toPlace(node),
-    severity: 'warning',
-    rule: 'citation-unknown',
-    message: `Cannot cite "${key}": the note names no bibliography`,
-    hint: 'Name a .bib file beside the note in the front matter, as bibliography: works.bib.',
+    ...tell(
+      'citation-unknown',
+      `Cannot cite "${key}": the note names no bibliography`,
+      'Name a .bib file beside the note in the front matter, as bibliography: works.bib.',
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
 import { bounds } from '../../model/bounds.ts';
 import type { Finding } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { toPlace } from '../place.ts';
 
 /** Widens a table whose rows have more cells than its header, which Markdown would drop; reports the first of each such row. */
@@ -14,20 +15,18 @@ export function keepCells(table: Table): readonly Finding[] {
     widest = Math.max(widest, row.children.length);
     findings.push({
       ...toPlace(surplus),
-      severity: 'warning',
-      rule: 'table-row-too-long',
-      message: `Cannot find a column for this cell: the row has ${row.children.length} cells, the header ${width}`,
-      hint: 'Add a column to the header, or write a bar that is no border as \\|.',
+      ...tell('table-row-too-long', `Cannot find a column for this cell: the row has ${row.children.length} cells, the header ${width}`),
     });
   }
   const most = Math.floor(bounds.tableCells / Math.max(1, widest));
   if (table.children.length > most) {
     findings.push({
       ...toPlace(table),
-      severity: 'error',
-      rule: 'table-too-large',
-      message: `Cannot read the table: more than ${bounds.tableCells} cells`,
-      hint: 'Split it into several tables; until then only its first rows are shown.',
+      ...tell(
+        'table-too-large',
+        `Cannot read the table: more than ${bounds.tableCells} cells`,
+        'Split it into several tables; until then only its first rows are shown.',
+      ),
     });
     table.children.length = most;
   }

@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { type Finding, type Place, toFix } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import { type Attributes, parseAttributes } from '../attributes.ts';
 import { toPlace } from '../place.ts';
 
@@ -55,10 +56,7 @@ export function findLooseAttributes(heading: Heading): readonly Finding[] {
     {
       ...whole,
       ...fixAttributes(loose[0].trim(), whole),
-      severity: 'warning',
-      rule: 'attributes-unreadable',
-      message: `Cannot read the attributes "${loose[0].trim().slice(0, 60)}"`,
-      hint: 'Write them as {#id .class key="value"}, with plain quotation marks around values that hold spaces.',
+      ...tell('attributes-unreadable', `Cannot read the attributes "${loose[0].trim().slice(0, 60)}"`),
     },
   ];
 }

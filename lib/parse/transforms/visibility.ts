@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import type { Finding } from '../../model/problem.ts';
+import { tell } from '../../model/rules.ts';
 import type { Attributes } from '../attributes.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { toPlace } from '../place.ts';
@@ -28,12 +29,13 @@ export function undecided(node: Node, { pairs }: Attributes): Finding {
   const [key = 'when-meta', value = ''] = condition ?? [];
   return {
     ...toPlace(node),
-    severity: 'warning',
-    rule: 'hidden-undecided',
-    message: `Cannot tell whether this is to be seen: nothing decides ${key}="${value}"`,
-    hint: key.endsWith('meta')
-      ? `Write "${value}: true" or "${value}: false" into the front matter; until then what stands here is left out.`
-      : 'Take the condition off if readers may see it; until then what stands here is left out.',
+    ...tell(
+      'hidden-undecided',
+      `Cannot tell whether this is to be seen: nothing decides ${key}="${value}"`,
+      key.endsWith('meta')
+        ? `Write "${value}: true" or "${value}: false" into the front matter; until then what stands here is left out.`
+        : 'Take the condition off if readers may see it; until then what stands here is left out.',
+    ),
   };
 }
 

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { toBasePath } from '../../course/read-settings.ts';
-import { serveSite } from '../../serve/serve-site.ts';
+import { serveSite, stopServing } from '../../serve/serve-site.ts';
 import { findFreePort } from '../../terminal/read-port.ts';
 import { openTerminal } from '../../terminal/terminal.ts';
 import { browserFlags } from '../browser-flags.ts';
@@ -52,9 +51,8 @@ export async function benchMoves(project: string): Promise<readonly Figure[]> {
   const basePath = toBasePath(process.env['BASE_PATH'] ?? '');
   const root = `http://127.0.0.1:${port}${basePath}/`;
   const executablePath = findBrowser(openTerminal());
-  const server = serveSite({ project, folder: resolve(project, process.env['OUT_DIR'] || 'out'), basePath, port });
+  const server = await serveSite({ project, folder: resolve(project, process.env['OUT_DIR'] || 'out'), basePath, port });
   try {
-    await untilServed(root);
     const browser = await chromium.launch({ executablePath, args: browserFlags(process.env) });
     const figures: Figure[] = [];
     for (const condition of conditions) figures.push(await measureMoves(browser, root, condition));
@@ -62,17 +60,8 @@ export async function benchMoves(project: string): Promise<readonly Figure[]> {
     await browser.close();
     return figures;
   } finally {
-    server.kill();
+    stopServing(server);
   }
-}
-
-async function untilServed(root: string): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
-    const answer = await fetch(root).catch(() => undefined);
-    if (answer?.ok) return;
-    await wait(100);
-  }
-  throw new Error(`Cannot measure moves: nothing is served at ${root}; run "npm run build" first`);
 }
 
 async function measureMoves(browser: Browser, root: string, { name, wanted, rest, throttle }: Conditions): Promise<Figure> {

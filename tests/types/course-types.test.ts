@@ -53,11 +53,7 @@ describe('the types of a course', () => {
       { 'course.yml': 'types: concept' },
       'course.yml:1 type-value: Cannot read the types that the course uses: expected a list of names',
     ],
-    [
-      'YAML that cannot be read',
-      { 'types/method.yml': 'label: [a' },
-      'types/method.yml:1 front-matter-yaml: Cannot read the front matter:',
-    ],
+    ['YAML that cannot be read', { 'types/method.yml': 'label: [a' }, 'types/method.yml:1 front-matter-yaml: Cannot read the type:'],
   ])('tell of %s', (_what, files, problem) => {
     expect(
       problemsOf(files).find((told) => told.startsWith(problem)),

@@ -10,6 +10,18 @@ export interface AskedKind {
   /** What it is called, in small letters, each word in the singular. */
   readonly names: readonly string[];
   readonly asked?: AskingWords;
+  /** What a page of it answers with. */
+  readonly lists?: readonly AskedList[];
+}
+
+/** A list of a topic's page, and the phrases that ask for it, as terms. */
+export interface AskedList {
+  readonly key: string;
+  readonly to?: PageKind;
+  /** Wherever they stand. */
+  readonly words: readonly string[];
+  /** Right before the topic's name. */
+  readonly ahead: readonly string[];
 }
 
 /** One page of the course, as search knows it. */

@@ -30,7 +30,9 @@ export function documentToHtml(course: Course, { plan, number, chapters }: Writt
   });
   const body = [
     titlePage(course, name),
-    `<nav class="handbook-contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${entries.join('')}</ol></nav>`,
+    entries.length === 0
+      ? '<p>There is nothing in this course yet.</p>'
+      : `<nav class="handbook-contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${entries.join('')}</ol></nav>`,
     ...chapters.map(({ id, html }) => `<article id="${id}" class="chapter page-${id}">${html}</article>`),
   ];
   const style = [

@@ -15,6 +15,7 @@ export default {
     floor('import', ['model', 'parse']),
     floor('course', ['model', 'parse', 'render', 'topics', 'links']),
     floor('export', ['model'], ['lib/links/addresses.ts']),
+    floor('finish', ['model']),
     floor('pages', ['model', 'links', 'search', 'export', 'course']),
     floor('guide', ['model', 'parse', 'render', 'links', 'advice', 'course', 'pages']),
     {
@@ -32,7 +33,7 @@ export default {
       to: { path: '^app/|(?:^|/)node_modules/next/' },
     },
     floor('terminal', ['model', 'course']),
-    floor('build', ['model', 'course', 'pages', 'guide', 'export', 'terminal'], ['components/render-page.tsx']),
+    floor('build', ['model', 'course', 'pages', 'guide', 'export', 'finish', 'terminal'], ['components/render-page.tsx']),
     floor('serve', ['course', 'export', 'terminal', 'build']),
     floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build'], ['components/render-page.tsx']),
     floor('author', ['model', 'course', 'advice', 'import', 'links', 'terminal']),
@@ -55,7 +56,7 @@ export default {
       name: 'pure-floors',
       comment: 'Below the course there is no disk, no path of one, no React and no Next: text in, values out.',
       severity: 'error',
-      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|export)/' },
+      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|export|finish)/' },
       to: {
         path: '^(?:node:)?(?:fs|fs/promises|path|os|child_process|worker_threads|http|https|net|process)$|(?:^|/)node_modules/(?:next|react|react-dom)/',
       },

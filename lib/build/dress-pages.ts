@@ -1,14 +1,17 @@
-import { makePageFinisher } from '../export/finish-page.ts';
-import { openPageStyles } from '../export/page-styles.ts';
-import { facesToAsk } from '../export/style-sheet.ts';
+import { makePageFinisher } from '../finish/finish-page.ts';
+import type { OfflineAssets } from '../finish/offline-files.ts';
+import { openPageStyles, type PageStyles } from '../finish/page-styles.ts';
+import type { PageParts } from '../model/page-parts.ts';
 import { assetsPath } from '../model/site-assets.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import type { Frame } from './open-frame.ts';
 
 /** What pages look like and run. */
 export interface PageDress {
-  /** Finishes the HTML of a page. */
-  readonly finish: (html: string) => string;
+  readonly finish: (page: PageParts) => string;
+  readonly styles: PageStyles;
+  /** What reading and searching without a network needs of the scripts and faces. */
+  readonly offline: OfflineAssets;
   /** The scripts and faces that pages load, by their paths below the site's root. */
   readonly assets: readonly (readonly [path: string, content: string | Buffer])[];
 }
@@ -33,10 +36,12 @@ export async function dressPages({ project, frame, basePath, isDevelopment }: Dr
     script: root + scripts.page,
     scriptParts: scripts.pageParts.map((name) => root + name),
     scriptNames: scripts.names,
-    faces: facesToAsk(styles.faces),
   });
+  const shell = [...scripts.files.filter(({ name }) => name !== scripts.worker).map(({ name }) => root + name), ...styles.asked];
   return {
     finish,
+    styles,
+    offline: { shell: shell.map((address) => address.slice(basePath.length + 1)), worker: assetsPath.slice(1) + scripts.worker },
     assets: [
       ...scripts.files.map(({ name, text }) => [assetsPath + name, text] as const),
       ...files.map(({ name, bytes }) => [assetsPath + name, bytes] as const),

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fixedPages, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { publishAsset } from '../course/publish-asset.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
@@ -38,7 +38,8 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const { project, course, content, others, folder, progress } = parts;
   progress.tell('Making what stands beside the pages');
   const write = makeWriter(folder);
-  const makers = [...listPages(buildSiteContext(course)), ...others];
+  const context = buildSiteContext(course);
+  const makers = [...listPages(context), ...others];
   const publicFolder = join(project, 'public');
   if (existsSync(publicFolder)) cpSync(publicFolder, folder, { recursive: true });
   const paths = makers.map(({ path }) => path);
@@ -54,30 +55,20 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     for (const { path, bytes } of await (await import('./social-images.ts')).makeSocialImages(course, project)) write(path, bytes);
   if (!parts.frame.isKept) progress.tell('Compiling the styles');
   const { basePath } = course.settings;
-  const { finish, assets } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
+  const { finish, styles, assets, offline } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
   for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
-  const waiting = new Map(makers.map((maker) => [maker.path, maker]));
-  const makePage = ({ path, make }: PageMaker) => {
-    waiting.delete(path);
-    progress.tell('Making pages', makers.length - waiting.size, makers.length);
+  for (const [index, { make }] of makers.entries()) {
+    progress.tell('Making pages', index + 1, makers.length);
     const page = make();
     write(`${page.head.path}index.html`, finish(renderPage(siteFrame, page)));
     if (page.kind !== 'lecture') write(markdownPath(page.head.path), pageToMarkdown(page, course.settings));
-    return page;
-  };
-  // The handbook is made of the lectures' pages, so what it asks for is written on the way.
-  const { css } = await parts.frame.ready;
-  const readLecture = (path: string) => {
-    const maker = waiting.get(path);
-    const page = maker && makePage(maker);
-    return page?.kind === 'lecture' ? page : undefined;
-  };
-  writeHandbook({ project, course, readLecture, css, write });
-  for (const maker of [...waiting.values()]) makePage(maker);
-  for (const { path, render } of fixedPages) write(path === '' ? '404.html' : `${path}index.html`, finish(render(siteFrame)));
+  }
+  writeHandbook({ project, context, frame: siteFrame, styles, write });
+  for (const { path, render } of fixedPages) write(`${path}index.html`, finish(render(siteFrame)));
+  write('404.html', finish(renderMissing(siteFrame)));
   progress.tell('Making search and Markdown');
   if ((await parts.areTextsWritten) !== true) for (const [path, text] of makeTexts(course, content)) write(path, text);
-  writeOffline(project, folder);
+  writeOffline(project, folder, offline);
   return makers.length;
 }

@@ -1,4 +1,4 @@
-import { fixedPages, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { dressPages } from '../build/dress-pages.ts';
 import type { Frame } from '../build/open-frame.ts';
 import type { LiveSite } from './live-site.ts';
@@ -23,7 +23,7 @@ export async function openLiveLook(project: string, { frame, basePath }: { frame
       const html = page === undefined ? findFixed(site, path) : renderPage(site.frame(), page);
       return html === undefined ? undefined : finish(html);
     },
-    showMissing: (site) => finish(findFixed(site, '') ?? ''),
+    showMissing: (site) => finish(renderMissing(site.frame())),
     findAsset: (path) => byPath.get(path),
   };
 }

@@ -16,7 +16,7 @@ import { markSources } from './mark-sources.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { placeOfPassage } from './place-of-passage.ts';
 import { recordsOfTopic } from './records.ts';
-import { linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
+import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { viewBacklinks } from './view-backlinks.ts';
 
 /** Makes a topic's page. */
@@ -67,8 +67,9 @@ function renderDefiningPassage(context: SiteContext, topic: Topic): { definition
   return { definitionHtml: passage.definition === undefined ? '' : write(passage.definition), bodyHtml: body.map(write).join('').trim() };
 }
 
-function quotingPage({ course }: SiteContext, topic: Topic, note: TopicPassage['note']): Omit<ProsePage, 'headingDepth' | 'anchors'> {
-  return { basePath: course.settings.basePath, topics: course.topicsById, self: topic.id, notePath: course.paths.get(note) ?? '/' };
+function quotingPage(context: SiteContext, topic: Topic, note: TopicPassage['note']): Omit<ProsePage, 'headingDepth' | 'anchors'> {
+  const { course } = context;
+  return { ...linkingPage(context), topics: course.topicsById, self: topic.id, notePath: course.paths.get(note) ?? '/' };
 }
 
 function viewPassage(context: SiteContext, topic: Topic, added: TopicPassage): Omit<PassageView, 'id'> {

@@ -1,37 +1,20 @@
 import type { Course } from '../../model/course.ts';
-import { escapeHtml } from '../../model/escape-html.ts';
 import { firstLecture } from '../../model/first-lecture.ts';
+import type { GlossaryChapter, HandbookEntry, ReadingsChapter } from '../../model/handbook.ts';
 import type { Topic } from '../../model/topic.ts';
-import { typesByName } from '../../model/types/all-types.ts';
-import type { Chapter } from './chapter.ts';
 import { termId } from './plan-handbook.ts';
 
 /** Gives the place of a path of the site in the handbook. */
 type FindPlace = (path: string) => string | undefined;
 
-/** Makes the glossary: every topic with its type, its other names, its definition and the lecture that teaches it. */
-export function buildGlossaryChapter(course: Course, terms: readonly Topic[], findPlace: FindPlace): Chapter {
-  const entries = terms.map((topic) => {
-    const names = topic.aliases.length === 0 ? '' : `<p class="meta">Also called ${escapeHtml(topic.aliases.join(', '))}</p>`;
-    const definition = topic.definition === '' ? '' : `<p>${escapeHtml(topic.definition)}</p>`;
-    return [
-      `<div id="${termId(topic)}"><dt>${escapeHtml(topic.title)} `,
-      `<span class="type-badge" data-type="${topic.type}">${typesByName[topic.type].label}</span></dt>`,
-      `<dd>${definition}${names}${origin(course, topic, findPlace)}</dd></div>`,
-    ].join('');
-  });
-  return {
-    id: 'glossary',
-    label: '',
-    title: 'Glossary',
-    isNumbered: false,
-    sections: [],
-    html: `<header><h2>Glossary</h2></header><dl class="terms ruled">${entries.join('')}</dl>`,
-  };
+/** Makes the glossary. */
+export function buildGlossaryChapter(course: Course, terms: readonly Topic[], findPlace: FindPlace): GlossaryChapter {
+  const entries = terms.map((topic) => ({ ...toEntry(course, topic, findPlace), type: topic.type, aliases: topic.aliases }));
+  return { kind: 'glossary', id: 'glossary', title: 'Glossary', terms: entries };
 }
 
-/** Makes the list of readings, as a bibliography writes them. */
-export function buildReadingsChapter(course: Course, readings: readonly Topic[], findPlace: FindPlace): Chapter {
+/** Makes the list of readings. */
+export function buildReadingsChapter(course: Course, readings: readonly Topic[], findPlace: FindPlace): ReadingsChapter {
   const entries = readings.map((topic) => {
     const text = (key: string) =>
       topic.fields
@@ -39,29 +22,17 @@ export function buildReadingsChapter(course: Course, readings: readonly Topic[],
         ?.values.map((value) => value.text)
         .join(', ') ?? '';
     const facts = [text('authors'), text('year'), text('venue')].filter((words) => words !== '').join('. ');
-    const address = text('url');
-    return [
-      `<li id="${termId(topic)}"><cite>${escapeHtml(topic.title)}</cite>${facts === '' ? '' : `. ${escapeHtml(facts)}.`}`,
-      address === '' ? '' : ` <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`,
-      topic.definition === '' ? '' : `<p>${escapeHtml(topic.definition)}</p>`,
-      `${origin(course, topic, findPlace)}</li>`,
-    ].join('');
+    return { ...toEntry(course, topic, findPlace), facts, address: text('url') };
   });
-  return {
-    id: 'readings',
-    label: '',
-    title: 'Readings',
-    isNumbered: false,
-    sections: [],
-    html: `<header><h2>Readings</h2></header><ul class="ruled">${entries.join('')}</ul>`,
-  };
+  return { kind: 'readings', id: 'readings', title: 'Readings', readings: entries };
 }
 
-function origin(course: Course, topic: Topic, findPlace: FindPlace): string {
+function toEntry(course: Course, topic: Topic, findPlace: FindPlace): HandbookEntry {
   const { notes, paths, taughtIn } = course;
   const lecture = notes.get(firstLecture(course, topic.id) ?? topic.definedBy.note);
-  if (lecture?.kind !== 'lecture') return '';
-  const place = findPlace(paths.get(lecture.path) ?? '');
-  const name = escapeHtml(lecture.number === undefined ? lecture.title : `lecture ${lecture.number}`);
-  return `<p class="meta">${taughtIn.has(topic.id) ? 'Taught' : 'First mentioned'} in ${place === undefined ? name : `<a href="${escapeHtml(place)}">${name}</a>`}</p>`;
+  const entry = { id: termId(topic), title: topic.title, definition: topic.definition };
+  if (lecture?.kind !== 'lecture') return entry;
+  const title = lecture.number === undefined ? lecture.title : `lecture ${lecture.number}`;
+  const link = { title, url: findPlace(paths.get(lecture.path) ?? '') ?? '' };
+  return { ...entry, origin: { verb: taughtIn.has(topic.id) ? 'Taught' : 'First mentioned', link } };
 }

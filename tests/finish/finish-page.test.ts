@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makePageFinisher } from '../../lib/export/finish-page.ts';
-import { openPageStyles } from '../../lib/export/page-styles.ts';
-import { namesIn } from '../../lib/export/style-sheet.ts';
-import { themeScript } from '../../lib/export/theme-script.ts';
+import { makePageFinisher } from '../../lib/finish/finish-page.ts';
+import { readNeeds } from '../../lib/finish/page-needs.ts';
+import { openPageStyles } from '../../lib/finish/page-styles.ts';
+import { themeScript } from '../../lib/finish/theme-script.ts';
+import type { PageParts } from '../../lib/model/page-parts.ts';
 
-const css = '@font-face{font-family:A;src:url(a.woff2)}p{top:0}.note{top:1px}#dialog{top:2px}.copy-code{top:3px}@media print{p{top:4px}}';
+const css =
+  '@font-face{font-family:A;src:url(a.woff2);unicode-range:U+0000-00FF}p{top:0}.note{top:1px}#dialog{top:2px}.copy-code{top:3px}@media print{p{top:4px}}';
 
-function finish(html: string, { sheet = css, basePath = '' } = {}): string {
+const namesIn = (html: string) => readNeeds(html).names;
+
+function finish(page: PageParts, { sheet = css, basePath = '' } = {}): string {
   return makePageFinisher({
     basePath,
     styles: openPageStyles(sheet, `${basePath}/assets/`),
@@ -17,11 +21,10 @@ function finish(html: string, { sheet = css, basePath = '' } = {}): string {
       always: namesIn('<button class="copy-code"></button>'),
       byBehaviour: new Map([['map', namesIn('<i class="is-near"></i>')]]),
     },
-    faces: [`${basePath}/assets/a.woff2`],
-  })(html);
+  })(page);
 }
 
-const page = (body: string, head = '') => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = ''): PageParts => ({ frame: { language: 'en' }, head, body });
 
 describe('a finished page', () => {
   it('has the policy before all that loads or runs, and the script at the end of its head', () => {
@@ -53,7 +56,9 @@ describe('a finished page', () => {
 
   it('carries the rules it has use for: those of its own names, of what scripts add, and those for paper', () => {
     const rules = /<style>(.*?)<\/style>/s.exec(finish(page('<p>x</p>')))?.[1];
-    expect(rules).toBe('@font-face{font-family:A;src:url("/assets/a.woff2")}p{top:0}.copy-code{top:3px}@media print{p{top:4px}}');
+    expect(rules).toBe(
+      '@font-face{font-family:A;src:url("/assets/a.woff2");unicode-range:U+0000-00FF}p{top:0}.copy-code{top:3px}@media print{p{top:4px}}',
+    );
     expect(finish(page('<p class="note">x</p>'))).toContain('.note{top:1px}');
     expect(finish(page('<p>x</p>'), { sheet: '.is-near{top:5px}' })).not.toContain('is-near');
     expect(finish(page('<p data-behaviour="reading map">x</p>'), { sheet: '.is-near{top:5px}' })).toContain('.is-near{top:5px}');
@@ -72,11 +77,13 @@ describe('a finished page', () => {
     expect(JSON.stringify(rules.prerender[0].where.and[1])).toContain('[download]');
   });
 
-  it('finds the head where an author writes of one', () => {
+  it('has one head where an author writes of another', () => {
     expect(finish(page('<p>&lt;head></p><pre><head></head></pre>')).match(/http-equiv/g)).toHaveLength(1);
   });
 
-  it('is none without a head', () => {
-    expect(() => finish('plain')).toThrow('without a head');
+  it('says which way its language is written', () => {
+    expect(finish({ ...page('<p>x</p>'), frame: { language: 'ar', direction: 'rtl' } }, { sheet: '[dir=rtl] p{top:6px}' })).toMatch(
+      /^<!DOCTYPE html><html lang="ar" dir="rtl">.*\[dir=rtl\] p\{top:6px\}/,
+    );
   });
 });

@@ -4,6 +4,8 @@ import { parseStyleSheet, selectRules } from './style-sheet.ts';
 export interface PageStyles {
   /** The faces it names. They are the same for every page. */
   readonly faces: string;
+  /** The addresses of the faces that every page shows. */
+  readonly asked: readonly string[];
   /** All that its rules ask a page for. */
   readonly needs: ReadonlySet<string>;
   /** Gives the rules that may fit something in a page with these names; pages with the same names share their text. */
@@ -17,7 +19,7 @@ export interface PageStyles {
  * the sheet's own: what it names is relative to that.
  */
 export function openPageStyles(css: string, address: string): PageStyles {
-  const { faces, needs, parts } = parseStyleSheet(css, address);
+  const { faces, asked, needs, parts } = parseStyleSheet(css, address);
   const texts = new Map<string, string>();
   const writeRules = (names: ReadonlySet<string>) => {
     const key = [...needs].filter((need) => names.has(need)).join(' ');
@@ -25,7 +27,7 @@ export function openPageStyles(css: string, address: string): PageStyles {
     texts.set(key, made);
     return made;
   };
-  return { faces: safe(faces), needs, writeRules, allRules: () => writeRules(needs) };
+  return { faces: safe(faces), asked, needs, writeRules, allRules: () => writeRules(needs) };
 }
 
 /** Nothing in a sheet ends the element it stands in: in its strings, which alone could, an escaped slash is a slash. */

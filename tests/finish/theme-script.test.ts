@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { themeScript } from '../../lib/export/theme-script.ts';
+import { themeScript } from '../../lib/finish/theme-script.ts';
 
 it('takes over only the two looks that a reader can choose', () => {
   const run = (kept: unknown) => {

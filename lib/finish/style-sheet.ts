@@ -1,11 +1,14 @@
 import { type AtRule, type ChildNode, type Container, parse, type Rule } from 'postcss';
 import readSelector, { type Node, type Selector } from 'postcss-selector-parser';
+import { customProperties } from './page-needs.ts';
 
 /** A style sheet, ready to be asked which of its rules a page has use for. */
 export interface StyleSheet {
   /** The faces it names. They are the same for every page. */
   readonly faces: string;
-  /** All that its rules ask a page for, as `namesIn` gives it. */
+  /** The files of the faces that every page shows: Latin letters that stand upright; the others are fetched where a page has some. */
+  readonly asked: readonly string[];
+  /** All that its rules ask a page for, as `readNeeds` gives it. */
   readonly needs: ReadonlySet<string>;
   readonly parts: readonly StylePart[];
 }
@@ -45,52 +48,31 @@ export type StyleNeed = string | readonly (readonly StyleNeed[])[];
 /** Reads a style sheet. Addresses in it become whole: they are relative to its own, which is `address`. */
 export function parseStyleSheet(css: string, address: string): StyleSheet {
   const root = parse(css.replace(/url\((["']?)(?!data:|["'#%])([^"'()]+)\1\)/g, (_, __, url) => `url("${resolve(url, address)}")`));
-  const faces: string[] = [];
+  const faces: AtRule[] = [];
   root.walkAtRules('font-face', (face) => {
-    faces.push(face.toString());
+    faces.push(face);
     face.remove();
   });
   const parts = partsOf(root);
-  return { faces: faces.join(''), needs: new Set(needsOfParts(parts)), parts };
+  return { faces: faces.join(''), asked: faces.flatMap(fileToAsk), needs: new Set(needsOfParts(parts)), parts };
+}
+
+/** Gives the file of a face that every page shows. */
+function fileToAsk(face: AtRule): readonly string[] {
+  const valueOf = (property: string) => face.nodes?.find((node) => node.type === 'decl' && node.prop === property);
+  const [range, style, source] = ['unicode-range', 'font-style', 'src'].map((property) => String(valueOf(property) ?? ''));
+  const isShown = /U\+(?:\?\?|0{0,4}-0{0,2}FF)/i.test(range ?? '') && !/italic/.test(style ?? '') && !/local\(/.test(source ?? '');
+  const file = /url\("([^"]+\.woff2)"\)/.exec(source ?? '')?.[1];
+  return isShown && file !== undefined ? [file] : [];
 }
 
 /**
  * Writes the rules of a sheet that may fit something in a page, in the sheet's order, with the custom properties that they or the page
- * read. `names` are those of `namesIn` the page.
+ * read. `names` are those of the page.
  */
 export function selectRules(parts: readonly StylePart[], names: ReadonlySet<string>): string {
   const fitting = fittingParts(parts, names);
   return writeParts(fitting, readBy(fitting, names));
-}
-
-/** The rules of a sheet that name faces. */
-const faceRules = /@font-face\s*\{[^}]*\}/g;
-
-/** Finds the files of the faces that every page shows: Latin letters that stand upright; the others are asked for where a page has some. */
-export function facesToAsk(faces: string): readonly string[] {
-  const wanted = Array.from(faces.matchAll(faceRules), ([face]) => face).filter(
-    (face) => !/italic|local\(/.test(face) && /unicode-range:\s*U\+(?:\?\?|0{0,4}-0{0,2}FF)/i.test(face),
-  );
-  return wanted.flatMap((face) => /url\("([^"]+\.woff2)"\)/.exec(face)?.[1] ?? []);
-}
-
-/**
- * Lists what a style sheet can ask for: the names of a page's elements, their classes (`.class`), ids (`#id`), data attributes and
- * directions (`[dir]`), and the custom properties that it reads (`--line`).
- */
-export function namesIn(html: string): ReadonlySet<string> {
-  const names = new Set<string>(customProperties(html));
-  for (const [, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) names.add(name.toLowerCase());
-  const classes = new Set(Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, list = '']) => list));
-  for (const list of classes) for (const name of list.split(/\s+/)) names.add(`.${name}`);
-  for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
-  for (const [, name] of html.matchAll(/\s(data-[\w-]+|dir)=/g)) names.add(`[${name}]`);
-  return names;
-}
-
-/** Lists the custom properties that a text reads. */
-export function customProperties(text: string): readonly string[] {
-  return Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name);
 }
 
 /** Lists what a selector asks for that a page may lack. */

@@ -26,17 +26,28 @@ interface OfflineFiles {
 /** A search index larger than this is kept with the whole course only, and not for every visitor. */
 const mostSearchBytes = 1_000_000;
 
-/** Says which files of a site reading and searching it needs, and names the build by them. `firstPage` is the HTML of any page. */
-export function buildOfflineFiles(siteFiles: readonly SiteFile[], firstPage: string): OfflineFiles {
+/** Scripts and faces by their paths below the site's root: those that every page needs, and the one that search runs in. */
+export interface OfflineAssets {
+  readonly shell: readonly string[];
+  readonly worker: string;
+}
+
+/** Says which files of a site reading and searching it needs, and names the build by them. */
+export function buildOfflineFiles(siteFiles: readonly SiteFile[], { shell, worker }: OfflineAssets): OfflineFiles {
   const kept = siteFiles.filter(({ path }) => belongsOffline(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const files = kept.map(({ path, bytes, hash }): OfflineFile => [toAddress(path), bytes, hash]);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  const search = files.filter(([path]) => path.startsWith('search/files/') || path === 'search/latest.json' || isSearchWorker(path));
+  const search = files.filter(([path]) => path.startsWith('search/files/') || path === 'search/latest.json' || path === worker);
+  const always = new Set([...shell, offlinePagePath, 'icon.svg']);
   const searchBytes = search.reduce((sum, [, bytes]) => sum + bytes, 0);
   return {
     summary: { version, count: files.length, bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0) },
     list: { version, files },
-    build: { version, shell: findShell(files, firstPage), search: searchBytes > mostSearchBytes ? [] : search.map(([path]) => path) },
+    build: {
+      version,
+      shell: files.flatMap(([path]) => (always.has(path) ? path : [])),
+      search: searchBytes > mostSearchBytes ? [] : search.map(([path]) => path),
+    },
   };
 }
 
@@ -50,23 +61,6 @@ function belongsOffline(path: string): boolean {
   if (/^(?:_headers|404\.html|sw\.js|offline\/(?:files|latest)\.json|api\/(?:course|topics)\.json)$/.test(path)) return false;
   if (/^(?:handbook|social)\//.test(path)) return false;
   return path.startsWith('search/files/') || !/\.(?:txt|md|xml|map)$/.test(path);
-}
-
-/** What every page needs: scripts, fonts that pages load first, the page that stands in. */
-function findShell(files: readonly OfflineFile[], firstPage: string): readonly string[] {
-  const early = [...firstPage.matchAll(/<link\b[^>]*\bas="font"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
-  const paths = files.map(([path]) => path);
-  return paths.filter(
-    (path) =>
-      path === offlinePagePath ||
-      path === 'icon.svg' ||
-      (/^assets\/.*\.js$/.test(path) && !isSearchWorker(path)) ||
-      early.some((font) => font.endsWith(`/${path}`)),
-  );
-}
-
-function isSearchWorker(path: string): boolean {
-  return path.startsWith('assets/search-worker-');
 }
 
 /** The address of a file below the site's root: a page's is its folder. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { facesToAsk, namesIn, needsOf, parseStyleSheet, selectRules } from '../../lib/export/style-sheet.ts';
+import { readNeeds } from '../../lib/finish/page-needs.ts';
+import { needsOf, parseStyleSheet, selectRules } from '../../lib/finish/style-sheet.ts';
+
+const namesIn = (html: string) => readNeeds(html).names;
 
 const select = (css: string, html: string) => selectRules(parseStyleSheet(css, '/_next/static/a.css').parts, namesIn(html));
 
@@ -93,9 +96,10 @@ describe('the faces of a sheet', () => {
   it('that every page shows are Latin and upright, and have a file', () => {
     const face = (more: string) => `@font-face{font-family:A;src:url("/a${more.length}.woff2");${more}}`;
     expect(
-      facesToAsk(
+      parseStyleSheet(
         face('unicode-range:U+0000-00FF,U+0131') + face('unicode-range:U+0100-02BA') + face('font-style:italic;unicode-range:U+??') + css,
-      ),
+        '/a.css',
+      ).asked,
     ).toEqual(['/a32.woff2']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildOfflineFiles, needsHash } from '../../lib/export/offline-files.ts';
+import { buildOfflineFiles, needsHash } from '../../lib/finish/offline-files.ts';
 
-const page = '<link rel="preload" as="font" href="/course/assets/plex.woff2"/>';
+const assets = { shell: ['assets/a.js', 'assets/plex.woff2'], worker: 'assets/search-worker-A.js' };
 const file = (path: string, bytes = 10) => ({ path, bytes, hash: needsHash(path) ? 'abc' : '' });
 const site = [
   'index.html',
@@ -26,7 +26,7 @@ const site = [
 ].map((path) => file(path));
 
 describe('the files that a device keeps', () => {
-  const { list, summary, build } = buildOfflineFiles(site, page);
+  const { list, summary, build } = buildOfflineFiles(site, assets);
   const paths = list.files.map(([path]) => path);
 
   it('are what reading and searching need, by their encoded addresses', () => {
@@ -45,12 +45,12 @@ describe('the files that a device keeps', () => {
 
   it('hold the search index of a small course, and not of a large one', () => {
     expect(build.search).toEqual(['assets/search-worker-A.js', 'search/files/terms-0-1.txt', 'search/latest.json']);
-    expect(buildOfflineFiles([...site, file('search/files/big.txt', 2_000_000)], page).build.search).toEqual([]);
+    expect(buildOfflineFiles([...site, file('search/files/big.txt', 2_000_000)], assets).build.search).toEqual([]);
   });
 
   it('name the build: another page is another version', () => {
     const changed = site.map((other) => (other.path === 'index.html' ? { ...other, hash: 'xyz' } : other));
-    expect(buildOfflineFiles([...site].reverse(), page).summary.version).toBe(summary.version);
-    expect(buildOfflineFiles(changed, page).summary.version).not.toBe(summary.version);
+    expect(buildOfflineFiles([...site].reverse(), assets).summary.version).toBe(summary.version);
+    expect(buildOfflineFiles(changed, assets).summary.version).not.toBe(summary.version);
   });
 });

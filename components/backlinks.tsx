@@ -1,6 +1,5 @@
 import type { BacklinkCount, BacklinkView } from '../lib/model/page-link.ts';
 import { toDirection } from '../lib/model/text-direction.ts';
-import { typesByName } from '../lib/model/types/all-types.ts';
 import { TypeBadge } from './type-badge.tsx';
 
 interface BacklinksProps {
@@ -41,7 +40,11 @@ function BacklinkList({ backlinks }: { readonly backlinks: readonly BacklinkView
       {backlinks.map((backlink) => (
         <li key={backlink.url} {...toDirection(backlink.title)}>
           <a href={backlink.url}>{backlink.title}</a>{' '}
-          {backlink.kind === 'lecture' ? <span className="label">Lecture</span> : <TypeBadge type={backlink.kind} />}
+          {backlink.kind === 'lecture' ? (
+            <span className="label">{backlink.label}</span>
+          ) : (
+            <TypeBadge type={backlink.kind} label={backlink.label} />
+          )}
           {backlink.sentences.length > 0 && (
             <ul className="sentences">
               {backlink.sentences.map((sentence) => (
@@ -58,10 +61,5 @@ function BacklinkList({ backlinks }: { readonly backlinks: readonly BacklinkView
 }
 
 function countsToText(counts: readonly BacklinkCount[]): string {
-  return new Intl.ListFormat('en').format(
-    counts.map(({ kind, count }) => {
-      const [one, many] = kind === 'lecture' ? ['lecture', 'lectures'] : [typesByName[kind].label, typesByName[kind].labelPlural];
-      return `${count} ${(count === 1 ? one : many).toLowerCase()}`;
-    }),
-  );
+  return new Intl.ListFormat('en').format(counts.map(({ label, count }) => `${count} ${label.toLowerCase()}`));
 }

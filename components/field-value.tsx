@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
+import { type FieldKind, fieldKinds } from '../lib/model/fields/field-kinds.ts';
 import type { CriterionView, FieldView } from '../lib/model/topic-page.ts';
 import { type Column, DataTable } from './data-table.tsx';
 import { Prose } from './prose.tsx';
 
 /** Shows a field's values as its kind asks for. */
 export function FieldValue({ field }: { readonly field: FieldView }) {
-  return displays[field.definition.kind](field);
+  return displays[fieldKinds[field.definition.kind].shape](field);
 }
 
-const displays: Readonly<Record<FieldView['definition']['kind'], (field: FieldView) => ReactNode>> = {
-  text: showLines,
-  number: showLines,
-  link: showLines,
+const displays: Readonly<Record<FieldKind['shape'], (field: FieldView) => ReactNode>> = {
+  line: showLines,
   list: showList,
   names: showNames,
-  criteria: showCriteria,
+  records: showCriteria,
 };
 
 function showLines({ values }: FieldView): ReactNode {

@@ -1,11 +1,13 @@
-import type { TopicTypeName } from '../lib/model/topic-type.ts';
-import { typesByName } from '../lib/model/types/all-types.ts';
+interface TypeBadgeProps {
+  readonly type: string;
+  readonly label: string;
+}
 
 /** Names a topic's type, in the type's colour. */
-export function TypeBadge({ type }: { readonly type: TopicTypeName }) {
+export function TypeBadge({ type, label }: TypeBadgeProps) {
   return (
     <span className="type-badge" data-type={type}>
-      {typesByName[type].label}
+      {label}
     </span>
   );
 }

@@ -34,13 +34,13 @@ export function GuideExample({ example: { sourceHtml, resultHtml, topics } }: Gu
 function Topic({ shown: { topic, aliases, definitionHtml, fields, added } }: { readonly shown: GuideTopic }) {
   return (
     <div className="guide-topic">
-      <TypeBadge type={topic.type} />
+      <TypeBadge type={topic.type} label={topic.ofType.label} />
       <p>
         <strong>{topic.title}</strong>
         {aliases.length > 0 && <span className="meta">{` also called ${aliases.join(', ')}`}</span>}
       </p>
       {definitionHtml !== '' && <Prose html={definitionHtml} />}
-      <FieldPanel type={topic.type} fields={fields} />
+      <FieldPanel fields={fields} />
       {added.map((html) => (
         <Prose key={html} className="guide-added" html={html} />
       ))}

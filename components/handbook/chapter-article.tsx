@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Chapter, GlossaryChapter, HandbookEntry, LectureChapter, ReadingsChapter } from '../../lib/model/handbook.ts';
+import type { Chapter, GlossaryChapter, HandbookEntry, LectureChapter, WorkChapter } from '../../lib/model/handbook.ts';
 import { TypeBadge } from '../type-badge.tsx';
 
 /** Shows a chapter of the handbook, which begins on a page of its own. */
@@ -17,8 +17,8 @@ function showChapter(chapter: Chapter): ReactNode {
       return <Lecture chapter={chapter} />;
     case 'glossary':
       return <Glossary chapter={chapter} />;
-    case 'readings':
-      return <Readings chapter={chapter} />;
+    case 'works':
+      return <Works chapter={chapter} />;
   }
 }
 
@@ -60,7 +60,7 @@ function Glossary({ chapter: { title, terms } }: { readonly chapter: GlossaryCha
         {terms.map((term) => (
           <div key={term.id} id={term.id}>
             <dt>
-              {term.title} <TypeBadge type={term.type} />
+              {term.title} <TypeBadge type={term.type.name} label={term.type.label} />
             </dt>
             <dd>
               {term.definition !== '' && <p>{term.definition}</p>}
@@ -74,25 +74,25 @@ function Glossary({ chapter: { title, terms } }: { readonly chapter: GlossaryCha
   );
 }
 
-function Readings({ chapter: { title, readings } }: { readonly chapter: ReadingsChapter }) {
+function Works({ chapter: { title, works } }: { readonly chapter: WorkChapter }) {
   return (
     <>
       <header>
         <h2>{title}</h2>
       </header>
       <ul className="ruled">
-        {readings.map((reading) => (
-          <li key={reading.id} id={reading.id}>
-            <cite>{reading.title}</cite>
-            {reading.facts !== '' && `. ${reading.facts}.`}
-            {reading.address !== '' && (
+        {works.map((work) => (
+          <li key={work.id} id={work.id}>
+            <cite>{work.title}</cite>
+            {work.facts !== '' && `. ${work.facts}.`}
+            {work.address !== '' && (
               <>
                 {' '}
-                <a href={reading.address}>{reading.address}</a>
+                <a href={work.address}>{work.address}</a>
               </>
             )}
-            {reading.definition !== '' && <p>{reading.definition}</p>}
-            <Origin entry={reading} />
+            {work.definition !== '' && <p>{work.definition}</p>}
+            <Origin entry={work} />
           </li>
         ))}
       </ul>

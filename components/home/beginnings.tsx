@@ -1,22 +1,21 @@
-import type { BeginningView, HomePage } from '../../lib/model/home-page.ts';
+import type { BeginningsView, BeginningView } from '../../lib/model/home-page.ts';
 import { LinkList } from '../link-list.tsx';
 import { HomeSection } from './home-section.tsx';
 
-/** More roles of a group than a reader looks through to find their own. */
-const mostRoles = 8;
+/** More readers of a group than one looks through to find oneself. */
+const mostReaders = 8;
 
-/** Says where each kind of reader begins; nothing in a course that puts its roles in no groups. */
-export function Beginnings({ beginnings }: Pick<HomePage, 'beginnings'>) {
-  if (beginnings.length === 0) return null;
+/** Says where each group of readers begins. */
+export function Beginnings({ beginnings: { type, note, groups } }: { readonly beginnings: BeginningsView }) {
   return (
-    <HomeSection id="page-begin" title="Where to begin" note="By the work you do, or want to do.">
+    <HomeSection id={`page-begin-${type}`} title="Where to begin" note={note}>
       <dl className="beginnings">
-        {beginnings.map((beginning) => (
+        {groups.map((beginning) => (
           <div key={beginning.group}>
             <dt>{beginning.group}</dt>
-            <dd data-type="role">
-              <LinkList links={beginning.roles.slice(0, mostRoles)} />
-              {beginning.roles.length > mostRoles && ` and ${beginning.roles.length - mostRoles} more`}
+            <dd data-type={type}>
+              <LinkList links={beginning.readers.slice(0, mostReaders)} />
+              {beginning.readers.length > mostReaders && ` and ${beginning.readers.length - mostReaders} more`}
             </dd>
             <First beginning={beginning} />
           </div>

@@ -1,5 +1,4 @@
 import type { HomePage } from '../../lib/model/home-page.ts';
-import { typesByName } from '../../lib/model/types/all-types.ts';
 import { HomeSection } from './home-section.tsx';
 
 /** Leads to the index of each type, with what the type is and how many topics it has. */
@@ -15,13 +14,13 @@ export function TypeCounts({ types }: Pick<HomePage, 'types'>) {
       }
     >
       <dl className="type-counts">
-        {types.map(({ type, count, url }) => (
+        {types.map(({ type, label, description, count, url }) => (
           <div key={type} data-type={type}>
             <dt>
               <span className="glyph" aria-hidden="true" />
-              <a href={url}>{typesByName[type].labelPlural}</a> <span className="label">{count}</span>
+              <a href={url}>{label}</a> <span className="label">{count}</span>
             </dt>
-            <dd>{typesByName[type].description}</dd>
+            <dd>{description}</dd>
           </div>
         ))}
       </dl>

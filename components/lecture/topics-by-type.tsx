@@ -1,5 +1,4 @@
 import type { TopicLink } from '../../lib/model/page-link.ts';
-import { allTypes } from '../../lib/model/types/all-types.ts';
 import { LinkList } from '../link-list.tsx';
 
 interface TopicsByTypeProps {
@@ -11,18 +10,18 @@ interface TopicsByTypeProps {
 /** Lists topics, a line for each type. */
 export function TopicsByType({ id, heading, topics }: TopicsByTypeProps) {
   if (topics.length === 0) return null;
-  const groups = allTypes.map((type) => ({ type, topics: topics.filter((topic) => topic.type === type.name) }));
+  const types = new Map(topics.map(({ type, ofType }) => [type, ofType]));
   return (
     <section aria-labelledby={id} className="page-section">
       <h2 id={id}>{heading}</h2>
       <dl className="panel">
-        {groups
-          .filter((group) => group.topics.length > 0)
-          .map((group) => (
-            <div key={group.type.name}>
-              <dt data-type={group.type.name}>{group.type.labelPlural}</dt>
+        {[...types]
+          .sort(([, a], [, b]) => a.place - b.place)
+          .map(([name, { labelPlural }]) => (
+            <div key={name}>
+              <dt data-type={name}>{labelPlural}</dt>
               <dd>
-                <LinkList links={group.topics} />
+                <LinkList links={topics.filter(({ type }) => type === name)} />
               </dd>
             </div>
           ))}

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../lib/model/escape-html.ts';
 import type { MapPage } from '../../lib/model/map-page.ts';
-import { glyphPaths } from '../glyph-paths.ts';
 import { nameToSvg } from './svg-text.ts';
 
 const longestName = 30;
@@ -12,7 +11,14 @@ const hubTies = 9;
  * Draws all topics and what ties them. As one piece of markup: a page holds it once more as data, where elements would take several
  * times the room. Ends of a line are the places of its topics in the list and their types, which the filter and the script go by.
  */
-export function knowledgeMapToSvg({ width, height, nodes, edges }: Pick<MapPage, 'width' | 'height' | 'nodes' | 'edges'>): string {
+export function knowledgeMapToSvg({
+  width,
+  height,
+  nodes,
+  edges,
+  types,
+}: Pick<MapPage, 'width' | 'height' | 'nodes' | 'edges' | 'types'>): string {
+  const glyphs = new Map(types.map(({ name, glyph }) => [name, glyph]));
   const lines = edges.map(({ from, to, label }) => {
     const [a, b] = [nodes[from], nodes[to]];
     if (a === undefined || b === undefined) return '';
@@ -21,7 +27,7 @@ export function knowledgeMapToSvg({ width, height, nodes, edges }: Pick<MapPage,
   });
   const names = nodes.map(({ url, type, title, x, y }, place) => {
     const isHub = edges.filter(({ from, to }) => from === place || to === place).length >= hubTies;
-    const glyph = `<path d="${glyphPaths[type]}" transform="translate(-8 -8) scale(.667)"/>`;
+    const glyph = `<path d="${escapeHtml(glyphs.get(type) ?? '')}" transform="translate(-8 -8) scale(.667)"/>`;
     return `<a href="${escapeHtml(url)}" data-type="${type}"${isHub ? ' class="map-hub"' : ''} transform="translate(${x} ${y})"><circle r="11"/>${glyph}${nameToSvg(title, { x: 13, y: 4.5, most: longestName })}</a>`;
   });
   return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="Map of topics"><g class="map-ties">${lines.join('')}</g>${names.join('')}</svg>`;

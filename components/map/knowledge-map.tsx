@@ -1,5 +1,4 @@
 import type { MapPage } from '../../lib/model/map-page.ts';
-import { allTypes } from '../../lib/model/types/all-types.ts';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
 import { knowledgeMapToSvg } from './knowledge-map-to-svg.ts';
@@ -22,7 +21,7 @@ export function KnowledgeMap({ page }: { readonly page: MapPage }) {
         <p>There are no topics in this course yet.</p>
       ) : (
         <div className="knowledge-map" id="map" data-behaviour="map">
-          <MapTools types={countTypes(page)} />
+          <MapTools types={page.types} />
           <a className="skip-map" href="#map-list">
             Skip to the list
           </a>
@@ -32,10 +31,4 @@ export function KnowledgeMap({ page }: { readonly page: MapPage }) {
       )}
     </PageBody>
   );
-}
-
-function countTypes({ nodes }: MapPage) {
-  return allTypes
-    .map(({ name, labelPlural }) => ({ name, label: labelPlural, count: nodes.filter(({ type }) => type === name).length }))
-    .filter(({ count }) => count > 0);
 }

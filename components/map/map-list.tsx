@@ -1,8 +1,7 @@
 import type { MapEdge, MapNode, MapPage } from '../../lib/model/map-page.ts';
-import { allTypes } from '../../lib/model/types/all-types.ts';
 
 /** Says what the map draws: each topic under its type, with what it is tied to. */
-export function MapList({ page: { nodes, edges } }: { readonly page: MapPage }) {
+export function MapList({ page: { nodes, edges, types } }: { readonly page: MapPage }) {
   const ties = new Map<number, Tie[]>();
   const add = (place: number, tie: Tie) => ties.set(place, [...(ties.get(place) ?? []), tie]);
   for (const { from, to, label, back } of edges) {
@@ -14,18 +13,16 @@ export function MapList({ page: { nodes, edges } }: { readonly page: MapPage }) 
       <h2 id="map-list" tabIndex={-1}>
         The map as a list
       </h2>
-      {allTypes
-        .filter(({ name }) => nodes.some(({ type }) => type === name))
-        .map(({ name, labelPlural }) => (
-          <section key={name} data-type={name} aria-labelledby={`map-${name}`}>
-            <h3 id={`map-${name}`}>{labelPlural}</h3>
-            <ul>
-              {nodes.map(
-                (node, place) => node.type === name && <Entry key={node.url} node={node} ties={ties.get(place) ?? []} nodes={nodes} />,
-              )}
-            </ul>
-          </section>
-        ))}
+      {types.map(({ name, label }) => (
+        <section key={name} data-type={name} aria-labelledby={`map-${name}`}>
+          <h3 id={`map-${name}`}>{label}</h3>
+          <ul>
+            {nodes.map(
+              (node, place) => node.type === name && <Entry key={node.url} node={node} ties={ties.get(place) ?? []} nodes={nodes} />,
+            )}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -1,9 +1,7 @@
-interface MapToolsProps {
-  readonly types: readonly { readonly name: string; readonly label: string; readonly count: number }[];
-}
+import type { MapPage } from '../../lib/model/map-page.ts';
 
 /** Chooses which types the map and its list show; none chosen shows all. Without script the style sheet hides it. */
-export function MapTools({ types }: MapToolsProps) {
+export function MapTools({ types }: Pick<MapPage, 'types'>) {
   return (
     <form className="map-tools">
       <fieldset>

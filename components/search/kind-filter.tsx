@@ -16,7 +16,10 @@ interface KindFilterProps {
 /** Narrows the results to kinds of pages, each with how many it has. Every choice is an address that can be shared. */
 export function KindFilter({ basePath, asked, facets, kinds, onKinds }: KindFilterProps) {
   const counts = new Map(facets.map(({ kind, count }) => [kind, count]));
-  const shown = [...facets.map(({ kind }) => kind), ...asked.kinds.filter((kind) => !counts.has(kind))];
+  const shown = [
+    ...facets.map(({ kind }) => kind),
+    ...asked.kinds.filter((kind) => !counts.has(kind) && kinds.some((known) => known.kind === kind)),
+  ];
   if (shown.length === 0 || (shown.length === 1 && asked.kinds.length === 0)) return null;
   const toLink = (next: readonly PageKind[]) => ({
     href: basePath + toSearchPath({ query: asked.query, kinds: next }),

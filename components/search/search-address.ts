@@ -1,4 +1,3 @@
-import { pageKinds } from '../../lib/search/manifest.ts';
 import type { PageKind } from '../../lib/search/search-record.ts';
 
 /** What the address of the search page asks for. */
@@ -21,7 +20,7 @@ export function readSearchAddress(parameters: Pick<URLSearchParams, 'get' | 'get
   const shown = Number(parameters.get('show') ?? shownAtOnce);
   return {
     query: parameters.get('q') ?? '',
-    kinds: pageKinds.filter((kind) => names.includes(kind)),
+    kinds: [...new Set(names)].filter((name) => /^[a-z][a-z\d-]{0,40}$/.test(name)),
     shown: Number.isInteger(shown) ? Math.min(mostShown, Math.max(shownAtOnce, shown)) : shownAtOnce,
   };
 }

@@ -1,18 +1,12 @@
+import { fieldKinds } from '../../lib/model/fields/field-kinds.ts';
 import type { FieldView } from '../../lib/model/topic-page.ts';
-import type { TopicTypeName } from '../../lib/model/topic-type.ts';
 import { FieldValue } from '../field-value.tsx';
 import { Prose } from '../prose.tsx';
 
-interface FieldPanelProps {
-  readonly type: TopicTypeName;
-  readonly fields: readonly FieldView[];
-}
-
 /** Shows a topic's fields as data, as its type asks for: a question first, short facts side by side, then what takes a line or a list each. */
-export function FieldPanel({ type, fields }: FieldPanelProps) {
-  const { question, facts } = shapes[type];
-  const asked = fields.filter(({ definition }) => definition.key === question);
-  const brief = fields.filter((field) => facts.includes(field.definition.key) && isShort(field));
+export function FieldPanel({ fields }: { readonly fields: readonly FieldView[] }) {
+  const asked = fields.filter(({ definition }) => definition.place === 'question');
+  const brief = fields.filter((field) => field.definition.place === 'fact' && isShort(field));
   const short = brief.length > 1 ? brief : [];
   const long = fields.filter((field) => !asked.includes(field) && !short.includes(field));
   if (fields.length === 0) return null;
@@ -39,32 +33,14 @@ export function FieldPanel({ type, fields }: FieldPanelProps) {
   );
 }
 
-interface PanelShape {
-  /** The field that says what the topic asks. */
-  readonly question?: string;
-  /** Fields whose values are a word or two, while they are. */
-  readonly facts: readonly string[];
-}
-
-const shapes: Readonly<Record<TopicTypeName, PanelShape>> = {
-  role: { facts: ['group'] },
-  layer: { facts: ['order'] },
-  component: { facts: ['layer'] },
-  tool: { facts: ['category', 'licence', 'hosting', 'vendor', 'url', 'layer'] },
-  decision: { question: 'question', facts: [] },
-  phase: { facts: ['order', 'next'] },
-  concept: { facts: ['abbreviation'] },
-  reading: { facts: ['authors', 'year', 'venue'] },
-};
-
 function isShort({ values }: FieldView): boolean {
   return values.length <= 2;
 }
 
 function Field({ field }: { readonly field: FieldView }) {
-  const { key, kind, label } = field.definition;
+  const { kind, label, marks } = field.definition;
   return (
-    <div data-field={key} className={kind === 'criteria' ? 'field-table' : undefined}>
+    <div data-marks={marks} className={fieldKinds[kind].shape === 'records' ? 'field-table' : undefined}>
       <dt>
         {label}
         {field.markHtml !== undefined && <Prose as="span" html={` ${field.markHtml}`} />}

@@ -8,7 +8,7 @@ export function PassageStamp({ label, source: { from, url } }: { readonly label?
   return (
     <div className="stamp">
       {label !== undefined && <p className="stamp-label">{label}</p>}
-      {isLecture ? <p className="stamp-kind">{lectureLabel(from)}</p> : <TypeBadge type={from.type} />}
+      {isLecture ? <p className="stamp-kind">{lectureLabel(from)}</p> : <TypeBadge type={from.type} label={from.ofType.label} />}
       <p>
         <a href={url}>{from.title}</a>
       </p>

@@ -17,14 +17,14 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
     <PageBody head={page.head}>
       <article className="topic-page" data-type={page.topic.type}>
         <header className="page-header">
-          <TypeBadge type={page.topic.type} />
+          <TypeBadge type={page.topic.type} label={page.topic.ofType.label} />
           <h1 {...toDirection(page.topic.title)}>{page.topic.title}</h1>
           {page.aliases.length > 0 && <p className="meta">{`Also called ${page.aliases.join(', ')}`}</p>}
           {page.definitionHtml !== '' && <Prose className="lead" html={page.definitionHtml} />}
         </header>
         <TopicOrigin page={page} />
         <div className="topic-text">
-          <FieldPanel type={page.topic.type} fields={page.fields} />
+          <FieldPanel fields={page.fields} />
           {page.bodyReferent !== undefined && <Referent text={page.bodyReferent} />}
           {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
         </div>

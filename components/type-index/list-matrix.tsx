@@ -1,23 +1,42 @@
 import type { ReactNode } from 'react';
 import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
+import type { TopicType } from '../../lib/model/topic-type.ts';
 import { listSection } from '../listing/list-section.tsx';
-import { rowData } from './row-parts.tsx';
+import { rowData, rowDefinition, rowField, rowLink } from './row-parts.tsx';
 
-/** One column of a matrix behind the first, which names the topic. */
-export interface MatrixColumn {
+/** Lists topics as a matrix: what each is below its name, and a column for each field of the index. */
+export function listMatrix(groups: readonly RowGroup[], type: TopicType): ReactNode {
+  const first = { label: type.label, cell: (row: TopicRow) => [rowLink(row), rowDefinition(row)] };
+  return listTables(groups, { className: 'matrix matrix-wide', first, columns: columnsOf(type) });
+}
+
+/** Lists topics as a catalogue: what each is in a column of its own, before those of the fields. */
+export function listTable(groups: readonly RowGroup[], type: TopicType): ReactNode {
+  const columns = [{ label: 'What it is', cell: rowDefinition }, ...columnsOf(type)];
+  return listTables(groups, { className: 'matrix matrix-brief', first: { label: type.label, cell: rowLink }, columns });
+}
+
+/** One column behind the first, which names the topic. */
+interface Column {
   readonly label: string;
   readonly cell: (row: TopicRow) => ReactNode;
 }
 
-interface Matrix {
-  readonly className: string;
-  /** The label of the first column, and what stands in it. */
-  readonly first: MatrixColumn;
-  readonly columns: readonly MatrixColumn[];
+function columnsOf({ index, fields }: TopicType): readonly Column[] {
+  return index.columns.map((key) => ({
+    label: fields.find((field) => field.key === key)?.label ?? key,
+    cell: (row) => rowField(row, key),
+  }));
 }
 
-/** Lists topics in tables, one for each group. Where there is no room for columns, style makes blocks of rows and labels of headings. */
-export function listMatrix(groups: readonly RowGroup[], { className, first, columns }: Matrix): ReactNode {
+interface Tables {
+  readonly className: string;
+  readonly first: Column;
+  readonly columns: readonly Column[];
+}
+
+/** A table for each group. Where there is no room for columns, style makes blocks of rows and labels of headings. */
+function listTables(groups: readonly RowGroup[], { className, first, columns }: Tables): ReactNode {
   const headings = [first, ...columns].map(({ label }) => (
     <th key={label} scope="col">
       {label}
@@ -36,7 +55,7 @@ export function listMatrix(groups: readonly RowGroup[], { className, first, colu
   return groups.map((group) =>
     listSection(
       group,
-      <table className={`matrix ${className}`} aria-labelledby={group.title === '' ? undefined : group.id}>
+      <table className={className} aria-labelledby={group.title === '' ? undefined : group.id}>
         <thead>
           <tr>{headings}</tr>
         </thead>

@@ -1,30 +1,28 @@
 import type { ReactNode } from 'react';
 import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
 import { toDirection } from '../../lib/model/text-direction.ts';
+import type { TopicType } from '../../lib/model/topic-type.ts';
 import { listSection } from '../listing/list-section.tsx';
-import { rowData, rowField, rowLink } from './row-parts.tsx';
+import { rowData, rowField, rowFields, rowLink } from './row-parts.tsx';
 
-/** Lists concepts under their letters, with what they are shortened to. */
-export function listConcepts(groups: readonly RowGroup[]): ReactNode {
-  return listTerms(groups, (row) => {
-    const short = rowField(row, 'abbreviation');
-    return short === undefined ? '' : [' ', <abbr key="short">{short}</abbr>];
-  });
-}
-
-/** Lists components under their layers. */
-export function listComponents(groups: readonly RowGroup[]): ReactNode {
-  return listTerms(groups, () => '');
-}
-
-function listTerms(groups: readonly RowGroup[], more: (row: TopicRow) => ReactNode): ReactNode {
+/** Lists topics as terms under their groups, each with what it is shortened to and what it is. */
+export function listTerms(groups: readonly RowGroup[], { fields, index }: TopicType): ReactNode {
+  const names = fields.filter(({ isName }) => isName).map(({ key }) => key);
+  const toShort = (row: TopicRow) =>
+    names.map((key) => {
+      const short = rowField(row, key);
+      return short === undefined ? undefined : [' ', <abbr key={key}>{short}</abbr>];
+    });
   const entry = (row: TopicRow) => (
     <div key={row.topic.url} className="entry" {...rowData(row)}>
       <dt>
         {rowLink(row)}
-        {more(row)}
+        {toShort(row)}
       </dt>
-      <dd {...toDirection(row.topic.definition)}>{row.topic.definition}</dd>
+      <dd {...toDirection(row.topic.definition)}>
+        {row.topic.definition}
+        {index.columns.length > 0 && rowFields(row, index.columns)}
+      </dd>
     </div>
   );
   return groups.map((group) => listSection(group, <dl>{group.rows.map(entry)}</dl>));

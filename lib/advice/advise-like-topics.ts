@@ -4,7 +4,6 @@ import { isAlike } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
-import { typesByName } from '../model/types/all-types.ts';
 import { contentWords, overlap } from './content-words.ts';
 
 /** From this share of common words on, two definitions say the same; products of one kind are described alike and are still two. */
@@ -62,7 +61,7 @@ function compare(topic: Topic, other: Topic, words: ReadonlyMap<Topic, ReadonlyS
   if (isAlike(a, b) && digits(a) === digits(b)) return 'their names are nearly the same';
   if (isInitials(topic.title, b) || isInitials(other.title, a)) return 'one name is the other’s initials';
   const [first, second] = [words.get(topic), words.get(other)];
-  if (typesByName[topic.type].caseful || topic.type !== other.type) return undefined;
+  if (topic.ofType.names === 'products' || topic.type !== other.type) return undefined;
   if (first === undefined || second === undefined || Math.min(first.size, second.size) < fewestWords) return undefined;
   return overlap(first, second) >= sameDefinition ? 'their definitions say the same' : undefined;
 }

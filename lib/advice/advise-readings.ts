@@ -2,6 +2,7 @@ import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import { fileStart, type Problem } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
+import type { Topic } from '../model/topic.ts';
 
 /** Advises readings for a lecture that has none, where most lectures of the course have some. */
 export function adviseReadings(course: Course): readonly Problem[] {
@@ -22,10 +23,15 @@ function hasReadings(note: Note, { linked, topicsById, topics }: Course): boolea
   if (note.readings.length > 0) return true;
   const { targets = [], mentions = [] } = linked.get(note.path) ?? {};
   return (
-    mentions.some(({ topic }) => topicsById.get(topic)?.type === 'reading') ||
-    targets.some((target) => target.kind === 'page' && target.topic !== undefined && topicsById.get(target.topic)?.type === 'reading') ||
+    mentions.some(({ topic }) => isWork(topicsById.get(topic))) ||
+    targets.some((target) => target.kind === 'page' && target.topic !== undefined && isWork(topicsById.get(target.topic))) ||
     topics.some(
-      ({ type, definedBy, addedBy }) => type === 'reading' && [definedBy, ...addedBy].some((passage) => passage.note === note.path),
+      ({ ofType, definedBy, addedBy }) =>
+        ofType.work !== undefined && [definedBy, ...addedBy].some((passage) => passage.note === note.path),
     )
   );
+}
+
+function isWork(topic: Topic | undefined): boolean {
+  return topic?.ofType.work !== undefined;
 }

@@ -2,7 +2,7 @@ import type { Course } from '../model/course.ts';
 import { toNameKey, toSingular, toWords } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import { fileStart, type Place } from '../model/problem.ts';
-import { findType, isFieldName } from '../model/types/all-types.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { isEmptyWord } from './content-words.ts';
 import { isGeneralWord } from './general-words.ts';
 
@@ -22,7 +22,7 @@ const longestTerm = 4;
  * words whose shape is technical (CI/CD, MLflow, an acronym). What bears a topic's, a lecture's or a field's name is none,
  * and no general word.
  */
-export function findTermMarks({ lectures, names }: Course): ReadonlyMap<string, TermMark> {
+export function findTermMarks({ lectures, names, types }: Course): ReadonlyMap<string, TermMark> {
   const lectureKeys = new Set<string>(lectures.flatMap(({ title, aliases }) => [title, ...aliases].map(toNameKey)));
   const marks = new Map<string, TermMark>();
   const seen = new Set<string>();
@@ -34,7 +34,7 @@ export function findTermMarks({ lectures, names }: Course): ReadonlyMap<string, 
       const term = words.replace(/\s+/g, ' ').replace(edges, '');
       const key = toTermKey(term);
       if (key === undefined || marks.has(key)) return;
-      const isNew = isTerm(term, key, isMarked) && !names.has(toNameKey(term)) && !lectureKeys.has(key);
+      const isNew = isTerm(term, { key, isMarked, types }) && !names.has(toNameKey(term)) && !lectureKeys.has(key);
       if (isNew) marks.set(key, { key, words: term, note, at });
     };
     for (const { name, place, kind } of note.passages) if (kind !== 'note') add(name.replace(/ ?\([^()]*\)$/, ''), place, true);
@@ -61,9 +61,12 @@ function toTermKey(term: string): string | undefined {
   return [...words, toSingular(last)].join(' ');
 }
 
-function isTerm(term: string, key: string, isMarked: boolean): boolean {
+function isTerm(
+  term: string,
+  { key, isMarked, types }: { readonly key: string; readonly isMarked: boolean; readonly types: TypeSet },
+): boolean {
   const words = key.split(' ');
-  if (/[:;,?!]|\d{4}|^\d/.test(term) || isFieldName(term) || findType(term) !== undefined) return false;
+  if (/[:;,?!]|\d{4}|^\d/.test(term) || types.isFieldName(term) || types.find(term) !== undefined) return false;
   if (words.some(isEmptyWord) || words.every(isGeneralWord)) return false;
   if (words.length === 1 && derived.test(key) && !/\p{Lu}/u.test(term.slice(1))) return false;
   return isMarked ? words.length > 1 || key.length >= 4 || isAcronym(term) : !isGeneralAcronym(term);

@@ -5,8 +5,8 @@ import { tryNote } from '../course/try-note.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import { findNearest } from '../model/nearest.ts';
 import { toSlug } from '../model/slug.ts';
-import { type TopicTypeName, topicTypeNames } from '../model/topic-type.ts';
-import { findType, typesByName } from '../model/types/all-types.ts';
+import type { TopicType } from '../model/topic-type.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { makePaint } from '../terminal/colour.ts';
 import { type OpenedContent, openContent } from '../terminal/open-content.ts';
 import { plainText } from '../terminal/plain-text.ts';
@@ -14,20 +14,22 @@ import { CommandFault, type Terminal, UsageFault } from '../terminal/terminal.ts
 import { draftLecture, draftTopic } from './draft-note.ts';
 
 /** What a new note is of. */
-type Kind = TopicTypeName | 'lecture';
+type Kind = TopicType | 'lecture';
 
 /** Runs `npm run new`: writes a note of a type that passes the check as it is, and says what comes next. */
 export function newNote(args: readonly string[], terminal: Terminal): number {
-  const wanted = readArguments(args);
-  const { kind, title } = wanted;
   const content = openContent(terminal);
+  const { types } = content.course;
+  const wanted = readArguments(args, types);
+  const { kind, title } = wanted;
   const path = pathOf(wanted, content);
   const text =
     kind === 'lecture'
-      ? draftLecture({ title, number: nextNumber(content), date: today(), author: gitAuthor(terminal) })
-      : draftTopic({ type: typesByName[kind], title });
+      ? draftLecture({ title, number: nextNumber(content), date: today(), author: gitAuthor(terminal), type: types.all[0] })
+      : draftTopic({ type: kind, title });
   const [problem] = tryNote(content.course, content.folder, { path, text, files: new Map() });
-  if (problem !== undefined) throw new CommandFault(`Cannot write the ${kind} "${title}": ${lowerFirst(problem.message)}. ${problem.hint}`);
+  if (problem !== undefined)
+    throw new CommandFault(`Cannot write the ${nameOf(kind)} "${title}": ${lowerFirst(problem.message)}. ${problem.hint}`);
   writeNew(content.folder, path, text);
   const paint = makePaint(terminal.isColourful);
   const name = content.name === '' ? path : `${content.name}/${path}`;
@@ -46,20 +48,24 @@ interface Wanted {
 }
 
 /** What stands behind the type is the title, whatever sign it begins with. Throws a fault where one of them is missing. */
-function readArguments([word = '', ...words]: readonly string[]): Wanted {
+function readArguments([word = '', ...words]: readonly string[], types: TypeSet): Wanted {
   if (word === '') throw new UsageFault('Cannot write a note: no type is named');
   const title = words
     .join(' ')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  const kind = word.toLowerCase() === 'lecture' ? 'lecture' : findType(word)?.name;
+  const kind = word.toLowerCase() === 'lecture' ? 'lecture' : types.find(word);
   if (kind === undefined) {
-    const nearest = findNearest(word, ['lecture', ...topicTypeNames]);
+    const nearest = findNearest(word, ['lecture', ...types.byName.keys()]);
     throw new UsageFault(`Cannot find the type "${plainText(word)}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`);
   }
-  if (title === '') throw new UsageFault(`Cannot write a ${kind} without a title: put it behind the type, in quotation marks`);
+  if (title === '') throw new UsageFault(`Cannot write a ${nameOf(kind)} without a title: put it behind the type, in quotation marks`);
   if (title.length > 200) throw new UsageFault('Cannot write a note with so long a title: 200 characters are the most');
   return { kind, title };
+}
+
+function nameOf(kind: Kind): string {
+  return kind === 'lecture' ? kind : kind.name;
 }
 
 /** A lecture's file begins with its number where those of the course do. */
@@ -67,7 +73,7 @@ function pathOf({ kind, title }: Wanted, content: OpenedContent): FilePath {
   const slug = toSlug(title);
   const isNumbered = content.course.lectures.length === 0 || content.course.lectures.some(({ path }) => /^\d+[-_]/.test(basename(path)));
   const number = kind === 'lecture' && isNumbered ? `${String(nextNumber(content)).padStart(2, '0')}-` : '';
-  const path = toFilePath(kind === 'lecture' ? `lectures/${number}${slug}.md` : `${typesByName[kind].plural}/${slug}.md`);
+  const path = toFilePath(kind === 'lecture' ? `lectures/${number}${slug}.md` : `${kind.plural}/${slug}.md`);
   if (path === undefined) throw new CommandFault(`Cannot name a file for "${title}". Give it another title.`);
   return path;
 }

@@ -3,7 +3,6 @@ import { listAutomaticLinks } from '../links/list-automatic-links.ts';
 import type { Course } from '../model/course.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
-import { typesByName } from '../model/types/all-types.ts';
 import type { Paint } from '../terminal/colour.ts';
 import { count } from '../terminal/format-problems.ts';
 import { plainText } from '../terminal/plain-text.ts';
@@ -47,7 +46,7 @@ function noteToText(note: Note, course: Course, paint: Paint): string {
   for (const { heading, words, topic, sentence } of links) {
     if (heading !== last && heading !== '') text += `  ${paint('dim', plainText(heading))}\n`;
     last = heading;
-    const target = `${topic.title} (${typesByName[topic.type].label.toLowerCase()})`;
+    const target = `${topic.title} (${topic.ofType.label.toLowerCase()})`;
     text += `    ${paint('cyan', plainText(words))} → ${plainText(target)}\n      ${plainText(sentence)}\n`;
   }
   return `${text}\n`;

@@ -12,8 +12,8 @@ import { findPlace, type OpenedContent, openContent } from '../terminal/open-con
 import { openProgress, type Progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { findDestination, publishDestination, restoreDestination } from './destination.ts';
+import { type Coming, writeSearchElsewhere } from './make-search-elsewhere.ts';
 import { makeSite } from './make-site.ts';
-import { type Coming, writeTextsElsewhere } from './make-texts-elsewhere.ts';
 import { openFrame } from './open-frame.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 
@@ -25,14 +25,14 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   const started = performance.now();
   const { folder: project, environment } = terminal;
   const destination = findDestination(project, environment['OUT_DIR'], findContentFolder(project, environment));
-  restoreDestination(destination);
+  await restoreDestination(destination);
   const place = findPlace(project, environment);
-  const frame = openFrame(project, place.cache.read);
+  const frame = openFrame(project);
   const progress = openProgress(terminal, { isQuiet });
-  let texts: Coming<true> | undefined;
+  let search: Coming<true> | undefined;
   try {
     const warm = await readEverything(terminal, place, { isCompiling: !frame.isKept, progress });
-    texts = writeTextsBeside(terminal, place, destination.next);
+    search = writeSearchBeside(terminal, place, destination.next);
     const content = openContent(terminal, warm, (done, total) => progress.tell(reading, done, total));
     progress.end();
     if (reportProblems(terminal, content)) return 1;
@@ -45,12 +45,13 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
       content: content.folder,
       others,
       frame,
-      areTextsWritten: texts?.ready,
+      isSearchWritten: search?.ready,
       folder: destination.next,
+      last: destination.folder,
       progress,
     });
     warm.cache.save();
-    publishDestination(destination);
+    await publishDestination(destination);
     progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const made = `${count(pages, 'page')} from ${count(course.lectures.length, 'lecture')} and ${count(course.topics.length, 'topic')}`;
@@ -59,7 +60,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   } finally {
     progress.end();
     frame.stop();
-    texts?.stop();
+    search?.stop();
   }
 }
 
@@ -84,13 +85,13 @@ async function readEverything(
   return { ...warm, history: readHistory(place.folder) };
 }
 
-/** Makes the texts beside the pages in a second process, where there are many and a processor is free for them. */
-function writeTextsBeside({ folder, environment }: Terminal, place: CoursePlace, site: string): Coming<true> | undefined {
-  const isWorthIt = availableParallelism() > 1 && existsSync(place.folder) && listContent(place.folder).notes.length > notesToMakeBeside;
-  return isWorthIt ? writeTextsElsewhere(folder, site, { ...process.env, ...environment }) : undefined;
+/** Makes search in a second process, where there is much to find and a processor is free for it. */
+function writeSearchBeside({ folder, environment }: Terminal, place: CoursePlace, site: string): Coming<true> | undefined {
+  const isWorthIt = availableParallelism() > 1 && existsSync(place.folder) && listContent(place.folder).notes.length > notesToSearchBeside;
+  return isWorthIt ? writeSearchElsewhere(folder, site, { ...process.env, ...environment }) : undefined;
 }
 
-/** The texts of so many notes are made by this process sooner than by another one that has to open the course first. */
-const notesToMakeBeside = 300;
+/** The index of so many notes is made by this process sooner than by another one that has to open the course first. */
+const notesToSearchBeside = 300;
 
 const reading = 'Reading notes';

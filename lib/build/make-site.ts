@@ -2,18 +2,22 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { publishAsset } from '../course/publish-asset.ts';
+import { readBody } from '../course/read-body.ts';
+import { readNoteBytes } from '../course/read-content.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { buildHeadersFile } from '../export/headers.ts';
+import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
 import type { Course } from '../model/course.ts';
+import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { makeTexts } from './course-texts.ts';
 import { dressPages } from './dress-pages.ts';
 import { makeWriter } from './make-writer.ts';
 import type { ComingFrame } from './open-frame.ts';
+import { openPageKeeper } from './page-keeper.ts';
 import { writeHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -26,16 +30,17 @@ interface SiteParts {
   /** The pages beside the course's. */
   readonly others: readonly PageMaker[];
   readonly frame: ComingFrame;
-  /** Whether another process has written the texts beside the pages into the folder, where one does. */
-  readonly areTextsWritten: Promise<true | undefined> | undefined;
-  /** The folder of the site, which is not there yet. */
+  /** Whether another process has written the files of search into the folder, where one does. */
+  readonly isSearchWritten: Promise<true | undefined> | undefined;
+  /** The folder of the site, which is not there yet, and that of the last one. */
   readonly folder: string;
+  readonly last: string;
   readonly progress: Progress;
 }
 
 /** Makes a whole site: what needs no frame first, for that may be on its way. Gives the number of pages. */
 export async function makeSite(parts: SiteParts): Promise<number> {
-  const { project, course, content, others, folder, progress } = parts;
+  const { project, course, content, others, folder, last, progress } = parts;
   progress.tell('Making what stands beside the pages');
   const write = makeWriter(folder);
   const context = buildSiteContext(course);
@@ -55,20 +60,37 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     for (const { path, bytes } of await (await import('./social-images.ts')).makeSocialImages(course, project)) write(path, bytes);
   if (!parts.frame.isKept) progress.tell('Compiling the styles');
   const { basePath } = course.settings;
-  const { finish, styles, assets, offline } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
+  const { dressFor, assets, offline } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
+  const { finish, styles } = dressFor(course.types);
   for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
+  const means = JSON.stringify([parts.frame.code, siteFrame, course.settings]);
+  const keeper = openPageKeeper({ record: join(project, '.flywheel', 'pages.json'), last, next: folder, means });
+  const writeAnew = (made: string, makeFiles: () => readonly (readonly [path: string, text: string])[]) => {
+    if (keeper.take(made)) return;
+    const files = makeFiles();
+    for (const [path, text] of files) write(path, text);
+    keeper.note(made, files);
+  };
   for (const [index, { make }] of makers.entries()) {
     progress.tell('Making pages', index + 1, makers.length);
     const page = make();
-    write(`${page.head.path}index.html`, finish(renderPage(siteFrame, page)));
-    if (page.kind !== 'lecture') write(markdownPath(page.head.path), pageToMarkdown(page, course.settings));
+    writeAnew(JSON.stringify(page), () => [
+      [`${page.head.path}index.html`, finish(renderPage(siteFrame, page))],
+      ...(page.kind === 'lecture' ? [] : [[markdownPath(page.head.path), pageToMarkdown(page, course.settings)] as const]),
+    ]);
   }
   writeHandbook({ project, context, frame: siteFrame, styles, write });
   for (const { path, render } of fixedPages) write(`${path}index.html`, finish(render(siteFrame)));
   write('404.html', finish(renderMissing(siteFrame)));
-  progress.tell('Making search and Markdown');
-  if ((await parts.areTextsWritten) !== true) for (const [path, text] of makeTexts(course, content)) write(path, text);
+  for (const note of course.lectures) {
+    const path = markdownPath(course.paths.get(note.path) ?? '/');
+    const source = JSON.stringify([path, course.linked.get(note.path), Buffer.from(readNoteBytes(content, note.path)).toString('latin1')]);
+    writeAnew(source, () => [[path, lectureToMarkdown(course, note, readBody(content, note.path))]]);
+  }
+  progress.tell('Making search');
+  if ((await parts.isSearchWritten) !== true) for (const { path, text } of buildSearchFiles(course)) write(path, text);
   writeOffline(project, folder, offline);
+  keeper.save();
   return makers.length;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NoteReader } from '../guide/small-course.ts';
 import { snapshotVariable, writeSnapshot } from '../pages/site-snapshot.ts';
 import { hashCode } from './hash-code.ts';
 import { listFiles } from './list-files.ts';
@@ -19,6 +18,8 @@ export interface Frame {
 /** A frame that is there, or on its way. */
 export interface ComingFrame {
   readonly ready: Promise<Frame>;
+  /** The hash of the code that it is made of. */
+  readonly code: string;
   /** Tells whether it had been kept, so that nothing had to be compiled. */
   readonly isKept: boolean;
   readonly stop: () => void;
@@ -35,17 +36,18 @@ const pagesFolder = 'pages';
  * Opens the frame of a project: the one that was kept for just this code, or one that Next makes anew. Only code makes it, so as long as
  * only notes change nothing is compiled. One that is damaged is made anew.
  */
-export function openFrame(project: string, read: NoteReader): ComingFrame {
-  const folder = join(project, frameFolder, hashCode(project));
+export function openFrame(project: string): ComingFrame {
+  const code = hashCode(project);
+  const folder = join(project, frameFolder, code);
   const kept = readFrame(folder);
-  if (kept !== undefined) return { ready: Promise.resolve(kept), isKept: true, stop: () => undefined };
+  if (kept !== undefined) return { ready: Promise.resolve(kept), code, isKept: true, stop: () => undefined };
   const snapshot = join(project, '.flywheel', 'snapshot.json');
-  writeSnapshot(snapshot, makeSampleSite(read));
+  writeSnapshot(snapshot, makeSampleSite());
   const next = startNextBuild(project, { BASE_PATH: '', [snapshotVariable]: snapshot });
   const ready = next.done.then(() => keepFrame(project, folder));
   // It may fail before anybody waits for it; who waits is told.
   ready.catch(() => undefined);
-  return { ready, isKept: false, stop: next.stop };
+  return { ready, code, isKept: false, stop: next.stop };
 }
 
 /** Takes the frame out of what Next exported. */

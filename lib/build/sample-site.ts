@@ -1,4 +1,4 @@
-import type { NoteReader } from '../guide/small-course.ts';
+import { readNote } from '../course/read-note.ts';
 import { joinSmallCourse } from '../guide/small-course.ts';
 import type { SiteSnapshot } from '../pages/site-snapshot.ts';
 import { buildFrame, buildPages } from '../pages/write-site.ts';
@@ -20,7 +20,7 @@ const sampleNotes: Readonly<Record<string, string>> = {
 };
 
 /** Makes the pages that Next compiles and exports. */
-export function makeSampleSite(read: NoteReader): SiteSnapshot {
-  const course = joinSmallCourse(new Map(Object.entries(sampleNotes)), { read, basePath: '' });
+export function makeSampleSite(): SiteSnapshot {
+  const course = joinSmallCourse(new Map(Object.entries(sampleNotes)), { read: readNote, basePath: '' });
   return { frame: buildFrame(course), pages: [...buildPages(course)] };
 }

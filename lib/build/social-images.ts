@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type CardTools, type Colour, drawCard } from '../export/social-image/draw-card.ts';
 import { buildSocialCards, type SocialCard } from '../export/social-image/social-card.ts';
 import type { Course } from '../model/course.ts';
-import { topicTypeNames } from '../model/topic-type.ts';
+import { coloursOf, partsOf } from '../model/types/type-colours.ts';
 import { drawFace, drawGlyphs } from './draw-face.ts';
 import { openImageCache } from './image-cache.ts';
 
@@ -23,10 +23,10 @@ export async function makeSocialImages(course: Course, project: string): Promise
   const cards = buildSocialCards(course);
   const sources = readSources(project);
   const cache = openImageCache(join(project, '.flywheel', 'images', 'social.pack'));
-  const look = cache.keyOf(...sources.code, ...sources.sans, ...sources.mono, sources.style, sources.glyphs);
+  const look = cache.keyOf(...sources.code, ...sources.sans, ...sources.mono, sources.style, JSON.stringify(course.types.all));
   const keys = cards.map((card) => cache.keyOf(look, JSON.stringify({ ...card, path: '' })));
   const missing = cards.filter((_, index) => !cache.has(keys[index] ?? ''));
-  const tools = missing.length === 0 ? undefined : await prepareTools(missing, sources);
+  const tools = missing.length === 0 ? undefined : await prepareTools(missing, course, sources);
   const images = cards.map((card, index) => ({
     path: card.path.slice(1),
     bytes: cache.take(keys[index] ?? '', () => (tools === undefined ? Buffer.of() : drawCard(card, tools))),
@@ -39,7 +39,6 @@ interface Sources {
   readonly sans: readonly Uint8Array[];
   readonly mono: readonly Uint8Array[];
   readonly style: string;
-  readonly glyphs: string;
   readonly code: readonly string[];
 }
 
@@ -58,18 +57,17 @@ function readSources(project: string): Sources {
     sans: font('ibm-plex-sans', 600),
     mono: font('ibm-plex-mono', 500),
     style: readFileSync(join(project, 'app', 'globals.css'), 'utf8'),
-    glyphs: readFileSync(join(project, 'components', 'glyph-paths.ts'), 'utf8'),
     code: readdirSync(code)
       .sort()
       .map((name) => readFileSync(join(code, name), 'utf8')),
   };
 }
 
-async function prepareTools(cards: readonly SocialCard[], { sans, mono, style, glyphs }: Sources): Promise<CardTools> {
+async function prepareTools(cards: readonly SocialCard[], { types }: Course, { sans, mono, style }: Sources): Promise<CardTools> {
   const titles = new Set([...cards.flatMap(({ title }) => [...title]), '…']);
   const labels = new Set(cards.flatMap(({ label, site }) => [...label, ...site]));
   const drawings = await drawGlyphs(
-    topicTypeNames.map((type) => readGlyph(glyphs, type)),
+    types.all.map(({ glyph }) => glyph),
     60,
   );
   return {
@@ -77,14 +75,14 @@ async function prepareTools(cards: readonly SocialCard[], { sans, mono, style, g
     longTitle: await drawFace({ files: sans, size: 60, signs: titles }),
     small: await drawFace({ files: mono, size: 32, signs: labels }),
     glyphs: Object.fromEntries(
-      topicTypeNames.flatMap((type, index) => {
+      types.all.flatMap(({ name }, index) => {
         const drawing = drawings[index];
-        return drawing === undefined ? [] : [[type, { ...drawing, top: -drawing.top }]];
+        return drawing === undefined ? [] : [[name, { ...drawing, top: -drawing.top }]];
       }),
     ),
     ink: readColour(style, 'fg'),
     ground: readColour(style, 'bg'),
-    accents: Object.fromEntries(topicTypeNames.map((type) => [type, readColour(style, type)])),
+    accents: Object.fromEntries(types.all.map(({ name, hue }) => [name, partsOf(coloursOf(hue).light)])),
   };
 }
 
@@ -92,12 +90,5 @@ async function prepareTools(cards: readonly SocialCard[], { sans, mono, style, g
 function readColour(style: string, name: string): Colour {
   const digits = new RegExp(`--${name}:\\s*(?:light-dark\\(\\s*)?#([\\da-f]{6})`, 'i').exec(style)?.[1];
   if (digits === undefined) throw new Error(`Cannot find the colour "--${name}" in app/globals.css`);
-  const value = Number.parseInt(digits, 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
-}
-
-function readGlyph(source: string, type: string): string {
-  const path = new RegExp(`\\b${type}: ?\\n?\\s*'([^']+)'`).exec(source)?.[1];
-  if (path === undefined) throw new Error(`Cannot find the glyph of "${type}" in components/glyph-paths.ts`);
-  return path;
+  return partsOf(`#${digits}`);
 }

@@ -1,4 +1,4 @@
-import { topicTypeNames } from '../model/topic-type.ts';
+import { defaultTypes } from '../model/types/default-types.ts';
 import type { Commands } from '../terminal/run-command.ts';
 
 const quiet = { '--quiet': 'tells only what is wrong' };
@@ -28,7 +28,7 @@ export const commands: Commands = {
   new: {
     takes: 'TYPE "Title"',
     does: 'writes a new lecture, or a topic of any type, that is ready to be filled in',
-    more: `TYPE is lecture, ${topicTypeNames.join(', ')}.
+    more: `TYPE is lecture, ${defaultTypes.map(({ name }) => name).join(', ')}.
 
   npm run new -- lecture "Serving models"
   npm run new -- role "Platform engineer"

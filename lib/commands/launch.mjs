@@ -15,7 +15,7 @@ const dayInMilliseconds = 86_400_000;
 const entries = {
   run: 'commands/run',
   'draw-diagrams': 'course/draw-diagrams',
-  'make-texts': 'build/make-texts',
+  'make-search': 'build/make-search',
   'read-share': 'build/read-share',
 };
 

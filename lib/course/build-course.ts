@@ -4,13 +4,13 @@ import { buildNameMatcher } from '../links/build-name-matcher.ts';
 import { citeWorks } from '../links/cite-works.ts';
 import { linkNote } from '../links/link-note.ts';
 import { buildLinkSpace, type LinkSpace } from '../links/link-space.ts';
-import type { Asset, Course, CourseSettings, LinkedNote } from '../model/course.ts';
-import { type CourseMemory, keepMentions } from '../model/course-memory.ts';
+import type { Asset, Course, CourseSettings, LinkedNote, PieceMention } from '../model/course.ts';
+import { type CourseMemory, type Kept, recallMentions, writeNames } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
-import { allTypes } from '../model/types/all-types.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { buildRelations } from '../topics/build-relations.ts';
 import { buildTopics } from '../topics/build-topics.ts';
 import { checkRelations } from '../topics/check-relations.ts';
@@ -21,6 +21,7 @@ import { makeWorkReader } from './read-works.ts';
 /** What a course is made from. */
 interface CourseSources {
   readonly settings: CourseSettings;
+  readonly types: TypeSet;
   /** Every note that is no draft, in any order. */
   readonly notes: readonly Note[];
   readonly findAsset: (path: FilePath) => Asset | undefined;
@@ -33,11 +34,14 @@ interface CourseSources {
   readonly problems: readonly Problem[];
   /** What was made of the same notes before. */
   readonly memory?: CourseMemory;
+  /** Gives what the same notes were found to mention for the same names before. */
+  readonly findMentioned?: (names: string) => Kept<Note, readonly PieceMention[]> | undefined;
 }
 
 /** Puts the course together: topics from all notes, links between all pages, and everything that is wrong, in order. */
 export function buildCourse({
   settings,
+  types,
   notes,
   findAsset,
   findEntry = () => undefined,
@@ -45,30 +49,32 @@ export function buildCourse({
   history = noHistory,
   problems,
   memory,
+  findMentioned = (names) => memory && recallMentions(memory, names),
 }: CourseSources): Course {
   const ordered = inTeachingOrder(notes);
   const lectures = ordered.filter(({ kind }) => kind === 'lecture');
-  const built = buildTopics(ordered, memory);
+  const built = buildTopics(ordered, types, memory);
   const topics = new Map(built.topics.map((topic) => [topic.id, topic]));
   const { paths, problems: taken } = buildPaths(ordered, built.topics);
   const byPath = new Map(ordered.map((note) => [note.path, note]));
   const space = buildLinkSpace(
-    { settings, notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics), findAsset, findEntry },
+    { settings, notes: byPath, paths, topics, names: built.names, pages: pagesOf(paths, built.topics, types), findAsset, findEntry },
     memory,
   );
   const matcher = buildNameMatcher(built.topics);
-  if (memory !== undefined) keepMentions(memory, built.topics);
+  const mentioned = findMentioned(writeNames(built.topics));
   const readWorks = makeWorkReader(readText);
   const linked = new Map<FilePath, LinkedNote>();
-  const all: Problem[] = [...problems, ...built.problems, ...checkRelations(built.topics), ...taken];
+  const all: Problem[] = [...problems, ...built.problems, ...checkRelations(built.topics, types), ...taken];
   for (const note of ordered) {
-    const { linked: links, problems: found } = linkNote(note, space, { matcher, memory });
+    const { linked: links, problems: found } = linkNote(note, space, { matcher, mentioned, memory });
     const { works, problems: uncited } = citeWorks(note, { space, readWorks });
     linked.set(note.path, works === undefined ? links : { ...links, works });
     all.push(...found, ...uncited);
   }
   return {
     settings,
+    types,
     lectures,
     notes: byPath,
     topics: built.topics,
@@ -102,13 +108,13 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[]): ReadonlySet<string> {
+function pagesOf(paths: ReadonlyMap<FilePath, string>, topics: readonly Topic[], types: TypeSet): ReadonlySet<string> {
   return new Set([
     '/',
     '/lectures/',
     '/topics/',
     '/map/',
-    ...allTypes.map(({ plural }) => `/${plural}/`),
+    ...types.all.map(({ plural }) => `/${plural}/`),
     ...paths.values(),
     ...topics.map(topicPath),
   ]);

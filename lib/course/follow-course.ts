@@ -5,14 +5,15 @@ import { type CourseMemory, createCourseMemory } from '../model/course-memory.ts
 import type { FilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { buildCourse } from './build-course.ts';
 import { filesBeside } from './files-beside.ts';
 import { makeAssetFinder } from './find-assets.ts';
 import { findOnDisk } from './find-on-disk.ts';
 import { type CoursePlace, readNoteOf } from './open-course.ts';
-import { listContent, readSettingsText } from './read-content.ts';
+import { openSettings } from './open-settings.ts';
+import { listContent } from './read-content.ts';
 import { type ReadNote, readNote } from './read-note.ts';
-import { readSettings, settingsFile } from './read-settings.ts';
 import { findUnreadFiles } from './unread-files.ts';
 
 /** A course at one moment of its writing. */
@@ -38,17 +39,22 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
   const memory = createCourseMemory();
   const assets = followAssets(folder);
   let known = new Map<FilePath, KnownNote>();
+  let knownTypes: TypeSet | undefined;
   let isFirst = true;
 
   return () => {
     const content = listContent(folder);
-    const { settings, problems: wrongSettings } = readSettings(readSettingsText(folder, settingsFile), environment);
+    const { settings, types: read, problems: wrongSettings } = openSettings(folder, content.types, environment);
+    const types = knownTypes !== undefined && isSame(knownTypes, read) ? knownTypes : read;
+    // What notes say is read anew in the words of other types.
+    if (types !== knownTypes) known = new Map();
+    knownTypes = types;
     const problems: Problem[] = [...content.problems, ...wrongSettings];
     const notes: Note[] = [];
     const held = new Set<FilePath>();
     const now = new Map<FilePath, KnownNote>();
     for (const path of content.notes) {
-      const entry = lookAt(path, known.get(path));
+      const entry = lookAt(path, types, known.get(path));
       now.set(path, entry);
       const { note, findings } = entry.read;
       if (note?.draft) continue;
@@ -62,6 +68,7 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
     isFirst = false;
     const built = buildCourse({
       settings,
+      types,
       notes,
       findAsset: assets.find,
       ...filesBeside(folder),
@@ -74,14 +81,19 @@ export function followCourse({ folder, environment, cache }: CoursePlace): () =>
   };
 
   /** Only the first reading is kept for the next start: what is typed from then on changes with every save. */
-  function lookAt(path: FilePath, before: KnownNote | undefined): KnownNote {
+  function lookAt(path: FilePath, types: TypeSet, before: KnownNote | undefined): KnownNote {
     const stamp = stampOf(join(folder, path));
     if (before?.stamp === stamp) return before;
-    const read = readNoteOf(folder, path, isFirst ? cache.read : readNote);
+    const read = readNoteOf({ folder, path, types }, isFirst ? cache.read : readNote);
     // Who writes a file often empties it first; a note without a letter says nothing yet.
     const isGood = read.note !== undefined && !isEmpty(join(folder, path)) && !read.findings.some(({ severity }) => severity === 'error');
     return { stamp, read, good: isGood ? read.note : before?.good };
   }
+}
+
+/** Tells whether two sets hold the same declarations. */
+function isSame(one: TypeSet, other: TypeSet): boolean {
+  return JSON.stringify(one.all) === JSON.stringify(other.all);
 }
 
 /** What a held note's links lead to is told for lines that are no longer there. */

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilePath } from '../model/file-path.ts';
-import { type ReadNote, readNote } from './read-note.ts';
+import type { Note } from '../model/note.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
+import { type MentionCache, openMentionCache } from './mention-cache.ts';
+import { type NoteReader, type ReadNote, readNote } from './read-note.ts';
 
-/** Reads notes, each once as long as neither its bytes nor the code that reads it change. */
+/** Reads notes, each once as long as neither its bytes, the course's types nor the code that reads it change. */
 export interface NoteCache {
-  readonly read: (path: FilePath, bytes: Uint8Array) => ReadNote;
+  readonly read: NoteReader;
   /** Tells whether a note would have to be read anew. */
-  readonly misses: (path: FilePath, bytes: Uint8Array) => boolean;
+  readonly misses: (...note: Parameters<NoteReader>) => boolean;
   /** Keeps what was read anew since the last time. */
   readonly save: () => void;
   /** The same, and throws away what no note of this course needs any more. */
   readonly tidy: () => void;
   /** Lets go of what was read: who reads such a note again reads it anew. */
   readonly forget: () => void;
+  /** What the notes that were read mention, where that is kept. */
+  readonly mentions?: MentionCache;
 }
 
 /** Reads every note anew: what nothing was kept for. */
@@ -33,24 +37,41 @@ interface CachePlace {
   readonly writer: string;
 }
 
+/** The code that reads notes. */
+const rooms = ['model', 'parse', 'render', 'topics', 'course'];
+
+const mentionFile = 'mentions.json';
+
 const hashLength = 64;
 const bodyStart = 2 * (hashLength + 1);
 
 /**
- * Keeps read notes as lines of a few files: a hash of path and bytes, a hash of that and the result, the result as JSON. A line that
+ * Keeps read notes as lines of a few files: a hash of path, types and bytes, a hash of that and the result, the result as JSON. A line that
  * is damaged is read anew; lines are only ever added, so a process that is killed spoils at most its last one. The files
  * bear a hash of the code, and other code's are thrown away. Few files, because on many disks a file costs more than a note.
  */
 export function openNoteCache({ folder, project, writer }: CachePlace): NoteCache {
-  const code = hashCode(project);
+  const code = hashCode(project, rooms);
   mkdirSync(folder, { recursive: true });
   const entries = new Map<string, Buffer>();
   const used = new Set<string>();
   for (const name of readdirSync(folder).sort()) {
+    if (name === mentionFile) continue;
     if (!name.startsWith(code) || !readFile(join(folder, name), entries)) rmSync(join(folder, name), { recursive: true, force: true });
   }
   const file = join(folder, `${code}-${writer}.jsonl`);
+  const typeHashes = new WeakMap<TypeSet, string>();
+  const keyOf = (...[path, bytes, types]: Parameters<NoteReader>) => {
+    const declared = typeHashes.get(types) ?? hash(JSON.stringify(types.all));
+    typeHashes.set(types, declared);
+    return hash(path, '\0', declared, bytes);
+  };
   let added: Buffer[] = [];
+  const keys = new WeakMap<Note, string>();
+  const known = (key: string, read: ReadNote) => {
+    if (read.note !== undefined) keys.set(read.note, key);
+    return read;
+  };
   const save = () => {
     try {
       if (added.length > 0) appendFileSync(file, Buffer.concat(added));
@@ -60,26 +81,32 @@ export function openNoteCache({ folder, project, writer }: CachePlace): NoteCach
     added = [];
   };
   return {
-    misses: (path, bytes) => !entries.has(hash(path, '\0', bytes)),
-    read(path, bytes) {
-      const key = hash(path, '\0', bytes);
+    misses: (...note) => !entries.has(keyOf(...note)),
+    read(...note) {
+      const key = keyOf(...note);
       used.add(key);
       const kept = readEntry(key, entries.get(key));
-      if (kept !== undefined) return kept;
-      const read = readNote(path, bytes);
+      if (kept !== undefined) return known(key, kept);
+      const read = readNote(...note);
       const line = toLine(key, read);
       entries.set(key, line);
       added.push(Buffer.from('\n'), line);
-      return read;
+      return known(key, read);
     },
     save,
     tidy() {
       save();
       if (entries.size <= 2 * used.size) return;
       writeFileSync(`${file}.next`, Buffer.concat([...used].flatMap((key) => [Buffer.from('\n'), entries.get(key) ?? Buffer.of()])));
-      for (const name of readdirSync(folder)) if (!name.endsWith('.next')) rmSync(join(folder, name), { force: true });
+      for (const name of readdirSync(folder))
+        if (!name.endsWith('.next') && name !== mentionFile) rmSync(join(folder, name), { force: true });
       renameSync(`${file}.next`, file);
     },
+    mentions: openMentionCache({
+      file: join(folder, mentionFile),
+      code: hashCode(project, [...rooms, 'links']),
+      keyOf: (note) => keys.get(note),
+    }),
     forget() {
       // A part of a file that stays would hold the whole of it.
       for (const [key, line] of entries) used.has(key) ? entries.delete(key) : entries.set(key, Buffer.from(line));
@@ -118,9 +145,9 @@ function toLine(key: string, read: ReadNote): Buffer {
   return Buffer.from(`${key} ${hash(key, body)} ${body}`);
 }
 
-function hashCode(project: string): string {
+function hashCode(project: string, rooms: readonly string[]): string {
   const sum = createHash('sha256');
-  for (const room of ['model', 'parse', 'render', 'topics', 'course']) {
+  for (const room of rooms) {
     for (const name of readdirSync(join(project, 'lib', room), { recursive: true, encoding: 'utf8' }).sort()) {
       if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(project, 'lib', room, name)));
     }

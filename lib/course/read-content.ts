@@ -13,6 +13,8 @@ import { isSourceName } from './unread-files.ts';
 interface ContentFolder {
   readonly folder: string;
   readonly notes: readonly FilePath[];
+  /** The files that declare types. */
+  readonly types: readonly FilePath[];
   /** Files beside them that nobody reads and that hold words: notebooks, documents, other tools' notes. */
   readonly sources: readonly FilePath[];
   readonly problems: readonly Problem[];
@@ -21,12 +23,13 @@ interface ContentFolder {
 /** Lists the Markdown files of a folder, in the order of their paths. Links that lead out of it are refused. */
 export function listContent(folder: string): ContentFolder {
   const notes: FilePath[] = [];
+  const types: FilePath[] = [];
   const sources: FilePath[] = [];
   const problems: Problem[] = [];
   const root = realFolder(folder);
   if (root !== undefined) walk('');
   notes.sort();
-  return { folder, notes, sources: sources.sort(), problems };
+  return { folder, notes, types: types.sort(), sources: sources.sort(), problems };
 
   function walk(below: string): void {
     for (const entry of readFolder(below)) {
@@ -39,6 +42,7 @@ export function listContent(folder: string): ContentFolder {
       else if (entry.isSymbolicLink()) takeLink(path, entry);
       else if (entry.isDirectory()) walk(path);
       else if (isNote) takeNote(path, entry.isFile());
+      else if (isTypeFile(path) && entry.isFile()) types.push(path);
       else if (isSourceName(entry.name) && entry.isFile()) sources.push(path);
     }
   }
@@ -56,9 +60,10 @@ export function listContent(folder: string): ContentFolder {
   function takeLink(path: FilePath, entry: Dirent): void {
     const target = realFolder(join(folder, path));
     const isInside = target !== undefined && root !== undefined && target.startsWith(root + sep);
-    const isRead = isNoteName(entry.name) || path === settingsFile;
+    const isRead = isNoteName(entry.name) || path === settingsFile || isTypeFile(path);
     if (!isInside && (isRead || target === undefined || statSync(target).isDirectory())) problems.push(leadsOut(path));
     else if (isInside && isNoteName(entry.name)) takeNote(path, statSync(target).isFile());
+    else if (isInside && isTypeFile(path)) types.push(path);
   }
 
   function takeNote(path: FilePath, isFile: boolean): void {
@@ -98,6 +103,11 @@ export function readSettingsText(folder: string, name: string): string | undefin
   } catch {
     return undefined;
   }
+}
+
+/** Tells a file that declares a type of topics. */
+export function isTypeFile(path: string): boolean {
+  return /^types\/[^/]+\.ya?ml$/i.test(path);
 }
 
 function isNoteName(name: string): boolean {

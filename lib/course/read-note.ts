@@ -4,6 +4,7 @@ import { toNameKeys } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { decodeNote } from '../parse/decode-note.ts';
 import { type NoteFields, readNoteFields } from '../parse/note-fields.ts';
 import { parseNote } from '../parse/parse-note.ts';
@@ -23,16 +24,19 @@ export interface ReadNote {
   readonly findings: readonly Finding[];
 }
 
+/** Reads a note of a course with these types. */
+export type NoteReader = (path: FilePath, bytes: Uint8Array, types: TypeSet) => ReadNote;
+
 /** Takes one file's bytes through the floors below: text, Markdown, safe HTML, passages, prose. */
-export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
+export function readNote(path: FilePath, bytes: Uint8Array, types: TypeSet): ReadNote {
   const decoded = decodeNote(bytes);
   if ('finding' in decoded) return { findings: [decoded.finding] };
   const parsed = parseNote(decoded.text);
-  const fields = readNoteFields(parsed.frontMatter);
+  const fields = readNoteFields(parsed.frontMatter, types);
   const rendered = renderTree(parsed.tree, drawBeside);
-  const found = findPassages(rendered.tree);
+  const found = findPassages(rendered.tree, types);
   const title = takeTitle({ tree: rendered.tree, path, fields, headings: found.headings });
-  const whole = toWholeNote({ tree: rendered.tree, fields, title });
+  const whole = toWholeNote({ tree: rendered.tree, fields, title, types });
   const drafts = [whole, ...found.drafts];
   const prose = treeToProse(rendered.tree, drafts.flatMap(spansOf));
   const hidden = [...parsed.hidden, ...rendered.hidden];
@@ -57,7 +61,7 @@ export function readNote(path: FilePath, bytes: Uint8Array): ReadNote {
   };
 }
 
-function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; title: NoteTitle }): PassageDraft {
+function toWholeNote({ tree, fields, title, types }: { tree: Root; fields: NoteFields; title: NoteTitle; types: TypeSet }): PassageDraft {
   const definition = findDefinition(tree, 0);
   const whole = { parent: tree, from: 0, to: tree.children.length };
   return {
@@ -71,7 +75,7 @@ function toWholeNote({ tree, fields, title }: { tree: Root; fields: NoteFields; 
     heading: title.text,
     parts: [whole],
     ...(definition === undefined ? {} : { definition }),
-    labelled: fields.type === undefined ? [] : [...fields.labelled, ...readLabelled(whole)],
+    labelled: fields.type === undefined ? [] : [...fields.labelled, ...readLabelled(whole, types)],
     place: title.place ?? fileStart,
   };
 }

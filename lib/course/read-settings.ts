@@ -9,15 +9,21 @@ import { parseYaml } from '../parse/parse-yaml.ts';
 /** The settings' file below the content folder. */
 export const settingsFile = 'course.yml';
 
-const keys = ['title', 'description', 'language', 'authors', 'licence', 'url', 'repository', 'branch', 'path'];
+const keys = ['title', 'description', 'language', 'authors', 'licence', 'url', 'repository', 'branch', 'path', 'types'];
+
+/** The types that a course uses, in the order of its site, and where it says so. */
+export interface WantedTypes {
+  readonly file: FilePath;
+  readonly names: readonly { readonly name: string; readonly place: Place }[];
+}
 
 /** Reads `course.yml` over the defaults; the environment's `SITE_URL` and `BASE_PATH` win, since a host knows its own address. */
 export function readSettings(
   text: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
-): { settings: CourseSettings; problems: readonly Problem[] } {
+): { settings: CourseSettings; types: WantedTypes | undefined; problems: readonly Problem[] } {
   const file = toFilePath(settingsFile);
-  const { data = {}, places, findings } = parseYaml(text ?? '');
+  const { data = {}, places, placeOf, findings } = parseYaml(text ?? '');
   const problems: Problem[] = file === undefined ? [] : findings.map((finding) => ({ ...finding, file }));
   if (file !== undefined)
     for (const key of Object.keys(data)) if (!keys.includes(key)) problems.push(unknownSetting(file, key, places.get(key) ?? fileStart));
@@ -26,7 +32,9 @@ export function readSettings(
   const siteUrl = withoutSlashes(environment['SITE_URL'] ?? textOf('url') ?? '');
   const licence = textOf('licence');
   const repository = withoutSlashes(textOf('repository') ?? '');
-  const { authors } = data;
+  const { authors, types } = data;
+  if (file !== undefined && types !== undefined && types !== null && !isNameList(types))
+    problems.push(wrongTypes(file, placeOf(['types'])));
   return {
     settings: {
       title: textOf('title') ?? 'Course',
@@ -40,7 +48,27 @@ export function readSettings(
       branch: textOf('branch') ?? 'main',
       contentPath: textOf('path') ?? 'content',
     },
+    types:
+      file !== undefined && isNameList(types)
+        ? { file, names: types.map((name, entry) => ({ name, place: placeOf(['types', entry]) })) }
+        : undefined,
     problems,
+  };
+}
+
+function isNameList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= 100 && value.every((name) => typeof name === 'string');
+}
+
+function wrongTypes(file: FilePath, place: Place): Problem {
+  return {
+    ...place,
+    file,
+    ...tell(
+      'type-value',
+      'Cannot read the types that the course uses: expected a list of names',
+      'Write them as in "types: [concept, reading]".',
+    ),
   };
 }
 

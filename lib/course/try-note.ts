@@ -15,7 +15,7 @@ interface TriedNote {
 
 /** Gives what would be wrong if a note were added to a course: in the note, and in others because of it. */
 export function tryNote(course: Course, folder: string, { path, text, files }: TriedNote): readonly Problem[] {
-  const { note, findings } = readNote(path, new TextEncoder().encode(text));
+  const { note, findings } = readNote(path, new TextEncoder().encode(text), course.types);
   const own: readonly Problem[] = findings.map((finding) => ({ ...finding, file: path }));
   if (note === undefined) return own;
   const { find } = makeAssetFinder(folder);
@@ -30,6 +30,7 @@ export function tryNote(course: Course, folder: string, { path, text, files }: T
   const before = new Set(course.problems.map(nameProblem));
   const { problems } = buildCourse({
     settings: course.settings,
+    types: course.types,
     notes: [...notes, note],
     findAsset,
     findEntry: beside.findEntry,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type CoursePlace, findCoursePlace } from './open-course.ts';
+import { openSettings } from './open-settings.ts';
 import { listContent, readNoteBytes } from './read-content.ts';
 
 /** So many new notes are read by one process sooner than by another one that has to start and to warm up first. */
@@ -25,7 +26,9 @@ interface Warming {
 
 /** Reads the notes that the cache lacks into the cache, in as many processes as there is work for. Gives the place to open the course from as if nothing were new. */
 export async function warmCache(project: string, place: CoursePlace, { isCompiling, readElsewhere }: Warming): Promise<CoursePlace> {
-  const missing = listContent(place.folder).notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path)));
+  const { notes, types: declared } = listContent(place.folder);
+  const { types } = openSettings(place.folder, declared, place.environment);
+  const missing = notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path), types));
   const hands = countHands(missing.length, { cores: availableParallelism(), isCompiling });
   if (hands < 2) return place;
   const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere({ hand: index + 1, hands }));
@@ -40,11 +43,13 @@ function countHands(notes: number, { cores, isCompiling }: { readonly cores: num
 }
 
 /** Reads one share of a folder's notes into the cache. A note that cannot be read is met again, and reported, when the course opens. */
-export function readShare({ folder, cache }: CoursePlace, { hand, hands }: Share): void {
-  listContent(folder).notes.forEach((path, index) => {
+export function readShare({ folder, cache, environment }: CoursePlace, { hand, hands }: Share): void {
+  const content = listContent(folder);
+  const { types } = openSettings(folder, content.types, environment);
+  content.notes.forEach((path, index) => {
     if (index % hands !== hand) return;
     try {
-      cache.read(path, readNoteBytes(folder, path));
+      cache.read(path, readNoteBytes(folder, path), types);
     } catch {
       return;
     }

@@ -37,7 +37,7 @@ export async function developSite(terminal: Terminal): Promise<number> {
   const content = findContent(terminal, place);
   const work = join(project, '.flywheel', `dev-${port}`);
   rmSync(work, { recursive: true, force: true });
-  const frame = openFrame(project, place.cache.read);
+  const frame = openFrame(project);
   if (!frame.isKept) out('Compiling the styles once…\n');
   const look = openLiveLook(project, { frame: frame.ready, basePath });
   const follow = followCourse(

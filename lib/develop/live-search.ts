@@ -1,5 +1,4 @@
-import type { SiteTexts } from '../build/course-texts.ts';
-import { makeSearchElsewhere } from '../build/make-texts-elsewhere.ts';
+import { makeSearchElsewhere } from '../build/make-search-elsewhere.ts';
 import type { Course } from '../model/course.ts';
 import { searchPointerPath } from '../model/search-paths.ts';
 
@@ -13,9 +12,10 @@ export interface LiveSearch {
 /** Makes the index when somebody searches. As long as the course stays the same it is made once. */
 export function openLiveSearch(project: string, environment: NodeJS.ProcessEnv): LiveSearch {
   let made: { readonly course: Course; readonly done: Promise<void> } | undefined;
-  let texts: SiteTexts = new Map();
+  let texts: ReadonlyMap<string, string> = new Map();
   const index = async () => {
-    texts = (await makeSearchElsewhere(project, environment)) ?? texts;
+    const files = await makeSearchElsewhere(project, environment);
+    if (files !== undefined) texts = new Map(files.map(({ path, text }) => [path, text]));
   };
   return {
     async readPointer(course) {

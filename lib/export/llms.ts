@@ -1,15 +1,14 @@
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
-import { allTypes } from '../model/types/all-types.ts';
 import { markdownPath, toWholeUrl } from './site-url.ts';
 
 /** Writes `llms.txt` (llmstxt.org): what the course is, and where its pages stand as Markdown. */
 export function buildLlms(course: Course): string {
-  const { settings, lectures, topics, paths } = course;
+  const { settings, types, lectures, topics, paths } = course;
   const lectureLines = lectures.map((note) =>
     toLine(course, { title: note.title, path: paths.get(note.path) ?? '/', words: note.summary ?? '' }),
   );
-  const typeSections = allTypes.map((type) => {
+  const typeSections = types.all.map((type) => {
     const ofType = topics.filter((topic) => topic.type === type.name);
     return toSection(
       type.labelPlural,

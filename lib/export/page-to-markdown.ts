@@ -1,12 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { fieldKinds } from '../model/fields/field-kinds.ts';
 import type { HomePage } from '../model/home-page.ts';
-import type { GlossaryPage, TypePage } from '../model/index-page.ts';
+import type { DrawingView, GlossaryPage, TypePage } from '../model/index-page.ts';
 import type { LecturePage, LecturesPage } from '../model/lecture-page.ts';
 import type { MapPage } from '../model/map-page.ts';
 import type { Page } from '../model/page.ts';
 import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page-link.ts';
 import type { FieldView, TopicPage } from '../model/topic-page.ts';
-import { typesByName } from '../model/types/all-types.ts';
 import { htmlToMarkdownTree } from './html-to-markdown-tree.ts';
 import { heading, link, list, markdownToText, paragraph, strong } from './markdown-blocks.ts';
 import type { SitePlace } from './site-url.ts';
@@ -60,7 +60,7 @@ function lectureBody(page: LecturePage, url: string): RootContent[] {
 
 function topicBody(page: TopicPage, url: string): RootContent[] {
   const facts = [
-    fact('Type', typesByName[page.topic.type].label),
+    fact('Type', page.topic.ofType.label),
     ...(page.aliases.length === 0 ? [] : [fact('Also called', page.aliases.join(', '))]),
     [strong('Defined in'), ': ', link(page.definedIn)],
     ...(page.taughtIn === undefined
@@ -90,7 +90,8 @@ function referentOf(referent: string | undefined): RootContent[] {
 }
 
 function fieldBody({ definition, values, criteria }: FieldView, url: string): RootContent[] {
-  if (definition.kind === 'criteria') {
+  const { shape } = fieldKinds[definition.kind];
+  if (shape === 'records') {
     const words = (html: string) => inline(html, url);
     return list(
       criteria.map(({ question, leansToward, why }) => [
@@ -102,7 +103,7 @@ function fieldBody({ definition, values, criteria }: FieldView, url: string): Ro
     );
   }
   const [only, ...others] = values;
-  if (only !== undefined && others.length === 0 && definition.kind !== 'list') return [paragraph(...inline(only, url))];
+  if (only !== undefined && others.length === 0 && shape !== 'list') return [paragraph(...inline(only, url))];
   return list(values.map((value) => inline(value, url)));
 }
 
@@ -127,20 +128,20 @@ function lecturesBody(page: LecturesPage): RootContent[] {
 }
 
 function homeBody(page: HomePage): RootContent[] {
-  const layers = page.layers.map(({ layer, components }) => [
-    link(layer),
-    ...(components.length === 0 ? [] : [': ', ...joined(components)]),
-  ]);
   return [
     ...(page.course.description === '' ? [] : [paragraph(page.course.description)]),
     ...section('Lectures', list(page.lectures.map(describeLecture))),
-    ...section('Layers', list(layers)),
-    ...topicSection('Phases', page.phases),
-    ...section(
-      'Topics',
-      list(page.types.map(({ type, count, url }) => [link({ title: typesByName[type].labelPlural, url }), ` (${count})`])),
-    ),
+    ...page.drawings.flatMap(({ title, drawing }) => drawingSection(title, drawing)),
+    ...section('Topics', list(page.types.map(({ label, count, url }) => [link({ title: label, url }), ` (${count})`]))),
   ];
+}
+
+function drawingSection(title: string, drawing: DrawingView): RootContent[] {
+  if (drawing.form === 'cycle') return topicSection(title, drawing.steps);
+  return section(
+    title,
+    list(drawing.plates.map(({ plate, parts }) => [link(plate), ...(parts.length === 0 ? [] : [': ', ...joined(parts)])])),
+  );
 }
 
 /** A map in words: each topic with what it is tied to. */

@@ -78,14 +78,16 @@ interface TopicFacts extends PageLink {
   readonly definition: string;
   readonly aliases: readonly string[];
   readonly language: string;
+  /** What it is to schema.org beside a term. */
+  readonly schema?: string | undefined;
   readonly set: PageLink;
 }
 
 /** Describes a topic: a `DefinedTerm` in its `DefinedTermSet`. */
-export function topicRecord(place: SitePlace, { title, url, definition, aliases, language, set }: TopicFacts): JsonLd {
+export function topicRecord(place: SitePlace, { title, url, definition, aliases, language, schema, set }: TopicFacts): JsonLd {
   return {
     '@context': context,
-    '@type': 'DefinedTerm',
+    '@type': schema === undefined ? 'DefinedTerm' : ['DefinedTerm', schema],
     '@id': toWhole(place, url),
     name: title,
     url: toWhole(place, url),

@@ -1,9 +1,10 @@
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
+import { type FieldExport, fieldKinds } from '../model/fields/field-kinds.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { passageToText } from '../model/passage-to-text.ts';
-import type { Criterion, Topic, TopicField, TopicPassage } from '../model/topic.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
+import type { Topic, TopicPassage } from '../model/topic.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
 import { toSiteUrl } from './site-url.ts';
 
 /** A link in an entry. */
@@ -27,14 +28,11 @@ interface EntryLecture extends EntryLink {
   readonly number: number | null;
 }
 
-/** A field's values: one text or number, many texts, or the criteria of a decision. */
-type EntryField = string | number | readonly string[] | readonly Criterion[];
-
 /** One topic as `api/topics.json` holds it. */
 interface TopicEntry extends TopicBrief {
   readonly slug: string;
   readonly aliases: readonly string[];
-  readonly fields: Readonly<Record<string, EntryField>>;
+  readonly fields: Readonly<Record<string, FieldExport>>;
   /** The note that each value of a field comes from, in the values' order. */
   readonly sources: Readonly<Record<string, readonly string[]>>;
   readonly relations: readonly {
@@ -74,7 +72,7 @@ export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
     title,
     aliases: topic.aliases,
     definition,
-    fields: Object.fromEntries(topic.fields.map((field) => [field.definition.key, toEntryField(field)])),
+    fields: Object.fromEntries(topic.fields.map(({ definition: { key, kind }, values }) => [key, fieldKinds[kind].toExport(values)])),
     sources: Object.fromEntries(topic.fields.map(({ definition, values }) => [definition.key, values.map(({ note }) => note)])),
     relations: (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) => {
       const other = course.topicsById.get(to);
@@ -113,14 +111,6 @@ function toLecture({ notes, paths, settings }: Course, path: FilePath | undefine
   const note = path === undefined ? undefined : notes.get(path);
   if (path === undefined || note === undefined) return null;
   return { title: note.title, url: toSiteUrl(settings, paths.get(path) ?? '/'), number: note.number ?? null };
-}
-
-function toEntryField({ definition, values }: TopicField): EntryField {
-  if (definition.kind === 'criteria') return values.map(({ text, criterion }) => criterion ?? { question: text, leansToward: '', why: '' });
-  if (definition.kind === 'list' || definition.kind === 'names') return values.map(({ text }) => text);
-  const text = values[0]?.text ?? '';
-  const number = Number(text);
-  return definition.kind === 'number' && text.trim() !== '' && Number.isFinite(number) ? number : text;
 }
 
 function toPassageEntry(

@@ -49,6 +49,7 @@ function buildText({ course, read }: GuideContext, markdown: string, contents: C
   const small = joinSmallCourse(new Map([['guide.md', `---\ntitle: Guide\n---\n\n${markdown}\n`]]), {
     read,
     basePath: course.settings.basePath,
+    types: course.types.all,
   });
   const [note] = small.notes.values();
   if (note === undefined) return { kind: 'text', html: '' };
@@ -65,7 +66,7 @@ function buildExample(
 ): GuidePart {
   const { read, known } = context;
   const { basePath } = context.course.settings;
-  const small = joinSmallCourse(new Map([['lectures/example.md', titled(source)]]), { read, basePath });
+  const small = joinSmallCourse(new Map([['lectures/example.md', titled(source)]]), { read, basePath, types: context.course.types.all });
   const [note] = small.notes.values();
   const linkTo = leadToKnown(basePath, known);
   return {

@@ -52,7 +52,7 @@ function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
 function findProblem({ course, read }: GuideContext, { rule, bad, beside, isLinked, isUnprovoked }: RuleExamples): GuideRule['problem'] {
   if (bad.repeat !== undefined || isLinked || isUnprovoked) return undefined;
   const files = new Map([...beside, ...bad.paths.map((path) => [path, bad.bytes] as const)]);
-  const small = joinSmallCourse(files, { read, basePath: course.settings.basePath });
+  const small = joinSmallCourse(files, { read, basePath: course.settings.basePath, types: course.types.all });
   const found = [...small.problems, ...(rules[rule].severity === 'advice' ? adviseCourse(small) : [])].find(
     (problem) => problem.rule === rule,
   );
@@ -65,6 +65,7 @@ function toHtml({ course, read }: GuideContext, markdown: string): string {
   const small = joinSmallCourse(new Map([['guide.md', `---\ntitle: Guide\n---\n\n${markdown}\n`]]), {
     read,
     basePath: course.settings.basePath,
+    types: course.types.all,
   });
   const [note] = small.notes.values();
   return note === undefined ? '' : noteToHtml(small, note, { linkTo: leadThroughSite(course.settings), hasAnchors: false });

@@ -1,5 +1,5 @@
+import type { NoteReader } from '../course/read-note.ts';
 import type { Course } from '../model/course.ts';
-import type { NoteReader } from './small-course.ts';
 
 /** What the guide's pages are made with. */
 export interface GuideContext {

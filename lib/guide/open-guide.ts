@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NoteReader } from '../course/read-note.ts';
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { guidePath, type PageMaker } from '../pages/write-site.ts';
@@ -7,7 +8,6 @@ import { buildGuidePage } from './build-guide-page.ts';
 import { buildRulesPage } from './build-rules-page.ts';
 import { guideFile, rulesPath } from './guide-context.ts';
 import { readRules } from './read-rules.ts';
-import type { NoteReader } from './small-course.ts';
 
 /** Lists the pages of the authoring guide, which are made of the project's own files; none where it has no guide. */
 export function openGuide(project: string, { course, read }: { readonly course: Course; readonly read: NoteReader }): readonly PageMaker[] {

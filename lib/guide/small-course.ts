@@ -1,6 +1,7 @@
 import { buildCourse } from '../course/build-course.ts';
-import type { ReadNote } from '../course/read-note.ts';
-import { readSettings, settingsFile } from '../course/read-settings.ts';
+import { joinSettings } from '../course/open-settings.ts';
+import { isTypeFile } from '../course/read-content.ts';
+import type { NoteReader } from '../course/read-note.ts';
 import { findUnreadFiles, isSourceName } from '../course/unread-files.ts';
 import { proseToHtml } from '../links/prose-to-html.ts';
 import type { LinkTo } from '../links/write-link.ts';
@@ -8,27 +9,36 @@ import type { Asset, Course } from '../model/course.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
-
-/** Reads a note's bytes. */
-export type NoteReader = (path: FilePath, bytes: Uint8Array) => ReadNote;
+import type { TopicType } from '../model/topic-type.ts';
+import { defaultTypes } from '../model/types/default-types.ts';
 
 /** Files by their path below a content folder that is nowhere on disk. */
 type SmallFiles = ReadonlyMap<string, string | Uint8Array>;
 
+/** How the notes of a small course are read; the types that it may use are the default ones, or those of another course. */
+interface SmallCourse {
+  readonly read: NoteReader;
+  readonly basePath: string;
+  readonly types?: readonly TopicType[];
+}
+
 /** Joins a few notes to a course of their own, as the site's is joined. */
-export function joinSmallCourse(files: SmallFiles, { read, basePath }: { readonly read: NoteReader; readonly basePath: string }): Course {
+export function joinSmallCourse(files: SmallFiles, { read, basePath, types: known = defaultTypes }: SmallCourse): Course {
   const notes: Note[] = [];
-  const { settings, problems: wrongSettings } = readSettings(textOf(files.get(settingsFile)), { BASE_PATH: basePath });
+  const readText = (path: string) => textOf(files.get(path));
+  const typeFiles = [...files.keys()].flatMap((name) => (isTypeFile(name) ? (toFilePath(name) ?? []) : []));
+  const { settings, types, problems: wrongSettings } = joinSettings({ readText, typeFiles, known, environment: { BASE_PATH: basePath } });
   const problems: Problem[] = [...wrongSettings];
   for (const [name, content] of files) {
     const path = toFilePath(name);
     if (path === undefined || !name.endsWith('.md')) continue;
-    const { note, findings } = read(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    const { note, findings } = read(path, typeof content === 'string' ? new TextEncoder().encode(content) : content, types);
     problems.push(...findings.map((finding) => ({ ...finding, file: path })));
     if (note !== undefined) notes.push(note);
   }
   const course = buildCourse({
     settings,
+    types,
     notes,
     findAsset,
     findEntry: (path) => (files.has(path) ? 'file' : undefined),

@@ -6,7 +6,6 @@ import { fileStart } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
 import { type Slug, toSlug } from '../model/slug.ts';
 import type { Topic } from '../model/topic.ts';
-import { typesByName } from '../model/types/all-types.ts';
 
 /** Gives a lecture's path below the site's root: its file's path, slugged; an index takes its folder's. */
 export function lecturePath(path: FilePath): string {
@@ -19,8 +18,8 @@ export function lecturePath(path: FilePath): string {
 }
 
 /** Gives a topic's path below the site's root. */
-export function topicPath(topic: Pick<Topic, 'type' | 'slug'>): string {
-  return `/${typesByName[topic.type].plural}/${topic.slug}/`;
+export function topicPath(topic: Pick<Topic, 'ofType' | 'slug'>): string {
+  return `/${topic.ofType.plural}/${topic.slug}/`;
 }
 
 /** Gives every note the path of its page, and reports two notes that want the same. */

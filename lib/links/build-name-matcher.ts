@@ -1,7 +1,6 @@
 import type { Alias } from '../model/alias.ts';
 import { toSingular } from '../model/name-key.ts';
-import type { Topic } from '../model/topic.ts';
-import { typesByName } from '../model/types/all-types.ts';
+import { namesInFields, type Topic } from '../model/topic.ts';
 import { longerTerms } from './longer-terms.ts';
 import { toTokens } from './running-text.ts';
 
@@ -65,18 +64,15 @@ function hideWord(root: NameMatcher, term: string, names: readonly string[]): vo
   }
 }
 
-/** A title's words before its parenthesis, what stands in it if it is an acronym, and a concept's abbreviation. */
+/** A title's words before its parenthesis, what stands in it if it is an acronym, and what a field of names says. */
 function shortForms(topic: Topic): readonly Alias[] {
   const parenthesis = /^(.+?)\s*\(([^()]+)\)$/.exec(topic.title.slice(0, 500));
   const inside = parenthesis?.[2] ?? '';
-  const abbreviations = topic.fields
-    .filter(({ definition }) => definition.key === 'abbreviation')
-    .flatMap(({ values }) => values.map(({ text }) => text));
   const near = topic.names[0]?.near;
   return [
     ...(parenthesis === null ? [] : [parenthesis[1] ?? '']),
     ...(isAcronym(inside) ? [inside] : []),
-    ...abbreviations.filter(isAcronym),
+    ...namesInFields(topic.fields).filter(isAcronym),
   ].map((text) => ({ text, ...(near === undefined ? {} : { near }) }));
 }
 
@@ -104,10 +100,11 @@ function stepsTo(root: NameMatcher, words: readonly string[]): NameMatcher {
 
 function spellingOf(topic: Topic, words: readonly string[]): MatchableName['spelling'] {
   const [only = ''] = words;
-  const isNamed = typesByName[topic.type].caseful || topic.type === 'reading';
+  const isProduct = topic.ofType.names === 'products';
+  const isNamed = isProduct || topic.ofType.work !== undefined;
   if (words.length > 1) return isNamed && /^\p{Lu}/u.test(only) ? 'capital' : 'folded';
   if (isAcronym(only) || only.length === 1) return 'exact';
-  if (!typesByName[topic.type].caseful) return 'folded';
+  if (!isProduct) return 'folded';
   return /^\p{Lu}?\p{Ll}+$/u.test(only) ? 'word' : 'exact';
 }
 

@@ -1,5 +1,4 @@
 import type { Topic, TopicId } from '../model/topic.ts';
-import { typesByName } from '../model/types/all-types.ts';
 import { foldLast, isAcronym, type MatchableName } from './build-name-matcher.ts';
 import type { NameMatch } from './name-match.ts';
 
@@ -39,5 +38,5 @@ function countNear(near: readonly string[], words: ReadonlySet<string>): number 
 /** Acronyms of two letters mean many things: they are read where the note writes them out. Products have no other name. */
 function isShort(topic: Topic, words: MatchableName['words']): boolean {
   const [only = ''] = words;
-  return words.length === 1 && /^\p{L}{2}$/u.test(only) && isAcronym(only) && !typesByName[topic.type].caseful;
+  return words.length === 1 && /^\p{L}{2}$/u.test(only) && isAcronym(only) && topic.ofType.names !== 'products';
 }

@@ -85,10 +85,10 @@ function toCited(work: Work, space: Pick<LinkSpace, 'names' | 'topics'>): CitedW
 function findReading({ title, url }: Work, { names, topics }: Pick<LinkSpace, 'names' | 'topics'>): Topic | undefined {
   const id = names.get(toNameKey(title));
   const named = id === undefined ? undefined : topics.get(id);
-  if (named?.type === 'reading') return named;
+  if (named?.ofType.work !== undefined) return named;
   if (url === undefined) return undefined;
   const holdsAddress = ({ fields }: Topic) => fields.some(({ values }) => values.some(({ text }) => text === url));
-  return [...topics.values()].find((topic) => topic.type === 'reading' && holdsAddress(topic));
+  return [...topics.values()].find((topic) => topic.ofType.work !== undefined && holdsAddress(topic));
 }
 
 function missing(name: string): Told {

@@ -97,21 +97,21 @@ const countedBy: ReadonlySet<string> = new Set(
 );
 
 /**
- * A phase is one; what is counted, or somebody's own, is a thing of that name: "a deployment", "your deployment". It is
- * still the phase where the block speaks of a model or of another word that the name asks for.
+ * An activity is one; what is counted, or somebody's own, is a thing of that name: "a deployment", "your deployment". It is
+ * still the activity where the block speaks of a model or of another word that the name asks for.
  */
 function readsAsInstance({ names, from, to }: NameMatch, running: RunningText): boolean {
   const { text, tokens } = running;
   const token = tokens[from];
-  if (to - from > 1 || token === undefined || !names.every(isPhase)) return false;
+  if (to - from > 1 || token === undefined || !names.every(isActivity)) return false;
   const before = tokens[from - 1];
   const isPlural = token.folded.endsWith('s') && !names.some(({ words }) => words[0]?.toLowerCase() === token.folded);
   const isCounted = isBeside(text, before, token) && countedBy.has(before?.folded ?? '');
   return (isPlural || isCounted) && !hasWordNearby(names, running);
 }
 
-function isPhase({ topic }: MatchableName): boolean {
-  return topic.type === 'phase';
+function isActivity({ topic }: MatchableName): boolean {
+  return topic.ofType.names === 'activities';
 }
 
 function hasWordNearby(names: readonly MatchableName[], { tokens }: RunningText): boolean {

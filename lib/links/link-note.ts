@@ -1,5 +1,5 @@
-import type { Asset, LinkedNote } from '../model/course.ts';
-import { type CourseMemory, recall } from '../model/course-memory.ts';
+import type { Asset, LinkedNote, PieceMention } from '../model/course.ts';
+import { type CourseMemory, type Kept, recall } from '../model/course-memory.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
 import { type Problem, toFix } from '../model/problem.ts';
@@ -10,11 +10,18 @@ import { findNoteMentions } from './find-note-mentions.ts';
 import type { LinkSpace } from './link-space.ts';
 import { resolveLinks } from './resolve-links.ts';
 
+/** What finds the topics that notes name, and what was found or made of them before. */
+interface LinkMeans {
+  readonly matcher: NameMatcher;
+  readonly mentioned?: Kept<Note, readonly PieceMention[]> | undefined;
+  readonly memory?: CourseMemory | undefined;
+}
+
 /** Finds everything that a note leads to: its links, its images and the topics that its words name. */
 export function linkNote(
   note: Note,
   space: LinkSpace,
-  { matcher, memory }: { readonly matcher: NameMatcher; readonly memory?: CourseMemory | undefined },
+  { matcher, mentioned, memory }: LinkMeans,
 ): { linked: LinkedNote; problems: readonly Problem[] } {
   const { targets, problems } = resolveLinks(note, space);
   const missing: Problem[] = [];
@@ -23,7 +30,7 @@ export function linkNote(
     if (asset === undefined) missing.push({ ...missingImage(note.path, image), ...fixImage(note.path, image, space) });
     return asset;
   });
-  const mentions = note.autolink ? recall(memory?.mentions.found, note, () => findNoteMentions(note, matcher)) : [];
+  const mentions = note.autolink ? recall(mentioned, note, () => findNoteMentions(note, matcher)) : [];
   return { linked: keepEqual(note, { targets, assets, mentions }, memory), problems: [...problems, ...missing] };
 }
 

@@ -45,7 +45,7 @@ const quotationMarks: readonly (readonly [string, string])[] = [
 function isWhole({ start, end, names }: NameMatch, span: Span, text: string): boolean {
   const behind = text.slice(end, span.end);
   if (/[\p{L}\p{N}]/u.test(text.slice(span.start, start))) return false;
-  return !/[\p{L}\p{N}]/u.test(behind) || (behind.startsWith(':') && names.every(({ topic }) => topic.type === 'reading'));
+  return !/[\p{L}\p{N}]/u.test(behind) || (behind.startsWith(':') && names.every(({ topic }) => topic.ofType.work !== undefined));
 }
 
 /** Words that titles write small. */

@@ -4,6 +4,8 @@ export const bounds = {
   noteBytes: 2_000_000,
   /** Bytes of one front matter. */
   frontMatterBytes: 64_000,
+  /** Types that a course declares: with the default ones and the lectures they are bits of one number in search. */
+  types: 20,
   /** Uses of YAML aliases in one front matter. */
   yamlAliases: 50,
   /** Levels of YAML collections in one front matter. */

@@ -4,7 +4,7 @@ import type { Note } from './note.ts';
 import type { OutlineHeading } from './outline-heading.ts';
 import type { Passage } from './passage.ts';
 import type { SaidWords } from './said-words.ts';
-import type { Topic } from './topic.ts';
+import { namesInFields, type Topic } from './topic.ts';
 
 /**
  * What was made of single notes when a course was last put together, for the development server: it joins the course again at
@@ -41,18 +41,32 @@ export function createCourseMemory(): CourseMemory {
   };
 }
 
-/** Forgets every mention once topics have other names than before. */
-export function keepMentions(memory: CourseMemory, topics: readonly Topic[]): void {
-  const names = JSON.stringify(topics.map(({ id, names, not, fields }) => [id, names, not, abbreviations(fields)]));
+/** What was made for keys before, and takes what is made now. */
+export type Kept<Key extends object, Value> = Pick<WeakMap<Key, Value>, 'get'> & { readonly set: (key: Key, value: Value) => unknown };
+
+/** Gives what was found in notes, and forgets it once topics have other names than before. */
+export function recallMentions(memory: CourseMemory, names: string): Kept<Note, readonly PieceMention[]> {
   if (names !== memory.mentions.names) memory.mentions = { names, found: new WeakMap() };
+  return memory.mentions.found;
 }
 
-function abbreviations(fields: Topic['fields']): readonly string[] {
-  return fields.filter(({ definition }) => definition.key === 'abbreviation').flatMap(({ values }) => values.map(({ text }) => text));
+/** Writes down all that decides which topics a note mentions, apart from the note itself. */
+export function writeNames(topics: readonly Topic[]): string {
+  return JSON.stringify(
+    topics.map(({ id, ofType, names, not, fields, definedBy }) => [
+      id,
+      ofType.names,
+      ofType.work !== undefined,
+      names,
+      not,
+      namesInFields(fields),
+      definedBy.note,
+    ]),
+  );
 }
 
 /** Gives what was made for a key before, or makes it. Without a memory it is made each time. */
-export function recall<Key extends object, Value>(kept: WeakMap<Key, Value> | undefined, key: Key, make: () => Value): Value {
+export function recall<Key extends object, Value>(kept: Kept<Key, Value> | undefined, key: Key, make: () => Value): Value {
   const before = kept?.get(key);
   if (before !== undefined) return before;
   const made = make();

@@ -3,6 +3,7 @@ import type { NameKey } from './name-key.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
 import type { Relation, Topic, TopicId } from './topic.ts';
+import type { TypeSet } from './types/type-set.ts';
 
 /** What the course says of itself, in `course.yml` and the environment. */
 export interface CourseSettings {
@@ -101,6 +102,8 @@ export interface NoteHistory {
 /** Everything together, read-only: the one value that pages, search and exports are made from. */
 export interface Course {
   readonly settings: CourseSettings;
+  /** The types of its topics. */
+  readonly types: TypeSet;
   /** In teaching order. */
   readonly lectures: readonly Note[];
   readonly notes: ReadonlyMap<FilePath, Note>;

@@ -1,6 +1,6 @@
 import type { ContentsEntry } from './page-head.ts';
 import type { PageLink } from './page-link.ts';
-import type { TopicTypeName } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
 
 /** One document of the handbook: the course to print, or a part of it, or the list of its parts. */
 export interface HandbookDocument {
@@ -20,7 +20,7 @@ export interface HandbookPartLink extends PageLink {
 }
 
 /** One piece of the handbook that begins on a page of its own. Its identity is unique in the handbook. */
-export type Chapter = LectureChapter | GlossaryChapter | ReadingsChapter;
+export type Chapter = LectureChapter | GlossaryChapter | WorkChapter;
 
 /** A lecture, with the addresses that the numbers behind its links stand for. */
 export interface LectureChapter {
@@ -44,15 +44,18 @@ export interface GlossaryChapter {
   readonly kind: 'glossary';
   readonly id: 'glossary';
   readonly title: string;
-  readonly terms: readonly (HandbookEntry & { readonly type: TopicTypeName; readonly aliases: readonly string[] })[];
+  readonly terms: readonly (HandbookEntry & {
+    readonly type: { readonly name: TopicTypeName; readonly label: string };
+    readonly aliases: readonly string[];
+  })[];
 }
 
-/** The readings, as a bibliography writes them. */
-export interface ReadingsChapter {
-  readonly kind: 'readings';
-  readonly id: 'readings';
+/** The works of one type, as a bibliography writes them. */
+export interface WorkChapter {
+  readonly kind: 'works';
+  readonly id: string;
   readonly title: string;
-  readonly readings: readonly (HandbookEntry & { readonly facts: string; readonly address: string })[];
+  readonly works: readonly (HandbookEntry & { readonly facts: string; readonly address: string })[];
 }
 
 /** A topic in the handbook. */

@@ -1,7 +1,7 @@
-import type { LayerView, PhaseView } from './index-page.ts';
+import type { DrawingView } from './index-page.ts';
 import type { PageHead } from './page-head.ts';
 import type { LectureLink, TopicLink } from './page-link.ts';
-import type { TopicTypeName } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
 
 /** The first page. */
 export interface HomePage {
@@ -11,17 +11,39 @@ export interface HomePage {
   /** The first lectures in teaching order, and how many there are. */
   readonly lectures: readonly LectureLink[];
   readonly lectureCount: number;
-  /** The highest layer first. */
-  readonly layers: readonly LayerView[];
-  readonly phases: readonly PhaseView[];
-  readonly beginnings: readonly BeginningView[];
-  readonly types: readonly { readonly type: TopicTypeName; readonly count: number; readonly url: string }[];
+  readonly drawings: readonly HomeDrawing[];
+  readonly beginnings: readonly BeginningsView[];
+  readonly types: readonly TypeCount[];
 }
 
-/** Where readers of one kind begin: the roles they have, the lecture that speaks of them most, and what these roles deal with. */
+/** A drawing on the first page: what it is called, and what stands beside it; words with an address lead to the index of a type. */
+export interface HomeDrawing {
+  readonly id: string;
+  readonly title: string;
+  readonly note: readonly { readonly text: string; readonly url?: string }[];
+  readonly drawing: DrawingView;
+}
+
+/** A type, and how many topics the course has of it. */
+export interface TypeCount {
+  readonly type: TopicTypeName;
+  readonly label: string;
+  readonly description: string;
+  readonly count: number;
+  readonly url: string;
+}
+
+/** Where readers begin, by what they are: topics of one type, in groups. */
+export interface BeginningsView {
+  readonly type: TopicTypeName;
+  readonly note: string;
+  readonly groups: readonly BeginningView[];
+}
+
+/** Where readers of one group begin: who they are, the lecture that speaks of them most, and what they deal with. */
 export interface BeginningView {
   readonly group: string;
-  readonly roles: readonly TopicLink[];
+  readonly readers: readonly TopicLink[];
   readonly lecture?: LectureLink;
   readonly topics: readonly TopicLink[];
 }

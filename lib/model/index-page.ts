@@ -1,13 +1,14 @@
 import type { PageHead } from './page-head.ts';
 import type { PageLink, TopicLink } from './page-link.ts';
 import type { FieldView } from './topic-page.ts';
-import type { TopicTypeName } from './topic-type.ts';
+import type { TopicType } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
 
 /** The index of one type, or one part of it. */
 export interface TypePage {
   readonly kind: 'type';
   readonly head: PageHead;
-  readonly type: TopicTypeName;
+  readonly type: TopicType;
   readonly groups: readonly RowGroup[];
   /** How many topics the whole index has. */
   readonly total: number;
@@ -17,9 +18,8 @@ export interface TypePage {
   readonly facets: readonly FacetView[];
   /** Where each letter begins, in an index by letters. */
   readonly alphabet: readonly PageLink[];
-  /** What the drawing above an index of layers or phases shows. */
-  readonly layers: readonly LayerView[];
-  readonly phases: readonly PhaseView[];
+  /** What the drawing above the index shows, where its type has one. */
+  readonly drawing?: DrawingView;
 }
 
 /** Topics that stand together in an index: under a letter, a layer, a category. */
@@ -72,15 +72,36 @@ export interface GlossaryEntry {
   readonly isAlias: boolean;
 }
 
-/** A layer of the stack with its components, as many as a drawing has room for. */
-export interface LayerView {
-  readonly layer: TopicLink;
-  readonly components: readonly TopicLink[];
-  /** How many components there are beyond the ones here. */
+/** A drawing of all topics of a type. */
+export type DrawingView = StackView | CycleView;
+
+/** A stack of plates, the highest first. */
+export interface StackView {
+  readonly form: 'stack';
+  /** What those who do not see it hear. */
+  readonly label: string;
+  readonly type: TopicTypeName;
+  readonly partType: TopicTypeName;
+  readonly plates: readonly PlateView[];
+}
+
+/** A plate of the stack with its parts, as many as a drawing has room for. */
+export interface PlateView {
+  readonly plate: TopicLink;
+  readonly parts: readonly TopicLink[];
+  /** How many parts there are beyond the ones here. */
   readonly more: number;
 }
 
-/** A phase, and where in the list of phases the ones stand that it leads to. */
-export interface PhaseView extends TopicLink {
+/** A cycle of steps. */
+export interface CycleView {
+  readonly form: 'cycle';
+  readonly label: string;
+  readonly type: TopicTypeName;
+  readonly steps: readonly StepView[];
+}
+
+/** A step, and where in the list of steps the ones stand that it leads to. */
+export interface StepView extends TopicLink {
   readonly next: readonly number[];
 }

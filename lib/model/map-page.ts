@@ -1,6 +1,6 @@
 import type { PageHead } from './page-head.ts';
 import type { PageLink } from './page-link.ts';
-import type { TopicTypeName } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
 
 /** All topics and what ties them, laid out. Measures are in the map's own units. */
 export interface MapPage {
@@ -11,6 +11,8 @@ export interface MapPage {
   /** In reading order: by type, then title. */
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
+  /** The types of the topics on it. */
+  readonly types: readonly MapType[];
   /** How many topics the course has; the map shows the best connected of them. */
   readonly total: number;
 }
@@ -18,6 +20,14 @@ export interface MapPage {
 /** A topic on a map. */
 export interface MapTopic extends PageLink {
   readonly type: TopicTypeName;
+}
+
+/** A type on a map: its label for many, how many topics of it the map shows, and their sign. */
+export interface MapType {
+  readonly name: TopicTypeName;
+  readonly label: string;
+  readonly count: number;
+  readonly glyph: string;
 }
 
 /** A topic's place: where its sign stands. Its name begins at its right. */
@@ -45,6 +55,8 @@ export interface LocalMap {
   }[];
   /** Neighbours that are tied to each other: the places of two rows. */
   readonly arcs: readonly (readonly [number, number])[];
+  /** The sign of each type on it. */
+  readonly glyphs: Readonly<Record<TopicTypeName, string>>;
   /** How many neighbours there are beyond the ones here. */
   readonly more: number;
 }

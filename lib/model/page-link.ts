@@ -1,4 +1,5 @@
-import type { TopicTypeName } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
+import type { TypeLabels } from './types/type-set.ts';
 
 /** A link to a page of the site. Addresses hold the base path. */
 export interface PageLink {
@@ -9,6 +10,7 @@ export interface PageLink {
 /** A link to a topic, with what a list or a preview needs of it. */
 export interface TopicLink extends PageLink {
   readonly type: TopicTypeName;
+  readonly ofType: TypeLabels;
   readonly definition: string;
 }
 
@@ -20,15 +22,16 @@ export interface LectureLink extends PageLink {
   readonly summary?: string;
 }
 
-/** How many pages of a kind link here. */
+/** How many pages of a kind link here: its label, as the number asks for. */
 export interface BacklinkCount {
-  readonly kind: 'lecture' | TopicTypeName;
+  readonly label: string;
   readonly count: number;
 }
 
 /** A page that links here, and the sentences it does it in. */
 export interface BacklinkView extends PageLink {
   readonly kind: 'lecture' | TopicTypeName;
+  readonly label: string;
   /** Plain text. */
   readonly sentences: readonly PageLink[];
 }

@@ -1,7 +1,7 @@
 import type { NameKey } from './name-key.ts';
 import type { Place } from './problem.ts';
 import type { ProseRange } from './prose.ts';
-import type { TopicTypeName } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
 
 /** A stretch of a note that is about one thing and says its name: it belongs to the topic of that name, if there is one. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import type { PageLink } from './page-link.ts';
-import type { TopicTypeName } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
 
 /** What stands around every page. */
 export interface SiteFrame {

@@ -34,7 +34,7 @@ export interface TopicPage {
 
 /** A field as a page shows it. */
 export interface FieldView {
-  readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind'>;
+  readonly definition: Pick<FieldDefinition, 'key' | 'label' | 'kind' | 'place' | 'marks'>;
   /** Safe HTML, a value each; on the topic's own page with a mark where another note than the defining one gives it. Empty for criteria. */
   readonly values: readonly string[];
   /** Safe HTML: the mark of the one other note that gives all of the values. */

@@ -1,16 +1,12 @@
-/** The names of the eight types, as authors write them. */
-export const topicTypeNames = ['role', 'layer', 'component', 'tool', 'decision', 'phase', 'concept', 'reading'] as const;
+import type { FieldKindName } from './fields/field-kinds.ts';
+import type { TopicTypeName } from './type-name.ts';
 
-/** The name of a type of topic. */
-export type TopicTypeName = (typeof topicTypeNames)[number];
-
-/** A typed edge that a field makes: `role uses tool`, read backwards `tool used by role`. */
+/** A typed edge that a field makes: `role uses tool`, read backwards `tool used by role`. A field at its other end bears the same name, with the labels changed over. */
 export interface RelationDefinition {
   readonly to: TopicTypeName;
-  /** The edge's permanent name; a field that reads the same edge from its other end bears the same name and `reversed`. */
+  /** The edge's permanent name. */
   readonly name: string;
-  readonly reversed: boolean;
-  /** What the edge is called on the page it starts from, and on the page it ends at. */
+  /** What the edge is called on the page of the field's topic, and on the page that it leads to. */
   readonly forward: string;
   readonly backward: string;
 }
@@ -21,17 +17,83 @@ export interface FieldDefinition {
   readonly label: string;
   /** Other words for the field in sub-headings, lead-ins, columns and front matter. */
   readonly synonyms: readonly string[];
-  /**
-   * `text` one value · `number` one number · `link` one address · `list` sentences, one a line ·
-   * `names` short values, also cut at commas · `criteria` records of question, leaning and reason.
-   */
-  readonly kind: 'text' | 'number' | 'link' | 'list' | 'names' | 'criteria';
+  readonly kind: FieldKindName;
   /** The only values allowed, where the field is a choice. */
   readonly choices?: readonly string[];
   readonly relation?: RelationDefinition;
+  /** Its values are names of the topic: search and links take them so. */
+  readonly isName?: true;
+  /** Its one text is prose: the topics that it names are linked. */
+  readonly isProse?: true;
+  /** Where the topic's page shows it: `question` first and large, `fact` beside others while it is short; else in a row of its own. */
+  readonly place?: 'fact' | 'question';
+  /** What stands before each value of a list there; else a dot. */
+  readonly marks?: 'numbers' | 'letters' | 'warnings';
 }
 
-/** One type of topic: its labels, its place in the site and its fields. */
+/** How a type's index looks. Fields are named by their keys. */
+export interface TypeIndex {
+  /**
+   * `matrix` columns, and the definition below the name · `table` columns, the definition in the first · `terms` name and
+   * definition · `sections` a section each · `bibliography` as works are cited.
+   */
+  readonly form: 'matrix' | 'table' | 'terms' | 'sections' | 'bibliography';
+  /** What topics stand under: the letter they begin with, or the values of a field. */
+  readonly groups?: string;
+  /** The fields that order them, before their titles. */
+  readonly order: readonly string[];
+  /** The last of the order comes first, as the highest layer does. */
+  readonly isReversed?: true;
+  /** The fields that it shows of each. */
+  readonly columns: readonly string[];
+  /** The fields that it is filtered by. */
+  readonly filters: readonly string[];
+  readonly isNumbered?: true;
+  /** Any two can be set side by side. */
+  readonly isCompared?: true;
+}
+
+/** `groups` of an index by letters. */
+export const byLetter = 'letter';
+
+/** A drawing of all topics of a type: a `stack` of plates, the last of the order on top, each with its parts; or a `cycle` of steps. */
+export interface TypeDrawing {
+  readonly form: 'stack' | 'cycle';
+  /** The field whose edge leads to the parts of a plate, or to the next step. */
+  readonly along: string;
+  /** What the first page calls it, and says beside it; a type's name or plural in braces leads to its index. */
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Topics that readers are themselves, such as roles: the first page says where each group of them begins. */
+export interface ReaderGroups {
+  /** The field that says which group one is in. */
+  readonly field: string;
+  /** The types of what they should look up, the first first. */
+  readonly toward: readonly TopicTypeName[];
+  readonly note: string;
+}
+
+/** Which fields of a work say who made it, when, where it came out, and its address. */
+export interface WorkFields {
+  readonly authors: string;
+  readonly year: string;
+  readonly venue: string;
+  readonly address: string;
+}
+
+/** Words of a question that ask for topics of a type, beside its name. */
+export interface AskingWords {
+  /** Words that open a question for one, such as "who". */
+  readonly opening: readonly string[];
+  /** Words that make one likelier, wherever they stand. */
+  readonly leaning: readonly string[];
+  /** Words that do so where the question asks which there are. */
+  readonly listing: readonly string[];
+}
+
+/** One type of topic: everything that the site does with its topics follows from this value. */
 export interface TopicType {
   readonly name: TopicTypeName;
   /** The plural: class for defining many at once, and the folder of the pages. */
@@ -40,7 +102,24 @@ export interface TopicType {
   readonly labelPlural: string;
   /** What the type is, for the head of its index. */
   readonly description: string;
-  /** Names are matched with their case in running text: products whose names are also words. */
-  readonly caseful: boolean;
+  /**
+   * How running text has to write a name for it to be linked: `words` in any case · `products` with their case, for products' names
+   * are also words · `activities` in any case, but what is counted or somebody's own is a thing and no activity.
+   */
+  readonly names: 'words' | 'products' | 'activities';
+  /** An SVG path, drawn in lines on a grid of 24 by 24. */
+  readonly glyph: string;
+  /** An angle of OKLCH, of which both themes get a colour; or the two colours themselves, for light and for dark. */
+  readonly hue: number | readonly [light: string, dark: string];
+  /** The type that it stands behind in the menu; else behind all others. */
+  readonly after?: TopicTypeName;
   readonly fields: readonly FieldDefinition[];
+  readonly index: TypeIndex;
+  readonly drawing?: TypeDrawing;
+  readonly readers?: ReaderGroups;
+  /** Its topics are works that others wrote. */
+  readonly work?: WorkFields;
+  readonly asked?: AskingWords;
+  /** What a topic is to schema.org, beside a `DefinedTerm`. */
+  readonly schema?: string;
 }

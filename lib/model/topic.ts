@@ -1,10 +1,12 @@
 import type { Alias } from './alias.ts';
 import type { Brand } from './brand.ts';
+import type { Criterion } from './fields/read-criterion.ts';
 import type { FilePath } from './file-path.ts';
 import type { Passage } from './passage.ts';
 import type { ProseRange } from './prose.ts';
 import type { Slug } from './slug.ts';
-import type { FieldDefinition, TopicTypeName } from './topic-type.ts';
+import type { FieldDefinition, TopicType } from './topic-type.ts';
+import type { TopicTypeName } from './type-name.ts';
 
 /** A topic's identity: its type and slug, as in `role/data-engineer`. */
 export type TopicId = Brand<'TopicId'>;
@@ -18,6 +20,8 @@ export function toTopicId(type: TopicTypeName, slug: Slug): TopicId {
 export interface Topic {
   readonly id: TopicId;
   readonly type: TopicTypeName;
+  /** Its type as it is declared. */
+  readonly ofType: TopicType;
   readonly slug: Slug;
   readonly title: string;
   readonly aliases: readonly string[];
@@ -51,6 +55,11 @@ export interface TopicField {
   readonly values: readonly FieldValue[];
 }
 
+/** Gives the names of a topic that stand in its fields, such as a concept's abbreviation. */
+export function namesInFields(fields: readonly TopicField[]): readonly string[] {
+  return fields.filter(({ definition }) => definition.isName).flatMap(({ values }) => values.map(({ text }) => text));
+}
+
 /** One value of a field and the note that gives it. */
 export interface FieldValue {
   readonly text: string;
@@ -58,13 +67,6 @@ export interface FieldValue {
   /** The topics that the value names, of the type that the field's relation leads to. */
   readonly names: readonly TopicId[];
   readonly note: FilePath;
-}
-
-/** One question that settles a decision. */
-export interface Criterion {
-  readonly question: string;
-  readonly leansToward: string;
-  readonly why: string;
 }
 
 /** A typed edge, read from the topic it is kept with. */

@@ -1,48 +1,64 @@
 import type { FilePath } from '../model/file-path.ts';
-import type { BeginningView } from '../model/home-page.ts';
+import type { BeginningsView, BeginningView } from '../model/home-page.ts';
 import type { Note } from '../model/note.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
+import type { TopicType } from '../model/topic-type.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
 import { linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { valuesOf } from './topic-facets.ts';
 
-/** More kinds of readers, and more roles and topics for each, than the first page has room for. */
+/** More groups of readers, and more topics for each, than the first page has room for. */
 const mostGroups = 8;
 const mostTopics = 5;
 
 /**
- * Says where each kind of reader begins. The kinds are the groups that the course puts its roles in. A group begins with the
- * lecture that teaches most of its roles; then come the phases, components and tools that most of them deal with, what lectures teach before what they only speak of. A course without groups has no such list.
+ * Says where each group of readers begins, by topics of a type that readers are themselves. A group begins with the lecture that teaches
+ * most of its topics; then comes what most of these deal with, what lectures teach before what they only speak of. Undefined where the
+ * type is none of readers, and where the course puts its topics in no groups.
  */
-export function viewBeginnings(context: SiteContext): readonly BeginningView[] {
-  const groups = new Map<string, { group: string; roles: Topic[] }>();
-  for (const role of context.course.topics.filter(({ type }) => type === 'role')) {
-    const [group] = valuesOf(context, role, 'group');
+export function viewBeginnings(context: SiteContext, type: TopicType): BeginningsView | undefined {
+  const { readers } = type;
+  if (readers === undefined) return undefined;
+  const groups = new Map<string, { group: string; members: Topic[] }>();
+  for (const topic of context.course.topics.filter((other) => other.type === type.name)) {
+    const [group] = valuesOf(context, topic, readers.field);
     if (group === undefined) continue;
     const known = groups.get(group.value);
-    if (known === undefined) groups.set(group.value, { group: group.text, roles: [role] });
-    else known.roles.push(role);
+    if (known === undefined) groups.set(group.value, { group: group.text, members: [topic] });
+    else known.members.push(topic);
   }
-  const largest = [...groups.values()].sort((a, b) => b.roles.length - a.roles.length).slice(0, mostGroups);
-  return largest.map(({ group, roles }) => viewBeginning(context, group, roles));
-}
-
-function viewBeginning(context: SiteContext, group: string, roles: readonly Topic[]): BeginningView {
-  const { course } = context;
-  const ids = new Set(roles.map(({ id }) => id));
-  const lecture = findLecture(context, roles, ids);
+  if (groups.size === 0) return undefined;
+  const largest = [...groups.values()].sort((a, b) => b.members.length - a.members.length).slice(0, mostGroups);
   return {
-    group,
-    roles: linkTopics(course, ids),
-    ...(lecture === undefined ? {} : { lecture }),
-    topics: findTopics(context, ids).map((topic) => linkTopic(course, topic)),
+    type: type.name,
+    note: readers.note,
+    groups: largest.map(({ group, members }) => viewBeginning(context, { group, members, toward: readers.toward })),
   };
 }
 
-/** The lecture that teaches most of the roles, of several the one that speaks of them most often, then the earlier. */
-function findLecture({ course }: SiteContext, roles: readonly Topic[], ids: ReadonlySet<TopicId>): BeginningView['lecture'] {
+interface Group {
+  readonly group: string;
+  readonly members: readonly Topic[];
+  readonly toward: readonly TopicTypeName[];
+}
+
+function viewBeginning(context: SiteContext, { group, members, toward }: Group): BeginningView {
+  const { course } = context;
+  const ids = new Set(members.map(({ id }) => id));
+  const lecture = findLecture(context, members, ids);
+  return {
+    group,
+    readers: linkTopics(course, ids),
+    ...(lecture === undefined ? {} : { lecture }),
+    topics: findTopics(context, ids, toward).map((topic) => linkTopic(course, topic)),
+  };
+}
+
+/** The lecture that teaches most of the members, of several the one that speaks of them most often, then the earlier. */
+function findLecture({ course }: SiteContext, members: readonly Topic[], ids: ReadonlySet<TopicId>): BeginningView['lecture'] {
   const taught = new Map<FilePath, number>();
   const named = new Map<FilePath, number>();
-  for (const { id, definedBy, addedBy } of roles) {
+  for (const { id, definedBy, addedBy } of members) {
     const lecture = course.taughtIn.get(id);
     if (lecture !== undefined) addTo(taught, lecture);
     for (const { note } of [definedBy, ...addedBy]) addTo(named, note);
@@ -60,17 +76,14 @@ function findLecture({ course }: SiteContext, roles: readonly Topic[], ids: Read
   return best === undefined ? undefined : linkLecture(course, best);
 }
 
-/** Phases before components before tools: what a role is about before what it is done with. */
-const order: readonly Topic['type'][] = ['phase', 'component', 'tool'];
-
 /**
- * The topics that most of the roles have an edge to: those that a lecture teaches, and where that are too few, those that lectures have
+ * The topics of the wanted types that most of the members have an edge to: those that a lecture teaches, and where that are too few, those that lectures have
  * something to say of. Of equals the one comes first that more lectures speak of, then the one that is taught earlier.
  */
-function findTopics({ course }: SiteContext, roles: ReadonlySet<TopicId>): readonly Topic[] {
+function findTopics({ course }: SiteContext, members: ReadonlySet<TopicId>, order: readonly TopicTypeName[]): readonly Topic[] {
   const places = new Map(course.lectures.map(({ path }, index) => [path, index]));
   const counts = new Map<TopicId, number>();
-  for (const role of roles) for (const { to } of course.relations.get(role) ?? []) addTo(counts, to);
+  for (const member of members) for (const { to } of course.relations.get(member) ?? []) addTo(counts, to);
   const related = [...counts].flatMap(([id, count]) => {
     const topic = course.topicsById.get(id);
     if (topic === undefined || !order.includes(topic.type)) return [];

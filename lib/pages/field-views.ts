@@ -1,11 +1,11 @@
 import { findTextMentions } from '../links/find-text-mentions.ts';
 import { external, topicLinkToHtml, writeLink } from '../links/write-link.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { fieldKinds } from '../model/fields/field-kinds.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { FieldValue, Topic, TopicField, TopicId } from '../model/topic.ts';
 import type { CriterionView, FieldView } from '../model/topic-page.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
-import { typesByName } from '../model/types/all-types.ts';
 import { fieldOfRelation } from './field-of-relation.ts';
 import { linkingPage, type SiteContext } from './site-context.ts';
 
@@ -14,7 +14,7 @@ import { linkingPage, type SiteContext } from './site-context.ts';
  * from their end. Text is escaped and the topics it names are linked.
  */
 export function viewFields(context: SiteContext, topic: Topic): readonly FieldView[] {
-  return typesByName[topic.type].fields.flatMap((definition) => {
+  return topic.ofType.fields.flatMap((definition) => {
     const field = topic.fields.find((other) => other.definition.key === definition.key);
     const reversed = reverseValues(context, topic, { definition, field });
     const values = [
@@ -24,9 +24,17 @@ export function viewFields(context: SiteContext, topic: Topic): readonly FieldVi
     const more = reversed.length - mostReversed;
     const criteria =
       field?.values.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterionToView(context, topic, criterion)])) ?? [];
-    const { key, label, kind } = definition;
+    const { key, label, kind, place, marks } = definition;
     if (values.length === 0) return [];
-    return [{ definition: { key, label, kind }, values: kind === 'criteria' ? [] : values, criteria, ...(more > 0 ? { more } : {}) }];
+    const shown = fieldKinds[kind].shape === 'records' ? [] : values;
+    return [
+      {
+        definition: { key, label, kind, ...(place === undefined ? {} : { place }), ...(marks === undefined ? {} : { marks }) },
+        values: shown,
+        criteria,
+        ...(more > 0 ? { more } : {}),
+      },
+    ];
   });
 }
 
@@ -40,19 +48,20 @@ interface ValueOf {
 
 function valueToHtml(context: SiteContext, topic: Topic, { definition, value }: ValueOf): string {
   const { basePath } = context.course.settings;
-  if (definition.kind === 'link')
+  const { links } = fieldKinds[definition.kind];
+  if (links === 'address')
     return `<a${external} href="${escapeHtml(value.text)}">${escapeHtml(value.text.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</a>`;
   const [only, ...others] = value.names;
   const named = only === undefined ? undefined : context.course.topicsById.get(only);
   if (named !== undefined && others.length === 0 && bearsName(context, value.text, named.id))
     return topicLinkToHtml(named, value.text, linkingPage(context));
-  const lecture = definition.key === 'lectures' ? context.lecturesByName.get(toNameKey(value.text)) : undefined;
+  const lecture = links === 'lectures' ? context.lecturesByName.get(toNameKey(value.text)) : undefined;
   if (lecture !== undefined) {
     const href = basePath + (context.course.paths.get(lecture.path) ?? '/');
     const [open, end] = writeLink('', context.linkTo === undefined ? { href } : context.linkTo(href, value.text));
     return open + escapeHtml(value.text) + end;
   }
-  return isProse(definition) ? linkText(context, topic, value.text) : escapeHtml(value.text);
+  return links !== undefined || definition.isProse ? linkText(context, topic, value.text) : escapeHtml(value.text);
 }
 
 /** The topics that an edge of this field leads to and that its values do not name, most often since they say the edge from their end. */
@@ -65,7 +74,7 @@ function reverseValues(
   const shown = new Set<TopicId>(field?.values.flatMap(({ names }) => names) ?? []);
   return (course.relations.get(topic.id) ?? []).flatMap((relation) => {
     const other = course.topicsById.get(relation.to);
-    if (other === undefined || shown.has(relation.to) || fieldOfRelation(topic.type, relation) !== definition) return [];
+    if (other === undefined || shown.has(relation.to) || fieldOfRelation(topic.ofType, relation) !== definition) return [];
     shown.add(relation.to);
     return [topicLinkToHtml(other, other.title, linkingPage(context))];
   });
@@ -95,8 +104,4 @@ function linkText(context: SiteContext, self: Topic, text: string): string {
 
 function bearsName({ course }: SiteContext, text: string, id: TopicId): boolean {
   return course.names.get(toNameKey(text)) === id;
-}
-
-function isProse({ kind, key }: FieldDefinition): boolean {
-  return kind === 'list' || kind === 'names' || key === 'purpose' || key === 'question';
 }

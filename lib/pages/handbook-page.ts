@@ -2,7 +2,7 @@ import { decodeAddress } from '../links/addresses.ts';
 import type { Chapter, HandbookDocument } from '../model/handbook.ts';
 import { buildLectureChapter, type ChapterLinks } from './handbook/lecture-chapter.ts';
 import { type HandbookPart, type HandbookPlan, planHandbook } from './handbook/plan-handbook.ts';
-import { buildGlossaryChapter, buildReadingsChapter } from './handbook/term-chapters.ts';
+import { buildGlossaryChapter, buildWorkChapters } from './handbook/term-chapters.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Makes the handbook: the whole course as documents to print, one after the other, since together they may be large. */
@@ -28,10 +28,11 @@ export function* buildHandbook(context: SiteContext): Generator<HandbookDocument
   }
 }
 
-function namePart({ lectures, terms }: HandbookPart): string {
+function namePart({ lectures, terms, works }: HandbookPart): string {
   const titles = lectures.map(({ note }) => (note.number === undefined ? note.title : `lecture ${note.number}`));
   if (titles.length > 0) return titles.length === 1 ? (titles[0] ?? '') : `${titles[0]} to ${titles.at(-1)}`;
-  return terms.length > 0 ? `glossary, ${terms[0]?.title} to ${terms.at(-1)?.title}` : 'readings';
+  if (terms.length > 0) return `glossary, ${terms[0]?.title} to ${terms.at(-1)?.title}`;
+  return [...new Set(works.map(({ ofType }) => ofType.labelPlural.toLowerCase()))].join(', ');
 }
 
 interface PartOf {
@@ -58,6 +59,6 @@ function buildChapters(context: SiteContext, { plan, part, number }: PartOf): re
   return [
     ...part.lectures.map(({ note, id }) => buildLectureChapter(context, note, { id, links })),
     ...(part.terms.length > 0 ? [buildGlossaryChapter(course, part.terms, find)] : []),
-    ...(part.readings.length > 0 ? [buildReadingsChapter(course, part.readings, find)] : []),
+    ...buildWorkChapters(course, part.works, find),
   ];
 }

@@ -1,7 +1,8 @@
-import type { HomePage } from '../model/home-page.ts';
-import { allTypes } from '../model/types/all-types.ts';
+import type { Course } from '../model/course.ts';
+import type { HomeDrawing, HomePage } from '../model/home-page.ts';
+import type { TopicType } from '../model/topic-type.ts';
 import { viewBeginnings } from './begin-here.ts';
-import { viewLayers, viewPhases } from './drawing-views.ts';
+import { viewDrawing } from './drawing-views.ts';
 import { recordsOfCourse } from './records.ts';
 import { linkLecture, type SiteContext } from './site-context.ts';
 
@@ -13,7 +14,6 @@ export function buildHomePage(context: SiteContext): HomePage {
   const { course } = context;
   const { title, description, basePath } = course.settings;
   const lectures = course.lectures.slice(0, mostLectures);
-  const countOf = (type: string) => course.topics.filter((topic) => topic.type === type).length;
   return {
     kind: 'home',
     head: {
@@ -26,9 +26,28 @@ export function buildHomePage(context: SiteContext): HomePage {
     course: { title, description },
     lectures: lectures.map((note) => linkLecture(course, note)),
     lectureCount: course.lectures.length,
-    layers: viewLayers(context),
-    phases: viewPhases(context),
-    beginnings: viewBeginnings(context),
-    types: allTypes.map(({ name, plural }) => ({ type: name, count: countOf(name), url: `${basePath}/${plural}/` })),
+    drawings: course.types.all.flatMap((type) => viewHomeDrawing(context, type) ?? []),
+    beginnings: course.types.all.flatMap((type) => viewBeginnings(context, type) ?? []),
+    types: course.types.all.map(({ name, labelPlural, description: what, plural }) => ({
+      type: name,
+      label: labelPlural,
+      description: what,
+      count: course.topics.filter((topic) => topic.type === name).length,
+      url: `${basePath}/${plural}/`,
+    })),
   };
+}
+
+function viewHomeDrawing(context: SiteContext, type: TopicType): HomeDrawing | undefined {
+  const drawing = viewDrawing(context, type);
+  if (drawing === undefined || type.drawing === undefined) return undefined;
+  return { id: `page-${type.plural}`, title: type.drawing.title, note: linkTypes(context.course, type.drawing.note), drawing };
+}
+
+/** Makes words in braces that name a type, as in `{layers}`, links to its index; others stay as they are written. */
+function linkTypes({ types, settings }: Course, note: string): HomeDrawing['note'] {
+  return note.split(/\{([^{}]*)\}/).flatMap((text, index) => {
+    const type = index % 2 === 1 ? (types.findByPlural(text) ?? types.find(text)) : undefined;
+    return text === '' ? [] : [{ text, ...(type === undefined ? {} : { url: `${settings.basePath}/${type.plural}/` }) }];
+  });
 }

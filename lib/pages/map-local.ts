@@ -30,7 +30,9 @@ export function layOutNeighbours(context: Pick<SiteContext, 'course' | 'mentions
     });
     return { label, y: labelY, topics: placedTopics };
   });
-  return { height: y + 4, groups: placed, arcs: findArcs(context, rows), more };
+  const drawn = [topic, ...[...rows.keys()].flatMap((id) => context.course.topicsById.get(id) ?? [])];
+  const glyphs = Object.fromEntries(drawn.map(({ type, ofType }) => [type, ofType.glyph]));
+  return { height: y + 4, groups: placed, arcs: findArcs(context, rows), glyphs, more };
 }
 
 /** Says of a topic what a map shows. */

@@ -1,6 +1,5 @@
 import type { MapEdge, MapPage } from '../model/map-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import { topicTypeNames } from '../model/topic-type.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { layOutMap } from './map-layout.ts';
 import { toMapTopic } from './map-local.ts';
@@ -35,6 +34,10 @@ export function buildMapPage(context: SiteContext): MapPage {
     height,
     nodes: topics.map((topic, index) => ({ ...toMapTopic(context, topic), ...(places[index] ?? { x: 0, y: 0 }) })),
     edges,
+    types: course.types.all.flatMap(({ name, labelPlural, glyph }) => {
+      const count = topics.filter(({ type }) => type === name).length;
+      return count === 0 ? [] : [{ name, label: labelPlural, count, glyph }];
+    }),
     total: course.topics.length,
   };
 }
@@ -44,7 +47,7 @@ function chooseTopics({ course, mentions }: SiteContext): readonly Topic[] {
   const weigh = ({ id }: Topic) =>
     4 * (course.relations.get(id)?.length ?? 0) + (mentions.speaksOf.get(id)?.size ?? 0) + (mentions.spokenOfBy.get(id)?.size ?? 0);
   const weighed = course.topics.map((topic) => ({ topic, weight: weigh(topic) }));
-  const order = (topic: Topic) => topicTypeNames.indexOf(topic.type);
+  const order = (topic: Topic) => course.types.labels.get(topic.type)?.place ?? 0;
   return weighed
     .sort((a, b) => b.weight - a.weight || (a.topic.id < b.topic.id ? -1 : 1))
     .slice(0, mostTopics)

@@ -1,7 +1,6 @@
 import { escapeHtml } from '../model/escape-html.ts';
 import type { FieldValue, Topic, TopicField } from '../model/topic.ts';
 import type { FieldView } from '../model/topic-page.ts';
-import { findField, typesByName } from '../model/types/all-types.ts';
 import { placeOfPassage } from './place-of-passage.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -28,9 +27,10 @@ export function markSources(context: SiteContext, topic: Topic, views: readonly 
 function markOf({ course }: SiteContext, topic: Topic, { field, value }: { field: TopicField; value: FieldValue }): string {
   const note = course.notes.get(value.note);
   if (note === undefined || value.note === topic.definedBy.note) return '';
-  const type = typesByName[topic.type];
   const passage = topic.addedBy.find(
-    (added) => added.note === value.note && added.passage.labelled.some(({ label }) => findField(type, label) === field.definition),
+    (added) =>
+      added.note === value.note &&
+      added.passage.labelled.some(({ label }) => course.types.findField(topic.type, label) === field.definition),
   );
   const url = placeOfPassage(course, value.note, passage?.passage.anchor ?? '');
   const name = note.kind === 'lecture' && note.number !== undefined ? `lecture ${note.number}, ${note.title}` : note.title;

@@ -4,7 +4,6 @@ import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import type { PageLink } from '../model/page-link.ts';
 import type { Topic } from '../model/topic.ts';
-import { typesByName } from '../model/types/all-types.ts';
 
 /** Where a page stands: its path below the root, and the pages above it. */
 interface PagePlace {
@@ -54,11 +53,18 @@ export function recordsOfLecture(
 
 /** Describes a topic for machines. */
 export function recordsOfTopic({ settings }: Course, topic: Topic, page: PagePlace): readonly object[] {
-  const { title, definition, aliases } = topic;
-  const type = typesByName[topic.type];
-  const set = { title: type.labelPlural, url: `${settings.basePath}/${type.plural}/` };
+  const { title, definition, aliases, ofType } = topic;
+  const set = { title: ofType.labelPlural, url: `${settings.basePath}/${ofType.plural}/` };
   return [
-    topicRecord(settings, { title, definition, aliases, url: settings.basePath + topicPath(topic), language: settings.language, set }),
+    topicRecord(settings, {
+      title,
+      definition,
+      aliases,
+      url: settings.basePath + topicPath(topic),
+      language: settings.language,
+      schema: ofType.schema,
+      set,
+    }),
     trailTo(settings, title, page),
   ];
 }

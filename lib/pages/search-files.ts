@@ -1,31 +1,33 @@
 import { topicPath } from '../links/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { searchFilesPath, searchPointerPath } from '../model/search-paths.ts';
-import { allTypes } from '../model/types/all-types.ts';
 import { buildIndexFiles } from '../search/build-index-files.ts';
 import { buildRecords } from '../search/build-records.ts';
+import { listKinds } from '../search/list-kinds.ts';
 import type { SearchKind, SearchPointer, SuggestedTopic } from '../search/search-pointer.ts';
 
 /** A file of the site, by its path below the root. */
-interface SearchFile {
+export interface SearchFile {
   readonly path: string;
   readonly text: string;
 }
 
 /** Makes the files that search in the browser reads: the index, and the pointer to it. */
 export function buildSearchFiles(course: Course): readonly SearchFile[] {
-  const { manifest, files } = buildIndexFiles(buildRecords(course));
-  const pointer: SearchPointer = { manifest, kinds: searchKinds, suggested: suggestTopics(course) };
+  const { manifest, files } = buildIndexFiles(buildRecords(course), { kinds: listKinds(course.types) });
+  const pointer: SearchPointer = { manifest, kinds: listSearchKinds(course), suggested: suggestTopics(course) };
   return [
     ...files.map(({ name, text }) => ({ path: `${searchFilesPath}${name}`, text })),
     { path: searchPointerPath, text: `${JSON.stringify(pointer)}\n` },
   ];
 }
 
-const searchKinds: readonly SearchKind[] = [
-  { kind: 'lecture', label: 'Lecture', labelPlural: 'Lectures', path: '/lectures/' },
-  ...allTypes.map(({ name, label, labelPlural, plural }) => ({ kind: name, label, labelPlural, path: `/${plural}/` })),
-];
+function listSearchKinds({ types }: Course): readonly SearchKind[] {
+  return [
+    { kind: 'lecture', label: 'Lecture', labelPlural: 'Lectures', path: '/lectures/' },
+    ...types.all.map(({ name, label, labelPlural, plural }) => ({ kind: name, label, labelPlural, path: `/${plural}/` })),
+  ];
+}
 
 const mostSuggested = 6;
 

@@ -51,8 +51,10 @@ export function linkingPage({ course, linkTo }: SiteContext): LinkingPage {
 }
 
 /** Links to a topic. */
-export function linkTopic({ settings }: Course, topic: Topic): TopicLink {
-  return { title: topic.title, url: settings.basePath + topicPath(topic), type: topic.type, definition: topic.definition };
+export function linkTopic({ settings, types }: Course, topic: Topic): TopicLink {
+  const { title, type, definition } = topic;
+  const ofType = types.labels.get(type) ?? { label: type, labelPlural: type, place: 0 };
+  return { title, url: settings.basePath + topicPath(topic), type, ofType, definition };
 }
 
 /** Links to the topics of these identities, by title. */

@@ -1,21 +1,8 @@
 import type { FacetView } from '../model/index-page.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Topic } from '../model/topic.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
-import { typesByName } from '../model/types/all-types.ts';
+import type { TopicType } from '../model/topic-type.ts';
 import type { SiteContext } from './site-context.ts';
-
-/** The fields that an index is filtered by. */
-const facetKeys: Readonly<Record<TopicTypeName, readonly string[]>> = {
-  role: ['group', 'phases'],
-  layer: [],
-  component: ['layer'],
-  tool: ['layer', 'licence', 'hosting', 'category'],
-  decision: [],
-  phase: [],
-  concept: [],
-  reading: [],
-};
 
 /** More values than anyone looks through to choose one; the commonest are kept. */
 const mostChoices = 100;
@@ -28,12 +15,12 @@ interface FacetValue {
 
 /** Gives a topic's values of the fields that the index of its type is filtered by. */
 export function facetsOf(context: SiteContext, topic: Topic): Readonly<Record<string, readonly FacetValue[]>> {
-  return Object.fromEntries(facetKeys[topic.type].map((key) => [key, valuesOf(context, topic, key)]));
+  return Object.fromEntries(topic.ofType.index.filters.map((key) => [key, valuesOf(context, topic, key)]));
 }
 
 /** Gives a topic's values of one field; where they are topics, by their titles, also those that say so from their end. */
 export function valuesOf({ course }: SiteContext, topic: Topic, key: string): readonly FacetValue[] {
-  const edge = typesByName[topic.type].fields.find((field) => field.key === key)?.relation;
+  const edge = topic.ofType.fields.find((field) => field.key === key)?.relation;
   const written = topic.fields.find(({ definition }) => definition.key === key)?.values ?? [];
   const related = (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) =>
     edge !== undefined && name === edge.name && label === edge.forward ? [to] : [],
@@ -46,8 +33,11 @@ export function valuesOf({ course }: SiteContext, topic: Topic, key: string): re
 }
 
 /** Gathers what an index is filtered by: each field that tells its topics apart, with its values in order. */
-export function buildFacets(type: TopicTypeName, rows: readonly Readonly<Record<string, readonly FacetValue[]>>[]): readonly FacetView[] {
-  return facetKeys[type].flatMap((key) => {
+export function buildFacets(
+  { index, fields }: TopicType,
+  rows: readonly Readonly<Record<string, readonly FacetValue[]>>[],
+): readonly FacetView[] {
+  return index.filters.flatMap((key) => {
     const counts = new Map<string, { value: string; text: string; count: number }>();
     for (const { value, text } of rows.flatMap((facets) => facets[key] ?? [])) {
       const known = counts.get(value);
@@ -58,7 +48,7 @@ export function buildFacets(type: TopicTypeName, rows: readonly Readonly<Record<
       .sort((a, b) => b.count - a.count)
       .slice(0, mostChoices)
       .sort((a, b) => a.text.localeCompare(b.text, 'en'));
-    const label = typesByName[type].fields.find((field) => field.key === key)?.label ?? key;
+    const label = fields.find((field) => field.key === key)?.label ?? key;
     return choices.length > 1 ? [{ key, label, choices }] : [];
   });
 }

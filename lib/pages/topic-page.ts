@@ -6,7 +6,6 @@ import type { PageLink } from '../model/page-link.ts';
 import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
 import type { PassageSource, PassageView, RelationView, TopicPage } from '../model/topic-page.ts';
-import { typesByName } from '../model/types/all-types.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { fieldOfRelation } from './field-of-relation.ts';
 import { viewFields } from './field-views.ts';
@@ -26,7 +25,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
   const ids = passageAnchors({ addedBy: topic.quoted });
   const map = layOutNeighbours(context, topic);
-  const breadcrumbs = breadcrumbsTo(course, [{ title: typesByName[topic.type].labelPlural, url: `/${typesByName[topic.type].plural}/` }]);
+  const breadcrumbs = breadcrumbsTo(course, [{ title: topic.ofType.labelPlural, url: `/${topic.ofType.plural}/` }]);
   return {
     kind: 'topic',
     head: {
@@ -106,7 +105,7 @@ function viewTeaching(context: SiteContext, topic: Topic): Pick<TopicPage, 'taug
 function viewRelations(course: Course, topic: Topic): readonly RelationView[] {
   const groups = new Map<string, { label: string; ids: Topic['id'][] }>();
   for (const relation of course.relations.get(topic.id) ?? []) {
-    if (fieldOfRelation(topic.type, relation) !== undefined) continue;
+    if (fieldOfRelation(topic.ofType, relation) !== undefined) continue;
     const group = groups.get(toNameKey(relation.label)) ?? { label: relation.label, ids: [] };
     group.ids.push(relation.to);
     groups.set(toNameKey(relation.label), group);

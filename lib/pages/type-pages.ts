@@ -1,9 +1,9 @@
 import type { Course } from '../model/course.ts';
 import type { FacetView, RowGroup, TopicRow, TypePage } from '../model/index-page.ts';
 import type { Topic } from '../model/topic.ts';
-import type { TopicType } from '../model/topic-type.ts';
+import { byLetter, type TopicType } from '../model/topic-type.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
-import { viewLayers, viewPhases } from './drawing-views.ts';
+import { viewDrawing } from './drawing-views.ts';
 import { viewFields } from './field-views.ts';
 import { buildAlphabet, cutIndex, type Listed } from './index-parts.ts';
 import { recordsOfTerms } from './records.ts';
@@ -21,23 +21,23 @@ export function buildTypePages(context: SiteContext, type: TopicType): readonly 
   const { course } = context;
   const { basePath } = course.settings;
   const path = `/${type.plural}/`;
-  const arranged = arrangeTopics(context, type.name);
+  const arranged = arrangeTopics(context, type);
   const facets = arranged.map(({ topic }) => facetsOf(context, topic));
-  const items = arranged.map(({ topic, group }, index) => listRow(viewRow(context, topic, facets[index] ?? {}), group));
+  const items = arranged.map(({ topic, group }, index) => listRow(viewRow(context, topic, facets[index] ?? {}), type, group));
   const { pages } = cutIndex(items, { basePath, path });
   const names = pages.map((page) => ({ url: basePath + page.path, names: page.items.map(({ row }) => row.topic.title) }));
-  const choices: readonly FacetView[] = buildFacets(type.name, facets);
+  const choices: readonly FacetView[] = buildFacets(type, facets);
+  const drawing = viewDrawing(context, type);
   return pages.map((page, index) => ({
     kind: 'type',
     head: headOf(course, type, page),
-    type: type.name,
+    type,
     groups: groupRows(page.items, pages[index - 1]?.items.at(-1)),
     total: items.length,
     parts: page.parts,
     facets: choices,
-    alphabet: type.name === 'concept' ? buildAlphabet(names, basePath + page.path) : [],
-    layers: type.name === 'layer' && index === 0 ? viewLayers(context) : [],
-    phases: type.name === 'phase' && index === 0 ? viewPhases(context) : [],
+    alphabet: type.index.groups === byLetter ? buildAlphabet(names, basePath + page.path) : [],
+    ...(index === 0 && drawing !== undefined ? { drawing } : {}),
   }));
 }
 
@@ -50,23 +50,20 @@ function viewRow(context: SiteContext, topic: Topic, facets: ReturnType<typeof f
   };
 }
 
-function listRow(row: TopicRow, place: TopicGroup): ListedRow {
-  return { row, place, group: place.id, label: row.topic.title, weight: weigh(row) };
+function listRow(row: TopicRow, { index }: TopicType, place: TopicGroup): ListedRow {
+  return { row, place, group: place.id, label: row.topic.title, weight: weigh(row) * (index.form === 'terms' ? 1 : slowForm) };
 }
 
-/**
- * Characters, with those of the markup around them. What is no list of terms is laid out at once and not as it comes into view, which
- * takes a browser half as long again.
- */
+/** What is no list of terms is laid out at once and not as it comes into view, which takes a browser half as long again. */
+const slowForm = 1.5;
+
+/** Characters, with those of the markup around them. */
 function weigh({ topic, fields }: TopicRow): number {
-  const cost = topic.type === 'concept' || topic.type === 'component' ? 1 : 1.5;
   const values = fields.flatMap((field) => [
     ...field.values,
     ...field.criteria.flatMap(({ question, leansToward }) => [question, leansToward]),
   ]);
-  return (
-    cost * (topic.title.length + topic.url.length + topic.definition.length + 200 + values.reduce((sum, html) => sum + html.length + 10, 0))
-  );
+  return topic.title.length + topic.url.length + topic.definition.length + 200 + values.reduce((sum, html) => sum + html.length + 10, 0);
 }
 
 function headOf(course: Course, type: TopicType, page: { readonly path: string; readonly suffix: string }): TypePage['head'] {

@@ -3,12 +3,13 @@ import { hasVerb } from '../model/has-verb.ts';
 import { toWords } from '../model/name-key.ts';
 import type { BacklinkCount, BacklinkView, PageLink } from '../model/page-link.ts';
 import { toPlainWords } from '../model/plain-words.ts';
-import { allTypes } from '../model/types/all-types.ts';
 
 const mostSentences = 3;
 
 /** More places than a reader looks through; a page says how many it leaves out. */
 const mostBacklinks = 60;
+
+const lecture = { name: 'lecture', label: 'Lecture', labelPlural: 'Lectures' };
 
 /** Who leads to a page. */
 interface BacklinksView {
@@ -21,15 +22,16 @@ interface BacklinksView {
  * Shows who leads to a page, those first whose sentences say most, lectures before topics of equal worth. The same sentence stands
  * once, with the page that says it first.
  */
-export function viewBacklinks({ settings, backlinks }: Course, path: string): BacklinksView {
+export function viewBacklinks({ settings, types, backlinks }: Course, path: string): BacklinksView {
+  const labelOf = (kind: BacklinkView['kind']) => types.labels.get(kind)?.label ?? lecture.label;
   const said = new Set(['']);
   const pages = new Map<
     string,
-    { kind: BacklinkView['kind']; title: string; url: string; sentences: { link: PageLink; worth: number }[] }
+    { kind: BacklinkView['kind']; label: string; title: string; url: string; sentences: { link: PageLink; worth: number }[] }
   >();
   for (const backlink of backlinks.get(path) ?? []) {
     const { kind, title, sentence } = backlink;
-    const page = pages.get(backlink.path) ?? { kind, title, url: settings.basePath + backlink.path, sentences: [] };
+    const page = pages.get(backlink.path) ?? { kind, label: labelOf(kind), title, url: settings.basePath + backlink.path, sentences: [] };
     const words = toPlainWords(sentence);
     if (!said.has(words)) page.sentences.push({ link: toLink(settings.basePath, backlink), worth: worthOf(sentence) });
     said.add(words);
@@ -41,9 +43,9 @@ export function viewBacklinks({ settings, backlinks }: Course, path: string): Ba
   return {
     backlinks: sorted.slice(0, mostBacklinks).map(({ sentences, ...page }) => ({ ...page, sentences: sentences.map(({ link }) => link) })),
     moreBacklinks: Math.max(0, sorted.length - mostBacklinks),
-    backlinkCounts: (['lecture', ...allTypes.map(({ name }) => name)] as const).flatMap((kind) => {
-      const count = sorted.filter((page) => page.kind === kind).length;
-      return count === 0 ? [] : [{ kind, count }];
+    backlinkCounts: [lecture, ...types.all].flatMap(({ name, label, labelPlural }) => {
+      const count = sorted.filter((page) => page.kind === name).length;
+      return count === 0 ? [] : [{ label: count === 1 ? label : labelPlural, count }];
     }),
   };
 }

@@ -3,7 +3,6 @@ import type { Course } from '../model/course.ts';
 import type { Page } from '../model/page.ts';
 import type { SiteFrame } from '../model/site-frame.ts';
 import { directionOf } from '../model/text-direction.ts';
-import { allTypes } from '../model/types/all-types.ts';
 import { buildGlossaryPages } from './glossary-pages.ts';
 import { buildHomePage } from './home-page.ts';
 import { buildLecturePage } from './lecture-page.ts';
@@ -29,7 +28,7 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
     { path: '/', make: () => buildHomePage(context) },
     { path: '/lectures/', make: () => buildLecturesPage(context) },
     { path: '/map/', make: () => buildMapPage(context) },
-    ...[...buildGlossaryPages(context), ...allTypes.flatMap((type) => buildTypePages(context, type))].map((page) => ({
+    ...[...buildGlossaryPages(context), ...course.types.all.flatMap((type) => buildTypePages(context, type))].map((page) => ({
       path: page.head.path,
       make: () => page,
     })),
@@ -44,7 +43,7 @@ export function* buildPages(course: Course): Generator<Page> {
 }
 
 /** Makes what stands around every page. */
-export function buildFrame({ settings }: Course, others: readonly Pick<PageMaker, 'path'>[] = []): SiteFrame {
+export function buildFrame({ settings, types }: Course, others: readonly Pick<PageMaker, 'path'>[] = []): SiteFrame {
   const link = (title: string, path: string) => ({ title, url: settings.basePath + path });
   return {
     title: settings.title,
@@ -55,7 +54,7 @@ export function buildFrame({ settings }: Course, others: readonly Pick<PageMaker
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
       link('Map', '/map/'),
-      ...allTypes.map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
+      ...types.all.map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
     ...(others.some(({ path }) => path === guidePath) ? { guideUrl: settings.basePath + guidePath } : {}),

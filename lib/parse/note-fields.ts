@@ -4,8 +4,8 @@ import type { Note } from '../model/note.ts';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
 import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/problem.ts';
 import { type Told, tell } from '../model/rules.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
-import { allTypes, findType, typesByName } from '../model/types/all-types.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { isForeignKey } from './foreign-keys.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readDate } from './read-date.ts';
@@ -32,22 +32,24 @@ const flagKeys = ['draft', 'autolink'] as const;
 const noteKeys: readonly string[] = [...textKeys, ...listKeys, ...flagKeys, 'number', 'type'];
 
 /** Reads the fields of a note. Reports a type, field or value that is not known, with the nearest that is. */
-export function readNoteFields(frontMatter: FrontMatter): NoteFields {
+export function readNoteFields(frontMatter: FrontMatter, types: TypeSet): NoteFields {
   const { data, places, valuePlaces } = foldKeys(frontMatter);
   const findings: Finding[] = [];
   const placeOf = (key: string): Place => places.get(key) ?? fileStart;
   const valuePlaceOf = (key: string): Place => valuePlaces.get(key) ?? placeOf(key);
   const type = readType();
+  /** A key of every note may be a field of the note's type as well: the authors of a reading wrote the reading. */
+  const isFieldOfType = (key: string) => type !== undefined && types.byName.get(type)?.fields.some((field) => field.key === key) === true;
   const fields = { ...readTexts(), ...readNumber(), ...readLists(), ...readFlags(), ...(type === undefined ? {} : { type }) };
   return { ...fields, labelled: readOthers(), findings };
 
   function readType(): TopicTypeName | undefined {
     const value = data['type'];
     if (value === undefined || value === null) return undefined;
-    const type = typeof value === 'string' && value.toLowerCase() !== 'lecture' ? findType(value) : undefined;
+    const type = typeof value === 'string' && value.toLowerCase() !== 'lecture' ? types.find(value) : undefined;
     if (type !== undefined) return type.name;
     if (typeof value === 'string' && /^(?:lecture|note|notes|slides)$/i.test(value)) return undefined;
-    const names = allTypes.map((known) => known.name);
+    const names = [...types.byName.keys()];
     const nearest = typeof value === 'string' ? findNearest(value, names) : undefined;
     const hint = nearest === undefined ? `Types are ${names.join(', ')}; a lecture has none.` : `Did you mean "${nearest}"?`;
     const meant = typeof value === 'string' ? findSurely(value, names) : undefined;
@@ -63,7 +65,7 @@ export function readNoteFields(frontMatter: FrontMatter): NoteFields {
     return Object.fromEntries(
       textKeys.flatMap((key): [] | [[(typeof textKeys)[number], string]] => {
         const value = data[key];
-        if (value === undefined || value === null) return [];
+        if (value === undefined || value === null || isFieldOfType(key)) return [];
         if (typeof value === 'object') {
           expect(key, 'a text', value);
           return [];
@@ -132,7 +134,7 @@ export function readNoteFields(frontMatter: FrontMatter): NoteFields {
   function readOthers(): readonly LabelledValues[] {
     const labelled: LabelledValues[] = [];
     for (const [key, value] of Object.entries(data)) {
-      if ((noteKeys.includes(key) && !isFieldOf(type, key)) || (type !== undefined && linkingKeys.some((known) => known === key))) continue;
+      if ((noteKeys.includes(key) && !isFieldOfType(key)) || (type !== undefined && linkingKeys.some((known) => known === key))) continue;
       if (type !== undefined)
         labelled.push({
           label: key,
@@ -189,11 +191,6 @@ function foldKeys({ data, places, valuePlaces }: FrontMatter): Pick<FrontMatter,
     places: foldPlaces(places),
     valuePlaces: foldPlaces(valuePlaces),
   };
-}
-
-/** Tells whether a key of every note is also a field of the note's type: the authors of a reading wrote the reading. */
-function isFieldOf(type: TopicTypeName | undefined, key: string): boolean {
-  return type !== undefined && typesByName[type].fields.some((field) => field.key === key);
 }
 
 /** Quarto writes a name as one text, or as its parts. */

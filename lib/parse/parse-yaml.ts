@@ -1,13 +1,18 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { bounds } from '../model/bounds.ts';
-import { type Finding, type Fix, type Place, toFix } from '../model/problem.ts';
+import { type Finding, type Fix, fileStart, type Place, toFix } from '../model/problem.ts';
 import { type RuleName, tell } from '../model/rules.ts';
 import { placeOnLine } from './place.ts';
+
+/** Keys, and places in lists; a text in a list names the entry with that `key`. */
+type YamlPath = readonly (string | number)[];
 
 /** A YAML mapping, where its keys and their values stand, and what is wrong; no data where it is none. */
 interface ParsedYaml {
   readonly places: ReadonlyMap<string, Place>;
   readonly valuePlaces: ReadonlyMap<string, Place>;
+  /** Finds what keys and places in lists lead to, or the last of the keys itself; what is not there stands where its nearest part does. */
+  readonly placeOf: (path: YamlPath, isKey?: true) => Place;
   readonly findings: readonly Finding[];
   readonly data: Record<string, unknown> | undefined;
 }
@@ -21,6 +26,7 @@ export function parseYaml(yaml: string): ParsedYaml {
     data: undefined,
     places,
     valuePlaces,
+    placeOf: () => place,
     findings: [{ ...place, ...tell(rule, message, hint) }],
   });
   const deep = findTooDeep(yaml);
@@ -49,8 +55,10 @@ export function parseYaml(yaml: string): ParsedYaml {
     const fix = fixYaml(yaml.split('\n')[start.line - 1] ?? '', start.line, error.code);
     return fix === undefined ? failed : { ...failed, findings: failed.findings.map((finding) => ({ ...finding, fix })) };
   }
-  if (document.contents === null) return { data: {}, places, valuePlaces, findings: [] };
-  if (!isMap(document.contents)) return { data: undefined, places, valuePlaces, findings: [] };
+  const nowhere = { places, valuePlaces, placeOf: () => fileStart, findings: [] };
+  if (document.contents === null) return { ...nowhere, data: {} };
+  if (!isMap(document.contents)) return { ...nowhere, data: undefined };
+  const root: Node = document.contents;
   const placeOf = ([from, to]: readonly [number, number, ...unknown[]]): Place => {
     const start = lines.linePos(from);
     const end = lines.linePos(to);
@@ -68,7 +76,16 @@ export function parseYaml(yaml: string): ParsedYaml {
   }
   try {
     const data: Record<string, unknown> = document.toJS({ maxAliasCount: bounds.yamlAliases, reviver: toWholeText });
-    return { data, places, valuePlaces, findings: [] };
+    return {
+      data,
+      places,
+      valuePlaces,
+      placeOf: (path, isKey) => {
+        const { range } = findNode(root, path, isKey);
+        return path.length === 0 || !range ? fileStart : placeOf(range);
+      },
+      findings: [],
+    };
   } catch {
     return failure(
       placeAt(yaml, yaml.search(/\*[\w-]/)),
@@ -77,6 +94,18 @@ export function parseYaml(yaml: string): ParsedYaml {
       'Write the values out instead of pointing at each other.',
     );
   }
+}
+
+function findNode(node: Node, [step, ...rest]: YamlPath, isKey: true | undefined): Node {
+  if (step === undefined) return node;
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+    const found = isKey && rest.length === 0 ? pair?.key : (pair?.value ?? pair?.key);
+    return isNode(found) ? findNode(found, rest, isKey) : node;
+  }
+  if (!isSeq(node)) return node;
+  const entry = typeof step === 'number' ? node.items[step] : node.items.find((item) => isMap(item) && item.get('key') === step);
+  return isNode(entry) ? findNode(entry, rest, isKey) : node;
 }
 
 /** YAML can write down what no text is: NUL, and halves of a sign. A page would show them in one place and not in another. */

@@ -2,11 +2,11 @@ import { buildTermLines } from './build-term-lines.ts';
 import { createNames } from './collect-names.ts';
 import { type CutFile, cutTermFiles, cutWordFiles, type KeyedLine } from './cut-files.ts';
 import { createGatherer } from './gather-words.ts';
-import { type FileKind, type Manifest, pageKinds, toFileName } from './manifest.ts';
+import { type FileKind, type Manifest, toFileName } from './manifest.ts';
 import { numbersToText } from './number-text.ts';
 import { createRecordWriter, type RecordFile } from './record-file.ts';
 import { hashText, type SealedFile, sealFile } from './seal-file.ts';
-import type { PageKind, SearchPage } from './search-record.ts';
+import type { AskedKind, PageKind, SearchPage } from './search-record.ts';
 import type { KnownWord } from './vocabulary.ts';
 
 /** One static file of the index. */
@@ -36,8 +36,14 @@ export const usualSizes: IndexSizes = { inline: 24_000, terms: 6_000, words: 5_0
 /** Of all sections' texts together, in characters: some two hundred lectures. */
 const usualLength = 1_000_000;
 
+/** What an index is built for: the kinds of pages, and how it is cut. */
+interface IndexOptions {
+  readonly kinds: readonly AskedKind[];
+  readonly sizes?: IndexSizes;
+}
+
 /** Builds the files of the index. The same pages give the same files, byte by byte, under the same names. */
-export function buildIndexFiles(pages: Iterable<SearchPage>, sizes: IndexSizes = usualSizes): IndexFiles {
+export function buildIndexFiles(pages: Iterable<SearchPage>, { kinds, sizes = usualSizes }: IndexOptions): IndexFiles {
   const names = createNames();
   const gatherer = createGatherer();
   const writer = createRecordWriter();
@@ -60,7 +66,7 @@ export function buildIndexFiles(pages: Iterable<SearchPage>, sizes: IndexSizes =
     words: cutWordFiles(known, sizes.words * growth),
     records: writer.cut(sizes.records * growth),
   };
-  return nameFiles(outlines, cut, sizes);
+  return nameFiles(outlines, cut, { kinds, sizes });
 }
 
 /** What the manifest says of a page. */
@@ -78,12 +84,18 @@ interface CutFiles {
 }
 
 /** Names the files by a hash over all of them. */
-function nameFiles(outlines: readonly Outline[], { terms, words, records }: CutFiles, { inline }: IndexSizes): IndexFiles {
+function nameFiles(
+  outlines: readonly Outline[],
+  { terms, words, records }: CutFiles,
+  { kinds: pageKinds, sizes: { inline } }: Required<IndexOptions>,
+): IndexFiles {
+  const numberOf = (wanted: PageKind) => pageKinds.findIndex(({ kind }) => kind === wanted);
   const outline = {
+    pageKinds,
     sections: numbersToText(outlines.map(({ sectionCount }) => sectionCount)),
-    kinds: numbersToText(outlines.map(({ kind }) => pageKinds.indexOf(kind))),
+    kinds: numbersToText(outlines.map(({ kind }) => numberOf(kind))),
     lectures: numbersToText(outlines.flatMap(({ lectures }) => [lectures.length, ...lectures])),
-    lists: numbersToText(outlines.map(({ lists }) => lists.reduce((bits, kind) => bits | (1 << pageKinds.indexOf(kind)), 0))),
+    lists: numbersToText(outlines.map(({ lists }) => lists.reduce((bits, kind) => bits | (1 << numberOf(kind)), 0))),
     terms: terms.map(({ first }) => first),
     words: words.map(({ first }) => first),
     records: numbersToText(records.map(({ sectionCount }) => sectionCount)),

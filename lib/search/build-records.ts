@@ -4,8 +4,7 @@ import { firstLecture } from '../model/first-lecture.ts';
 import type { Note } from '../model/note.ts';
 import { passageAnchors } from '../model/passage-anchors.ts';
 import { passageToText } from '../model/passage-to-text.ts';
-import type { Topic, TopicField, TopicPassage } from '../model/topic.ts';
-import { typesByName } from '../model/types/all-types.ts';
+import { namesInFields, type Topic, type TopicField, type TopicPassage } from '../model/topic.ts';
 import type { PageKind, SearchPage, SearchSection } from './search-record.ts';
 import { splitProse } from './split-prose.ts';
 
@@ -43,7 +42,7 @@ function recordTopic(course: Course, topic: Topic): SearchPage {
     .join('\n\n');
   const sections = (opensAtOnce ? rest : bodies).map((section) => (isOwnPage ? section : { ...section, anchor: '' }));
   return {
-    path: `/${typesByName[topic.type].plural}/${topic.slug}/`,
+    path: `/${topic.ofType.plural}/${topic.slug}/`,
     title: topic.title,
     kind: topic.type,
     aliases: aliasesOf(topic),
@@ -70,15 +69,12 @@ function recordPassage(course: Course, added: TopicPassage | undefined, anchor: 
   return text === '' ? [] : [{ heading: passage.heading, anchor, text }];
 }
 
-/** Aliases, abbreviations, and what stands in a title's closing parenthesis and before it. */
+/** Aliases, names in fields, and what stands in a title's closing parenthesis and before it. */
 function aliasesOf({ title, aliases, fields }: Topic): readonly string[] {
   const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title.slice(0, 500)) ?? [];
-  const abbreviations = fields
-    .filter(({ definition }) => definition.key === 'abbreviation')
-    .flatMap(({ values }) => values.map(({ text }) => text));
-  return [...new Set([...aliases, ...(before === undefined || inside === undefined ? [] : [before, inside]), ...abbreviations])].filter(
-    (alias) => alias !== title,
-  );
+  return [
+    ...new Set([...aliases, ...(before === undefined || inside === undefined ? [] : [before, inside]), ...namesInFields(fields)]),
+  ].filter((alias) => alias !== title);
 }
 
 /** Of fewer pages than this the pages themselves are the answer. */

@@ -1,7 +1,7 @@
 import { findNearQuery } from './find-near.ts';
 import { findPages } from './find-pages.ts';
 import type { FetchFile, Missing, MissingFile } from './index-reader.ts';
-import { type Manifest, pageKinds } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import type { RankedPage } from './rank-pages.ts';
 import type { PageKind } from './search-record.ts';
@@ -45,7 +45,8 @@ async function answerQuery(
   { options, onFirst, prepare, missing }: AnswerContext,
 ): Promise<SearchResponse> {
   const { pages, total, parsed, understood } = await findPages(index, query, { isTyping: options.isTyping ?? false, missing });
-  const kinds = [...parsed.kinds, ...(options.kinds ?? [])];
+  const wanted = options.kinds?.filter((name) => index.kinds.some(({ kind }) => kind === name)) ?? [];
+  const kinds = [...parsed.kinds, ...wanted];
   const chosen = kinds.length === 0 ? pages : pages.filter(({ page }) => kinds.includes(index.pages[page]?.kind ?? 'lecture'));
   const shown = chosen.slice(options.offset ?? 0, (options.offset ?? 0) + (options.limit ?? 10));
   const correction = correctQuery(query, understood);
@@ -94,7 +95,9 @@ function countKinds(index: SearchIndex, pages: readonly RankedPage[]): readonly 
     const kind = index.pages[page]?.kind ?? 'lecture';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return pageKinds.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])).sort((a, b) => b.count - a.count);
+  return index.kinds
+    .flatMap(({ kind }) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : []))
+    .sort((a, b) => b.count - a.count);
 }
 
 function correctQuery(query: string, { corrections }: UnderstoodQuery): string | undefined {

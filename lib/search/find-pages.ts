@@ -23,7 +23,7 @@ export async function findPages(
   query: string,
   { isTyping, missing }: { readonly isTyping: boolean; readonly missing: Missing },
 ): Promise<FoundPages> {
-  const parsed = parseQuery(query);
+  const parsed = parseQuery(query, index.kinds);
   const understood = await understandQuery(index, parsed.words, { isOpen: isTyping && parsed.isOpen, phrases: parsed.phrases, missing });
   const scores = await scoreSections(index, understood.units);
   for (const { kind, lectures, firstSection } of index.pages)

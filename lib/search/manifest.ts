@@ -1,9 +1,5 @@
-import { topicTypeNames } from '../model/topic-type.ts';
 import { textToNumbers } from './number-text.ts';
-import type { PageKind } from './search-record.ts';
-
-/** Every kind of page, in the order in which the index numbers them. */
-export const pageKinds: readonly PageKind[] = ['lecture', ...topicTypeNames];
+import type { AskedKind, PageKind } from './search-record.ts';
 
 /** What a searcher begins with: the pages in short, and which file holds what. All numbers are written as text. */
 export interface Manifest {
@@ -11,6 +7,8 @@ export interface Manifest {
   readonly build: string;
   /** How many sections each page has. */
   readonly sections: string;
+  /** Every kind of page, in the order in which the index numbers them. */
+  readonly pageKinds: readonly AskedKind[];
   /** Each page's kind, as a place in `pageKinds`. */
   readonly kinds: string;
   /** For each page, how many lectures and their numbers. */
@@ -45,7 +43,7 @@ export function toFileName(kind: FileKind, number: number, build: string): strin
 }
 
 /** Reads the pages out of a manifest. */
-export function readOutlines({ sections, kinds, lectures, lists }: Manifest): readonly PageOutline[] {
+export function readOutlines({ pageKinds, sections, kinds, lectures, lists }: Manifest): readonly PageOutline[] {
   const counts = textToNumbers(sections);
   const kindNumbers = textToNumbers(kinds);
   const numbers = textToNumbers(lectures);
@@ -55,9 +53,9 @@ export function readOutlines({ sections, kinds, lectures, lists }: Manifest): re
   return counts.map((sectionCount, page) => {
     const count = numbers[at] ?? 0;
     const outline = {
-      kind: pageKinds[kindNumbers[page] ?? 0] ?? 'lecture',
+      kind: pageKinds[kindNumbers[page] ?? 0]?.kind ?? 'lecture',
       lectures: numbers.slice(at + 1, at + 1 + count),
-      lists: new Set(pageKinds.filter((_, place) => ((listed[page] ?? 0) >> place) % 2 === 1)),
+      lists: new Set(pageKinds.flatMap(({ kind }, place) => (((listed[page] ?? 0) >> place) % 2 === 1 ? [kind] : []))),
       firstSection,
       sectionCount,
     };

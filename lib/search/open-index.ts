@@ -2,6 +2,7 @@ import { createIndexReader, type FetchFile, type FileSource, type Missing } from
 import { findFile, type Manifest, type PageOutline, readOutlines } from './manifest.ts';
 import { textToNumbers } from './number-text.ts';
 import { createRecordReader, type SectionRecord } from './read-records.ts';
+import type { AskedKind } from './search-record.ts';
 import type { TermEntry } from './term-entry.ts';
 import { parseTermFile, type TermFile } from './term-file.ts';
 import { type FieldSearch, openField } from './term-store.ts';
@@ -10,6 +11,7 @@ import type { FieldName } from './weigh-term.ts';
 
 /** An index, opened: files are fetched as they are needed and kept. */
 export interface SearchIndex {
+  readonly kinds: readonly AskedKind[];
   readonly pages: readonly PageOutline[];
   readonly sectionCount: number;
   /** Fetches the files that hold these keys. */
@@ -42,6 +44,7 @@ export function openIndex(fetchFile: FetchFile, manifest: Manifest): SearchIndex
     return lists.flatMap((list) => list ?? []);
   };
   return {
+    kinds: manifest.pageKinds,
     pages,
     sectionCount: pages.reduce((sum, { sectionCount }) => sum + sectionCount, 0),
     load: async (keys, missing) => {

@@ -1,5 +1,5 @@
-import { pageKinds } from './manifest.ts';
-import type { PageKind } from './search-record.ts';
+import { toSingular } from '../model/name-key.ts';
+import type { AskedKind, PageKind } from './search-record.ts';
 
 /** A query, taken apart. */
 export interface ParsedQuery {
@@ -21,7 +21,7 @@ export interface ParsedQuery {
  * Takes a query apart: `"a phrase"`, `-without`, `-"without a phrase"`, `type:role`, `-type:tool`, `lecture:3`. In whole
  * sentences quotation marks quote, so there a phrase is words like the others.
  */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(query: string, known: readonly AskedKind[]): ParsedQuery {
   const isProse = query.replace(operator, ' ').trim().split(/\s+/).length > mostBesidePhrase;
   const phrases: string[] = [];
   const without: string[] = [];
@@ -30,7 +30,7 @@ export function parseQuery(query: string): ParsedQuery {
   const lectures: number[] = [];
   const take = (part: string, groups: Readonly<Record<string, string | undefined>>): string => {
     const { minus = '', phrase, filter = '', value = '', bare } = groups;
-    const kind = readKind(value);
+    const kind = readKind(value, known);
     if (phrase !== undefined && minus === '' && isProse) return part;
     if (phrase !== undefined) (minus === '' ? phrases : without).push(phrase);
     else if (bare !== undefined) without.push(bare);
@@ -55,7 +55,7 @@ function readGroups(groups: unknown): Readonly<Record<string, string | undefined
 }
 
 /** Reads a kind by its name, in any case, singular or plural. */
-function readKind(value: string): PageKind | undefined {
+function readKind(value: string, known: readonly AskedKind[]): PageKind | undefined {
   const word = value.toLowerCase();
-  return pageKinds.find((kind) => word === kind || word === `${kind}s`);
+  return known.find(({ kind, names }) => word === kind || names.includes(toSingular(word)))?.kind;
 }

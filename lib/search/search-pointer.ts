@@ -1,4 +1,4 @@
-import type { TopicTypeName } from '../model/topic-type.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
 import type { Manifest } from './manifest.ts';
 
 /** What search reads first: what the latest index holds and where, and what to show before and around answers. */

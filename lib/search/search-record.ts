@@ -1,7 +1,16 @@
-import type { TopicTypeName } from '../model/topic-type.ts';
+import type { AskingWords } from '../model/topic-type.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
 
 /** What a page is: a lecture, or a topic of some type. */
 export type PageKind = 'lecture' | TopicTypeName;
+
+/** A kind of pages, and the words that ask for it. */
+export interface AskedKind {
+  readonly kind: PageKind;
+  /** What it is called, in small letters, each word in the singular. */
+  readonly names: readonly string[];
+  readonly asked?: AskingWords;
+}
 
 /** One page of the course, as search knows it. */
 export interface SearchPage {

@@ -1,20 +1,11 @@
 import { toSingular } from '../model/name-key.ts';
 import type { Token } from './analyse-word.ts';
 import { findNames, type NameSpan } from './find-names.ts';
-import { type PageOutline, pageKinds } from './manifest.ts';
+import type { PageOutline } from './manifest.ts';
 import { namedTokens } from './name-terms.ts';
 import type { SearchIndex } from './open-index.ts';
-import {
-  askingWords,
-  choosingWords,
-  comparingBetween,
-  comparingWords,
-  leaningWords,
-  ordinals,
-  personWords,
-  productWords,
-} from './question-words.ts';
-import type { PageKind } from './search-record.ts';
+import { askingWords, choosingWords, comparingBetween, comparingWords, ordinals } from './question-words.ts';
+import type { AskedKind, PageKind } from './search-record.ts';
 
 /** What a question asks for, beside what it is about. */
 export interface AskedFor {
@@ -33,13 +24,13 @@ export interface AskedFor {
 /** Finds out what a question asks for, from its words in order and the names among them. */
 export function understandQuestion(
   all: readonly Token[],
-  { spans, words }: { readonly spans: readonly NameSpan[]; readonly words: readonly Token[] },
+  { spans, words, known }: { readonly spans: readonly NameSpan[]; readonly words: readonly Token[]; readonly known: readonly AskedKind[] },
 ): AskedFor {
   const forms = all.map(({ form }) => form);
   const names = longestNames(spans);
   return {
-    kinds: findKinds(forms),
-    leanings: findLeanings(forms),
+    kinds: findKinds(forms, known),
+    leanings: findLeanings(forms, known),
     named: new Set(names.flatMap(pagesOf)),
     compared: new Set(
       findCompared(
@@ -104,20 +95,18 @@ const joiningWords: ReadonlySet<string> = new Set([
   ...'a an the and from to with is are as of in it its not only what how do does'.split(' '),
 ]);
 
-function findKinds(forms: readonly string[]): ReadonlySet<PageKind> {
-  const kinds = new Set<PageKind>();
-  if (personWords.has(forms[0] ?? '')) kinds.add('role');
-  for (const form of forms) {
-    const kind = pageKinds.find((name) => name === toSingular(form));
-    if (kind !== undefined) kinds.add(kind);
-  }
-  return kinds;
+function findKinds(forms: readonly string[], known: readonly AskedKind[]): ReadonlySet<PageKind> {
+  const said = ` ${forms.map(toSingular).join(' ')} `;
+  const isAsked = ({ names, asked }: AskedKind) =>
+    asked?.opening.includes(forms[0] ?? '') || names.some((name) => said.includes(` ${name} `));
+  return new Set(known.filter(isAsked).map(({ kind }) => kind));
 }
 
-function findLeanings(forms: readonly string[]): ReadonlySet<PageKind> {
-  const leanings = new Set([...leaningWords].flatMap(([kind, words]) => (forms.some((form) => words.has(form)) ? [kind] : [])));
-  if (forms.some((form) => choosingWords.has(form)) && forms.some((form) => productWords.has(form))) leanings.add('tool');
-  return leanings;
+function findLeanings(forms: readonly string[], known: readonly AskedKind[]): ReadonlySet<PageKind> {
+  const asksWhich = forms.some((form) => choosingWords.has(form));
+  const isLikelier = ({ asked }: AskedKind) =>
+    forms.some((form) => asked?.leaning.includes(form) || (asksWhich && asked?.listing.includes(form)));
+  return new Set(known.filter(isLikelier).map(({ kind }) => kind));
 }
 
 /** "Lecture 4", "the fourth lecture". */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildRecords } from '../search/build-records.ts';
+import { listKinds } from '../search/list-kinds.ts';
 import { openContent } from '../terminal/open-content.ts';
 import { type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { type JudgedQuestion, judgeQuestion, openRanking, parseQuestions, scoreQuestions } from './judge-questions.ts';
@@ -10,7 +11,8 @@ export async function evaluateQuestions(args: readonly string[], terminal: Termi
   const [file, ...more] = args;
   if (file === undefined || more.length > 0) throw new UsageFault('Cannot ask questions: name one file of them.');
   const questions = parseQuestions(readFileSync(resolve(terminal.folder, file), 'utf8'));
-  const rank = openRanking([...buildRecords(openContent(terminal).course)]);
+  const { course } = openContent(terminal);
+  const rank = openRanking([...buildRecords(course)], listKinds(course.types));
   const judged = await Promise.all(questions.map((question) => judgeQuestion(rank, question)));
   const { first, firstThree, reciprocalRank } = scoreQuestions(judged);
   terminal.out(`${questions.length} questions\n\n`);

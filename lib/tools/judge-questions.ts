@@ -1,7 +1,7 @@
 import { buildIndexFiles, usualSizes } from '../search/build-index-files.ts';
 import { findPages } from '../search/find-pages.ts';
 import { openIndex } from '../search/open-index.ts';
-import type { SearchPage } from '../search/search-record.ts';
+import type { AskedKind, SearchPage } from '../search/search-record.ts';
 import { mean } from './relevance-measures.ts';
 
 /** A question as a reader asks it, and the addresses of the pages that answer it. */
@@ -36,8 +36,8 @@ export function parseQuestions(text: string): readonly Question[] {
 }
 
 /** Opens the site's own ranking over the pages of a course. */
-export function openRanking(pages: readonly SearchPage[]): RankPages {
-  const { manifest } = buildIndexFiles(pages, { ...usualSizes, inline: Number.POSITIVE_INFINITY });
+export function openRanking(pages: readonly SearchPage[], kinds: readonly AskedKind[]): RankPages {
+  const { manifest } = buildIndexFiles(pages, { kinds, sizes: { ...usualSizes, inline: Number.POSITIVE_INFINITY } });
   const index = openIndex((name) => Promise.reject(new Error(`there is no ${name}`)), manifest);
   return async (query) => {
     const found = await findPages(index, query, { isTyping: false, missing: new Map() });

@@ -1,6 +1,8 @@
+import { defaultTypeSet } from '../model/types/default-types.ts';
 import { buildIndexFiles, usualSizes } from '../search/build-index-files.ts';
 import { createSearcher } from '../search/create-searcher.ts';
 import { findPages } from '../search/find-pages.ts';
+import { listKinds } from '../search/list-kinds.ts';
 import { openIndex } from '../search/open-index.ts';
 import type { SearchPage } from '../search/search-record.ts';
 import type { CollectionDocument } from './read-collection.ts';
@@ -25,10 +27,10 @@ export async function openOwnEngine(
   documents: readonly CollectionDocument[],
   { sharded }: { readonly sharded: boolean },
 ): Promise<CollectionEngine> {
-  const { manifest, files } = buildIndexFiles(
-    documents.map(toPage),
-    sharded ? { ...usualSizes, inline: 0 } : { ...usualSizes, inline: Number.POSITIVE_INFINITY },
-  );
+  const { manifest, files } = buildIndexFiles(documents.map(toPage), {
+    kinds: listKinds(defaultTypeSet),
+    sizes: { ...usualSizes, inline: sharded ? 0 : Number.POSITIVE_INFINITY },
+  });
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const fetchFile = async (name: string) => texts.get(name) ?? Promise.reject(new Error(`there is no ${name}`));
   const searcher = createSearcher(fetchFile, manifest);

@@ -1,3 +1,4 @@
+import { fieldKinds, type RawValue } from '../model/fields/field-kinds.ts';
 import { type NameKey, toNameKey } from '../model/name-key.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
@@ -5,10 +6,9 @@ import { type Problem, toFix } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
 import type { FieldValue, TopicField, TopicPassage } from '../model/topic.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
-import { findField, typesByName } from '../model/types/all-types.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { findNames } from './find-names.ts';
 import { unknownField } from './heading-attributes.ts';
-import { type RawValue, splitValues } from './split-values.ts';
 import type { TopicSeed } from './topic-names.ts';
 
 /** A topic's fields, and what is wrong with them. */
@@ -18,21 +18,27 @@ interface BuiltFields {
 }
 
 /** Reads a topic's fields from all its passages, the defining one first. One value is enough for a field that holds one. */
-export function buildFields(seed: TopicSeed, passages: readonly TopicPassage[], byKey: ReadonlyMap<NameKey, TopicSeed>): BuiltFields {
+export function buildFields(
+  seed: TopicSeed,
+  passages: readonly TopicPassage[],
+  { byKey, types }: { readonly byKey: ReadonlyMap<NameKey, TopicSeed>; readonly types: TypeSet },
+): BuiltFields {
   const problems: Problem[] = [];
   const values = new Map<FieldDefinition, FieldValue[]>();
   for (const { note, passage } of passages) {
     for (const labelled of passage.labelled) {
-      const field = findField(typesByName[seed.type], labelled.label);
+      const field = types.findField(seed.type, labelled.label);
       if (field === undefined) {
         if (labelled.strict && passage === seed.passage)
-          problems.push({ ...unknownField(labelled.label, seed.type, labelled.place), file: note });
+          problems.push({ ...unknownField(labelled.label, seed.ofType, labelled.place), file: note });
         continue;
       }
       const known = values.get(field) ?? [];
       values.set(field, known);
-      if (holdsOne(field) && known.length > 0) continue;
-      for (const raw of splitValues(field, labelled)) {
+      const { holdsOne, split } = fieldKinds[field.kind];
+      if (holdsOne && known.length > 0) continue;
+      const raws = split(labelled);
+      for (const raw of holdsOne ? raws.slice(0, 1) : raws) {
         const checked = checkValue(field, raw, labelled);
         if (checked.problem !== undefined && passage === seed.passage) problems.push({ ...checked.problem, file: note });
         if (checked.text === undefined || known.some((other) => toNameKey(other.text) === toNameKey(raw.text))) continue;
@@ -43,27 +49,21 @@ export function buildFields(seed: TopicSeed, passages: readonly TopicPassage[], 
       }
     }
   }
-  const fields = typesByName[seed.type].fields.flatMap((definition) => {
+  const fields = seed.ofType.fields.flatMap((definition) => {
     const found = values.get(definition) ?? [];
     return found.length === 0 ? [] : [{ definition, values: found }];
   });
   return { fields, problems };
 }
 
-function holdsOne(field: FieldDefinition): boolean {
-  return field.kind === 'text' || field.kind === 'number' || field.kind === 'link';
-}
-
 type Checked = { readonly text?: string; readonly problem?: Omit<Problem, 'file'> };
 
-/** Holds a value against its field: a number, an address, one of the choices. */
+/** Holds a value against its field: its kind, its choices. */
 function checkValue(field: FieldDefinition, { text }: RawValue, { place: labelPlace, valuePlace, strict }: LabelledValues): Checked {
   const place = valuePlace ?? labelPlace;
-  if (field.kind === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text))
-    return { problem: wrongValue(field, text, { place, hint: 'Write a number.' }) };
-  if (field.kind === 'link' && !/^https?:\/\/[^\s<>"]+$/i.test(text)) {
-    return strict ? { problem: wrongValue(field, text, { place, hint: 'Write a whole address that begins with https://.' }) } : {};
-  }
+  const { mend, isLoose } = fieldKinds[field.kind];
+  const instead = mend?.(text);
+  if (instead !== undefined) return isLoose && !strict ? {} : { problem: wrongValue(field, text, { place, hint: instead }) };
   if (field.choices === undefined) return { text };
   const choice = field.choices.find((known) => toNameKey(known) === toNameKey(text));
   if (choice !== undefined) return { text: choice };

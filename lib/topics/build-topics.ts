@@ -9,11 +9,12 @@ import type { ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import { tell } from '../model/rules.ts';
 import type { Topic, TopicId, TopicPassage } from '../model/topic.ts';
-import { findField, typesByName } from '../model/types/all-types.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { buildFields } from './build-fields.ts';
 import { choosePassages } from './choose-passages.ts';
+import { findThings } from './find-referent.ts';
 import { isAbout } from './is-about.ts';
-import { isWorkName, isWorkType } from './is-work.ts';
+import { isWorkName } from './is-work.ts';
 import { type PassageReader, readPassages } from './passage-reader.ts';
 import { saysSomething } from './says-something.ts';
 import { gatherTopicNames, type TopicSeed } from './topic-names.ts';
@@ -26,22 +27,24 @@ interface BuiltTopics {
 }
 
 /** Puts the topics together from all notes, given in teaching order: definitions first, then every passage that bears a name. */
-export function buildTopics(notes: readonly Note[], memory?: CourseMemory): BuiltTopics {
-  const { seeds, byKey, problems } = gatherTopicNames(notes);
+export function buildTopics(notes: readonly Note[], types: TypeSet, memory?: CourseMemory): BuiltTopics {
+  const { seeds, byKey, problems } = gatherTopicNames(notes, types);
   const reader = readPassages(notes, memory);
   const named = gatherPassages(notes, byKey, reader);
+  const pointsAtThing = findThings(types);
   const namesWork = (name: string) => isWorkName(name, byKey);
   const all: Problem[] = [...problems];
   const topics = seeds.map((seed): Topic => {
-    const about = { isWork: isWorkType(seed.type), namesWork };
-    const definedBy = reader.withReferent(toDefiningPassage(seed), about);
+    const about = { isWork: seed.ofType.work !== undefined, pointsAtThing, namesWork };
+    const definedBy = reader.withReferent(toDefiningPassage(seed, types), about);
     const addedBy = named.get(seed.id) ?? [];
-    const built = buildFields(seed, [definedBy, ...addedBy], byKey);
+    const built = buildFields(seed, [definedBy, ...addedBy], { byKey, types });
     const definition = definitionOf(seed);
     all.push(...built.problems, ...(definition === '' ? [withoutDefinition(seed)] : []));
     const telling = addedBy.filter(({ note, passage }) => saysSomething(passage, reader.read(note, passage), seed.title));
     const quoted = choosePassages(telling, {
       type: seed.type,
+      types,
       fields: built.fields,
       opening: [definition, bodyOf(seed.note, definedBy)],
       read: ({ note, passage }) => reader.read(note, passage).text,
@@ -49,6 +52,7 @@ export function buildTopics(notes: readonly Note[], memory?: CourseMemory): Buil
     return {
       id: seed.id,
       type: seed.type,
+      ofType: seed.ofType,
       slug: seed.slug,
       title: seed.title,
       aliases: shownAliases(seed),
@@ -108,11 +112,11 @@ function bodyOf({ prose }: Note, { body }: TopicPassage): string {
 }
 
 /** What a defining passage says beyond its definition and the values of its fields; a row says all of it in its fields. */
-function toDefiningPassage({ note, passage, type }: TopicSeed): TopicPassage {
+function toDefiningPassage({ note, passage, type }: TopicSeed, types: TypeSet): TopicPassage {
   if (passage.kind === 'row') return { note: note.path, passage, body: [] };
   const { definition } = passage;
   const shown = passage.labelled.flatMap(({ label, range }) =>
-    range === undefined || findField(typesByName[type], label) === undefined ? [] : [range],
+    range === undefined || types.findField(type, label) === undefined ? [] : [range],
   );
   const whole = passage.parts.map((part) =>
     passage.kind === 'item' && definition !== undefined ? { start: definition.end, end: part.end } : part,

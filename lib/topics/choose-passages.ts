@@ -1,11 +1,12 @@
 import type { Passage } from '../model/passage.ts';
 import { toPlainWords } from '../model/plain-words.ts';
 import type { TopicField, TopicPassage } from '../model/topic.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
-import { findField, typesByName } from '../model/types/all-types.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 
 interface Chosen {
   readonly type: TopicTypeName;
+  readonly types: TypeSet;
   readonly fields: readonly TopicField[];
   /** What the page says before any passage: the definition and the rest of the passage that defines. */
   readonly opening: readonly string[];
@@ -14,10 +15,11 @@ interface Chosen {
 }
 
 /** Chooses the passages that add something: no row that only repeats what the fields show, and the same words once. */
-export function choosePassages(passages: readonly TopicPassage[], { type, fields, opening, read }: Chosen): readonly TopicPassage[] {
+export function choosePassages(passages: readonly TopicPassage[], chosen: Chosen): readonly TopicPassage[] {
+  const { opening, read } = chosen;
   const said = opening.map((text) => ` ${toPlainWords(text)} `);
   return passages.filter((added) => {
-    if (added.passage.kind === 'row' && repeatsFields(added.passage, type, fields)) return false;
+    if (added.passage.kind === 'row' && repeatsFields(added.passage, chosen)) return false;
     const words = ` ${toPlainWords(read(added))} `;
     if (words.trim() !== '' && said.some((text) => text.includes(words))) return false;
     said.push(words);
@@ -26,9 +28,9 @@ export function choosePassages(passages: readonly TopicPassage[], { type, fields
 }
 
 /** Tells whether the fields of the page show every cell of a row. */
-function repeatsFields({ parts, labelled }: Passage, type: TopicTypeName, fields: readonly TopicField[]): boolean {
+function repeatsFields({ parts, labelled }: Passage, { type, types, fields }: Chosen): boolean {
   return parts.every(({ label = '' }) => {
-    const definition = findField(typesByName[type], label);
+    const definition = types.findField(type, label);
     const field = definition === undefined ? undefined : fields.find((other) => other.definition === definition);
     if (field === undefined) return false;
     const shown = field.values.map(({ text }) => ` ${toPlainWords(text)} `).join('\n');

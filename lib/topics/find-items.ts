@@ -28,7 +28,7 @@ export function findItem(item: Element, context: BlockContext): PassageDraft | u
     heading: context.heading,
     parts: [wholeOf(item)],
     ...(definition === undefined ? {} : { definition }),
-    labelled: readLabelled(wholeOf(item)),
+    labelled: readLabelled(wholeOf(item), context.types),
     place: toPlace(item),
   };
 }

@@ -1,6 +1,6 @@
 import { type NameKey, toNameKey, toNameKeys, toWords } from '../model/name-key.ts';
 import type { TopicId } from '../model/topic.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
 import type { TopicSeed } from './topic-names.ts';
 
 const mostWords = 6;

@@ -5,6 +5,7 @@ import { toElementId } from '../model/element-id.ts';
 import { toNameKeys } from '../model/name-key.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding } from '../model/problem.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { toPlace } from '../parse/place.ts';
 import { findItem, findTerms } from './find-items.ts';
 import { findRows } from './find-rows.ts';
@@ -28,13 +29,13 @@ interface FoundPassages {
  * Finds the named passages of a note: sections, table rows, list items and paragraphs that open with a name. Gives every
  * heading its id, as code hosts do, and every passage an id to lead to; marks sections that want no links. Works on the tree.
  */
-export function findPassages(tree: Root): FoundPassages {
+export function findPassages(tree: Root, types: TypeSet): FoundPassages {
   const slugger = new GithubSlugger();
-  const { headings, attributes, places, findings: found } = nameHeadings(tree, slugger);
+  const { headings, attributes, places, findings: found } = nameHeadings(tree, slugger, types);
   const { anchors, findings: doubled } = nameAnchors(tree, places, slugger);
   const drafts: PassageDraft[] = [];
   const findings: Finding[] = [...found, ...doubled];
-  findInBlocks(tree, { heading: '', nameElement: (element, name) => nameElement(element, name, slugger) });
+  findInBlocks(tree, { types, heading: '', nameElement: (element, name) => nameElement(element, name, slugger) });
   return { headings, anchors, drafts, findings };
 
   function findInBlocks(parent: Root | Element, outer: BlockContext): void {
@@ -42,7 +43,7 @@ export function findPassages(tree: Root): FoundPassages {
     for (let index = 0; index < parent.children.length; index++) {
       const child = parent.children[index];
       if (child?.type !== 'element') continue;
-      const inside: BlockContext = { heading: context.heading, nameElement: context.nameElement };
+      const inside: BlockContext = { types, heading: context.heading, nameElement: context.nameElement };
       if (headingDepth(child) !== undefined) context = findSection(parent, index, context);
       else if (child.tagName === 'table') {
         const rows = findRows(child, context);
@@ -79,10 +80,11 @@ export function findPassages(tree: Root): FoundPassages {
       heading: name,
       parts: [span],
       ...(own === undefined ? {} : { definition: own }),
-      labelled: [...(read?.labelled ?? []), ...readLabelled(span)],
+      labelled: [...(read?.labelled ?? []), ...readLabelled(span, types)],
       place: toPlace(heading),
     });
     return {
+      types,
       heading: name,
       nameElement: context.nameElement,
       ...(read?.definesMany === undefined ? {} : { definesMany: read.definesMany }),
@@ -106,7 +108,7 @@ function findParagraph({ parent, from }: NodeSpan, context: BlockContext): Passa
     anchor: context.nameElement(paragraph, lead.name),
     heading: context.heading,
     parts: [{ parent, from, to }],
-    labelled: readLabelled({ parent, from: from + 1, to }),
+    labelled: readLabelled({ parent, from: from + 1, to }, context.types),
     place: toPlace(paragraph),
   };
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import { toPlainWords } from '../model/plain-words.ts';
 import type { ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
-import { topicTypeNames } from '../model/topic-type.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { headingsOver } from './note-outline.ts';
 
 /** Openings that take up what was said before. "It" and "they" behind a name mean that name, and so do they under a heading. */
@@ -14,19 +14,24 @@ const alsoWord = /(?:^|\s)(?:also|too|as well|again|likewise|another|similarly|m
 
 /** Works, and for a section things, that a definite article points at where nothing in the passage has named them. */
 const works = 'article|paper|authors?|book|post|report|survey|study|speaker|talk|video|guest|reading|chapter';
-const things = [...topicTypeNames, 'stack', 'service', 'platform', 'system', 'company'].join('|');
+const things = ['stack', 'service', 'platform', 'system', 'company'];
 const unsaid = "(?=[\\s,.:;'’])(?! (?:of|in|for|that|which|who|with|from|by|on|at|where)\\b)";
 const pointsAtWork = new RegExp(
   `^(?:(?:according to|in|as|like|from|by|unlike|for|at|with|on) )?(?:the|this|that) (${works})${unsaid}`,
   'i',
 );
-const pointsAtThing = new RegExp(`^(?:(?:in|on|for|at|with) )?the (${things})${unsaid}`, 'i');
 
 const anyWork = new RegExp(`^(?:\\w+ )?(?:to )?(?:the|this|that) (?:${works})\\b`, 'i');
+
+/** Makes what finds a definite article that points at a thing, such as a topic of one of the types: "the layer". */
+export function findThings({ byName }: TypeSet): RegExp {
+  return new RegExp(`^(?:(?:in|on|for|at|with) )?the (${[...byName.keys(), ...things].join('|')})${unsaid}`, 'i');
+}
 
 /** What is known of the topic: whether it is a work itself, which "the article" then means, and which headings name works. */
 export interface ReferentTopic {
   readonly isWork: boolean;
+  readonly pointsAtThing: RegExp;
   readonly namesWork: (heading: string) => boolean;
 }
 
@@ -58,7 +63,7 @@ export function findReferent({ note, outline, kind, name, range, text, about, fo
   if (work !== undefined)
     return above.find(about.namesWork) ?? introductionOf(work, { note, outline, place: own?.start ?? range.start }) ?? parent;
   if (followsDefinition) return undefined;
-  const thing = kind === 'section' ? pointsAtThing.exec(text)?.[1]?.toLowerCase() : undefined;
+  const thing = kind === 'section' ? about.pointsAtThing.exec(text)?.[1]?.toLowerCase() : undefined;
   if (thing !== undefined)
     return toPlainWords(own?.text ?? name)
       .split(' ')

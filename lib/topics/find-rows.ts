@@ -5,8 +5,7 @@ import { toNameKeys } from '../model/name-key.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import type { Finding } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
-import { findType } from '../model/types/all-types.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
 import { toPlace } from '../parse/place.ts';
 import { isAliasKey } from './heading-attributes.ts';
 import { type BlockContext, type PassageDraft, wholeOf } from './passage-draft.ts';
@@ -16,7 +15,7 @@ import { lineOf } from './tree-words.ts';
 
 /** Finds the rows of a table that say in one column what they are about: the column of a type, or the first under a plural class. */
 export function findRows(table: Element, context: BlockContext): { drafts: readonly PassageDraft[]; findings: readonly Finding[] } {
-  const grid = readGrid(table);
+  const grid = readGrid(table, context.types);
   const findings: readonly Finding[] = grid.isCut
     ? [
         {
@@ -25,7 +24,7 @@ export function findRows(table: Element, context: BlockContext): { drafts: reado
         },
       ]
     : [];
-  const named = findNameColumn(grid.header, context.definesMany);
+  const named = findNameColumn(grid.header, context);
   if (named === undefined) return { drafts: [], findings };
   const drafts = grid.rows.flatMap((row) => toRow(row, { header: grid.header, named, context }) ?? []);
   return { drafts, findings };
@@ -36,8 +35,11 @@ interface NameColumn {
   readonly type: TopicTypeName;
 }
 
-function findNameColumn(header: readonly string[], definesMany: TopicTypeName | undefined): NameColumn | undefined {
-  const types = header.map((label) => findType(label)?.name);
+function findNameColumn(
+  header: readonly string[],
+  { definesMany, types: known }: Pick<BlockContext, 'definesMany' | 'types'>,
+): NameColumn | undefined {
+  const types = header.map((label) => known.find(label)?.name);
   const own = definesMany === undefined ? -1 : types.indexOf(definesMany);
   const column = own >= 0 ? own : types.findIndex((type) => type !== undefined);
   const type = definesMany ?? types[column];

@@ -4,8 +4,9 @@ import { findNearest, findSurely } from '../model/nearest.ts';
 import type { LabelledValues } from '../model/passage.ts';
 import { type Finding, type Place, toFix } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
-import { type TopicTypeName, topicTypeNames } from '../model/topic-type.ts';
-import { allTypes, findTypeByPlural, typesByName } from '../model/types/all-types.ts';
+import type { TopicType } from '../model/topic-type.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { toPlace } from '../parse/place.ts';
 
 /** What a heading's attributes say: that it defines one topic, or many below it, and what else. */
@@ -44,7 +45,7 @@ const layoutKey =
   /^(?:data-|background|auto-animate|transition|visibility|state|menu-title|style|width|height|toc-|number-|group$|output$|icon$|collapse$)/;
 
 /** Takes the attributes off a heading and reads them; reports what no type or field is named. */
-export function takeHeadingAttributes(heading: Element): HeadingAttributes {
+export function takeHeadingAttributes(heading: Element, types: TypeSet): HeadingAttributes {
   const { dataAttributes, ...properties } = heading.properties;
   if (typeof dataAttributes !== 'string') return none;
   heading.properties = properties;
@@ -52,12 +53,12 @@ export function takeHeadingAttributes(heading: Element): HeadingAttributes {
   const whole = toPlace(heading);
   const placeAt = (name: string): Place => read.places.get(name) ?? whole;
   const classes = read.classes.map((name) => name.toLowerCase());
-  const defines = topicTypeNames.find((name) => classes.includes(name));
-  const definesMany = classes.flatMap((name) => findTypeByPlural(name)?.name ?? [])[0];
+  const defines = types.all.find(({ name }) => classes.includes(name))?.name;
+  const definesMany = classes.flatMap((name) => types.findByPlural(name)?.name ?? [])[0];
   const pairs = Object.entries(read.pairs);
   const findings = [
-    ...read.classes.flatMap((name) => checkClass(name.toLowerCase(), placeAt(`.${name}`))),
-    ...(defines === undefined && definesMany === undefined ? pairs.flatMap(([key]) => checkLooseKey(key, placeAt(key))) : []),
+    ...read.classes.flatMap((name) => checkClass(name.toLowerCase(), placeAt(`.${name}`), types)),
+    ...(defines === undefined && definesMany === undefined ? pairs.flatMap(([key]) => checkLooseKey(key, placeAt(key), types)) : []),
   ];
   return {
     ...(read.id === undefined ? {} : { id: read.id }),
@@ -124,17 +125,16 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
-function checkClass(name: string, place: Place): readonly Finding[] {
-  if (name === 'nolink' || layoutClasses.has(name) || findTypeByPlural(name) !== undefined || topicTypeNames.some((type) => type === name))
-    return [];
-  const names = allTypes.flatMap((type) => [type.name, type.plural]);
+function checkClass(name: string, place: Place, types: TypeSet): readonly Finding[] {
+  if (name === 'nolink' || layoutClasses.has(name) || types.findByPlural(name) !== undefined || types.byName.has(name)) return [];
+  const names = types.all.flatMap((type) => [type.name, type.plural]);
   const nearest = findNearest(name, names);
   if (nearest === undefined) {
     return [
       warn(
         place,
         `Cannot use the class ".${name}": no type of topic bears that name`,
-        `Types are ${topicTypeNames.join(', ')}; anything else has no effect here.`,
+        `Types are ${[...types.byName.keys()].join(', ')}; anything else has no effect here.`,
       ),
     ];
   }
@@ -149,8 +149,8 @@ function checkClass(name: string, place: Place): readonly Finding[] {
 }
 
 /** Reports a field that the type has not, with the nearest that it has. */
-export function unknownField(key: string, type: TopicTypeName, place: Place): Finding {
-  const keys = ['aliases', ...linkingKeys, ...typesByName[type].fields.map((field) => field.key)];
+export function unknownField(key: string, { name: type, fields }: TopicType, place: Place): Finding {
+  const keys = ['aliases', ...linkingKeys, ...fields.map((field) => field.key)];
   const nearest = findNearest(key, keys);
   const meant = findSurely(key, keys);
   return {
@@ -164,13 +164,13 @@ export function unknownField(key: string, type: TopicTypeName, place: Place): Fi
   };
 }
 
-function checkLooseKey(key: string, place: Place): readonly Finding[] {
+function checkLooseKey(key: string, place: Place, { all: [type] }: TypeSet): readonly Finding[] {
   if (layoutKey.test(key)) return [];
   return [
     warn(
       place,
       `Cannot use the attribute "${key}": the heading defines no topic`,
-      'Give the heading a type, as in {.component layer="ML platform"}, or take the attribute off.',
+      `Give the heading a type, as in {.${type?.name ?? 'type'}}, or take the attribute off.`,
     ),
   ];
 }

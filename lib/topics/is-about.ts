@@ -2,7 +2,7 @@ import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SaidWords } from '../model/said-words.ts';
 import { isCourseBusiness } from './is-course-business.ts';
-import { isWorkName, isWorkType } from './is-work.ts';
+import { isWorkName } from './is-work.ts';
 import { listsWorks } from './lists-works.ts';
 import { tellingWords } from './telling-words.ts';
 import type { TopicSeed } from './topic-names.ts';
@@ -22,7 +22,7 @@ interface Bearing {
  */
 export function isAbout(passage: Passage, said: SaidWords, { seed, byKey, headings }: Bearing): boolean {
   if (isCourseBusiness(passage, said, headings)) return false;
-  if (!isWorkType(seed.type) && listsWorks(said, passage.name, (name) => isWorkName(name, byKey))) return false;
+  if (seed.ofType.work === undefined && listsWorks(said, passage.name, (name) => isWorkName(name, byKey))) return false;
   if (said.opensWithHeading) return comesBackTo(passage.name, said.text);
   return passage.kind !== 'item' && passage.kind !== 'paragraph' ? true : !beginsLongerName(passage.name, said.text, { seed, byKey });
 }

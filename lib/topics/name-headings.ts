@@ -5,6 +5,7 @@ import { toElementId } from '../model/element-id.ts';
 import type { NoteHeading } from '../model/note.ts';
 import type { Finding, Place } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { toPlace } from '../parse/place.ts';
 import { type HeadingAttributes, takeHeadingAttributes } from './heading-attributes.ts';
 import { anchorTaken, toAnchor } from './name-anchors.ts';
@@ -26,7 +27,7 @@ const deepest = 7;
  * Gives every heading its id, before anything else takes one: the one that its author set, or else one made of its words, as code hosts do.
  * Works on the tree.
  */
-export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings {
+export function nameHeadings(tree: Root, slugger: GithubSlugger, types: TypeSet): NamedHeadings {
   const headings: NoteHeading[] = [];
   const attributes = new Map<Element, HeadingAttributes>();
   const places = new Map<string, Place>();
@@ -50,7 +51,7 @@ export function nameHeadings(tree: Root, slugger: GithubSlugger): NamedHeadings 
 
   /** Names that authors set are theirs, wherever they stand: words of other headings make way. */
   function takeOwn(heading: Element): string | undefined {
-    const read = takeHeadingAttributes(heading);
+    const read = takeHeadingAttributes(heading, types);
     attributes.set(heading, read);
     findings.push(...read.findings);
     const { id } = heading.properties;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Passage } from '../model/passage.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import type { LabelledDraft, NodeSpan } from './read-values.ts';
 
 /** A passage whose prose is still a stretch of the tree. */
@@ -13,6 +14,7 @@ export interface PassageDraft extends Omit<Passage, 'parts' | 'definition' | 'la
 /** What a block stands under. */
 export interface BlockContext {
   readonly heading: string;
+  readonly types: TypeSet;
   /** The type that every row or item directly here defines. */
   readonly definesMany?: TopicTypeName;
   /** Gives an element an id made from a name, unless it has one. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { bounds } from '../model/bounds.ts';
-import { findType } from '../model/types/all-types.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { isElement, lineOf } from './tree-words.ts';
 
 /** A table with its spans counted out: a cell that reaches over several rows stands in each. */
@@ -18,12 +18,12 @@ export interface GridRow {
 }
 
 /** Reads a table. The first row is its header if it is marked so, or if it names a type of topic as embedded tables do. */
-export function readGrid(table: Element): Grid {
+export function readGrid(table: Element, types: TypeSet): Grid {
   const { rows, isCut } = spread(rowsOf(table));
   const [first] = rows;
   if (first === undefined) return { header: [], rows: [], isCut };
   const names = first.cells.map((cell) => (cell === undefined ? '' : lineOf(cell.children)));
-  const isHeader = first.cells.every((cell) => isElement(cell, 'th')) || names.some((name) => findType(name) !== undefined);
+  const isHeader = first.cells.every((cell) => isElement(cell, 'th')) || names.some((name) => types.find(name) !== undefined);
   return { header: isHeader ? names : [], rows: isHeader ? rows.slice(1) : rows, isCut };
 }
 

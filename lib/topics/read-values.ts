@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { LabelledValue, LabelledValues } from '../model/passage.ts';
-import { isFieldName } from '../model/types/all-types.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 import { toPlace } from '../parse/place.ts';
 import { readGrid } from './read-grid.ts';
 import { readLeadIn } from './read-lead-in.ts';
@@ -24,7 +24,7 @@ export interface LabelledDraft extends Omit<LabelledValues, 'range'> {
  * Reads what some blocks say under the name of a field: a sub-heading, a lead-in of a paragraph or an item, a term of a
  * definition list. What stands under a sub-heading belongs to that alone.
  */
-export function readLabelled({ parent, from, to }: NodeSpan): readonly LabelledDraft[] {
+export function readLabelled({ parent, from, to }: NodeSpan, types: TypeSet): readonly LabelledDraft[] {
   const labelled: LabelledDraft[] = [];
   const nodes: readonly Content[] = parent.children.slice(0, to);
   for (let index = from; index < to; index++) {
@@ -34,15 +34,15 @@ export function readLabelled({ parent, from, to }: NodeSpan): readonly LabelledD
     if (depth !== undefined) {
       const end = endOfSection(nodes, index);
       const label = lineOf([node]).replace(/:$/, '');
-      if (isFieldName(label)) {
+      if (types.isFieldName(label)) {
         const content = nodes.slice(index + 1, end);
         const span = isPlain(content) ? { span: { parent, from: index, to: end } } : {};
-        labelled.push({ ...toLabelled(label, readBlocks(content), node), ...span });
+        labelled.push({ ...toLabelled(label, readBlocks(content, types), node), ...span });
         index = end - 1;
       }
-    } else if (isElement(node, 'p')) labelled.push(...readParagraph(node, nodes[nextElement(nodes, index)]));
-    else if (isList(node)) labelled.push(...readItems(node));
-    else if (isElement(node, 'dl')) labelled.push(...readTerms(node));
+    } else if (isElement(node, 'p')) labelled.push(...readParagraph(node, nodes[nextElement(nodes, index)], types));
+    else if (isList(node)) labelled.push(...readItems(node, types));
+    else if (isElement(node, 'dl')) labelled.push(...readTerms(node, types));
   }
   return labelled;
 }
@@ -78,12 +78,12 @@ export function readCellValues(nodes: readonly Content[]): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function readParagraph(paragraph: Element, next: Content | undefined): readonly LabelledValues[] {
+function readParagraph(paragraph: Element, next: Content | undefined, types: TypeSet): readonly LabelledValues[] {
   if (!holdsColon(paragraph)) return [];
   const lead = readLeadIn(lineOf([paragraph]));
-  if (lead === undefined || !isFieldName(lead.name)) return [];
+  if (lead === undefined || !types.isFieldName(lead.name)) return [];
   if (lead.rest !== '') return [toLabelled(lead.name, [lead.rest], paragraph)];
-  return isList(next) || isElement(next, 'table') ? [toLabelled(lead.name, readBlocks([next]), paragraph)] : [];
+  return isList(next) || isElement(next, 'table') ? [toLabelled(lead.name, readBlocks([next], types), paragraph)] : [];
 }
 
 /** Most paragraphs hold no colon, and every section around one asks for its lead-in. */
@@ -92,43 +92,43 @@ function holdsColon(node: Content): boolean {
   return node.type === 'element' && node.children.some(holdsColon);
 }
 
-function readItems(list: Element): readonly LabelledValues[] {
+function readItems(list: Element, types: TypeSet): readonly LabelledValues[] {
   return list.children.flatMap((item) => {
     if (!isElement(item, 'li')) return [];
     const own = lineOf(ownNodes(item));
     const nested = item.children.filter((child) => isList(child));
     const lead = readLeadIn(own) ?? (nested.length > 0 ? { name: own, rest: '' } : undefined);
-    if (lead === undefined || !isFieldName(lead.name)) return [];
-    const values = [...(lead.rest === '' ? [] : [lead.rest]), ...readBlocks(nested)];
+    if (lead === undefined || !types.isFieldName(lead.name)) return [];
+    const values = [...(lead.rest === '' ? [] : [lead.rest]), ...readBlocks(nested, types)];
     return values.length === 0 ? [] : [toLabelled(lead.name, values, item)];
   });
 }
 
-function readTerms(list: Element): readonly LabelledValues[] {
+function readTerms(list: Element, types: TypeSet): readonly LabelledValues[] {
   const labelled: LabelledValues[] = [];
   let term: Element | undefined;
   for (const child of list.children) {
     if (isElement(child, 'dt')) term = child;
     if (!isElement(child, 'dd') || term === undefined) continue;
     const label = lineOf([term]).replace(/:$/, '');
-    if (isFieldName(label)) labelled.push(toLabelled(label, readCellValues(child.children), term));
+    if (types.isFieldName(label)) labelled.push(toLabelled(label, readCellValues(child.children), term));
   }
   return labelled;
 }
 
 /** Reads values out of whole blocks: an item each, a row each, or the paragraphs. */
-function readBlocks(nodes: readonly Content[]): readonly LabelledValue[] {
+function readBlocks(nodes: readonly Content[], types: TypeSet): readonly LabelledValue[] {
   const values: LabelledValue[] = [];
   for (const node of nodes) {
     if (isList(node)) values.push(...node.children.flatMap((item) => (isElement(item, 'li') ? [lineOf(ownNodes(item))] : [])));
-    else if (isElement(node, 'table')) values.push(...readRecords(node));
+    else if (isElement(node, 'table')) values.push(...readRecords(node, types));
     else if (isElement(node, 'p')) values.push(lineOf([node]));
   }
   return values.filter((value) => value !== '');
 }
 
-function readRecords(table: Element): readonly LabelledValue[] {
-  const grid = readGrid(table);
+function readRecords(table: Element, types: TypeSet): readonly LabelledValue[] {
+  const grid = readGrid(table, types);
   return grid.rows.map((row) =>
     Object.fromEntries(
       row.cells.flatMap((cell, column) => (cell === undefined ? [] : [[grid.header[column] ?? '', lineOf(cell.children)]])),

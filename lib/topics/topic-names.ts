@@ -7,13 +7,15 @@ import type { Problem } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
 import { type Slug, toSlug } from '../model/slug.ts';
 import { type TopicId, toTopicId } from '../model/topic.ts';
-import type { TopicTypeName } from '../model/topic-type.ts';
-import { findField, typesByName } from '../model/types/all-types.ts';
+import type { TopicType } from '../model/topic-type.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
+import type { TypeSet } from '../model/types/type-set.ts';
 
 /** A topic before its passages are gathered: who it is and where it is defined. */
 export interface TopicSeed {
   readonly id: TopicId;
   readonly type: TopicTypeName;
+  readonly ofType: TopicType;
   readonly slug: Slug;
   readonly title: string;
   readonly aliases: readonly Alias[];
@@ -29,13 +31,13 @@ interface TopicNames {
 }
 
 /** Gathers every definition of every note; reports a topic that is defined twice and a name that two topics claim. */
-export function gatherTopicNames(notes: readonly Note[]): TopicNames {
+export function gatherTopicNames(notes: readonly Note[], types: TypeSet): TopicNames {
   const seeds = new Map<TopicId, TopicSeed>();
   const byKey = new Map<NameKey, TopicSeed>();
   const problems: Problem[] = [];
   for (const note of notes) {
     for (const passage of note.passages) {
-      const seed = toSeed(note, passage);
+      const seed = toSeed(note, passage, types);
       if (seed === undefined) continue;
       const first =
         seeds.get(seed.id) ??
@@ -50,25 +52,27 @@ export function gatherTopicNames(notes: readonly Note[]): TopicNames {
       for (const key of toNameKeys(seed.title)) byKey.set(key, seed);
     }
   }
-  for (const isSure of [true, false]) for (const seed of seeds.values()) claimAliases(seed, { byKey, problems, isSure });
+  for (const isSure of [true, false]) for (const seed of seeds.values()) claimAliases(seed, { byKey, problems, types, isSure });
   return { seeds: [...seeds.values()], byKey, problems };
 }
 
-function toSeed(note: Note, passage: Passage): TopicSeed | undefined {
-  if (passage.defines === undefined || passage.keys.length === 0) return undefined;
+function toSeed(note: Note, passage: Passage, types: TypeSet): TopicSeed | undefined {
+  const ofType = passage.defines === undefined ? undefined : types.byName.get(passage.defines.type);
+  if (passage.defines === undefined || ofType === undefined || passage.keys.length === 0) return undefined;
   const { type, aliases } = passage.defines;
   const slug = toSlug(passage.name);
-  return { id: toTopicId(type, slug), type, slug, title: passage.name, aliases: aliases.map(parseAlias), note, passage };
+  return { id: toTopicId(type, slug), type, ofType, slug, title: passage.name, aliases: aliases.map(parseAlias), note, passage };
 }
 
 /** Who bears each name so far, and whether names that need words of their topic nearby are claimed, which two topics may share. */
 interface Claims {
   readonly byKey: Map<NameKey, TopicSeed>;
   readonly problems: Problem[];
+  readonly types: TypeSet;
   readonly isSure: boolean;
 }
 
-function claimAliases(seed: TopicSeed, { byKey, problems, isSure }: Claims): void {
+function claimAliases(seed: TopicSeed, { byKey, problems, types, isSure }: Claims): void {
   for (const { text, near } of seed.aliases) {
     if ((near === undefined) !== isSure) continue;
     for (const key of toNameKeys(text)) {
@@ -78,15 +82,15 @@ function claimAliases(seed: TopicSeed, { byKey, problems, isSure }: Claims): voi
     }
   }
   if (isSure) return;
-  for (const abbreviation of abbreviationsOf(seed)) {
-    for (const key of toNameKeys(abbreviation)) if (!byKey.has(key)) byKey.set(key, seed);
+  for (const name of namesInFieldsOf(seed, types)) {
+    for (const key of toNameKeys(name)) if (!byKey.has(key)) byKey.set(key, seed);
   }
 }
 
-/** A concept's abbreviation is one more name of it, where no other topic bears it. */
-function abbreviationsOf(seed: TopicSeed): readonly string[] {
+/** What a field of names says is one more name of the topic, where no other topic bears it. */
+function namesInFieldsOf(seed: TopicSeed, types: TypeSet): readonly string[] {
   return seed.passage.labelled.flatMap(({ label, values }) => {
-    if (findField(typesByName[seed.type], label)?.key !== 'abbreviation') return [];
+    if (!types.findField(seed.type, label)?.isName) return [];
     return values.flatMap((value) => (typeof value === 'string' && toWords(value).length > 0 ? [value] : []));
   });
 }

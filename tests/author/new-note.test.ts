@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../lib/author/check-content.ts';
 import { newNote } from '../../lib/author/new-note.ts';
 import { commands } from '../../lib/commands/commands.ts';
-import { topicTypeNames } from '../../lib/model/topic-type.ts';
+import { defaultTypes } from '../../lib/model/types/default-types.ts';
 import { runCommand } from '../../lib/terminal/run-command.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
@@ -12,7 +12,7 @@ import { makeProject } from '../support/temporary-project.ts';
 const course = { 'content/lectures/07-first.md': '---\nnumber: 7\n---\n\n# First\n\nWords.\n' };
 
 describe('npm run new', () => {
-  it.each(['lecture', ...topicTypeNames])('writes a %s that passes the strict check as it is', (type) => {
+  it.each(['lecture', ...defaultTypes.map(({ name }) => name)])('writes a %s that passes the strict check as it is', (type) => {
     const { terminal, written } = makeProject(course);
     expect(newNote([type, 'Some title'], terminal)).toBe(0);
     expect(written.out).toMatch(/^Wrote content\/\w+\/(?:08-)?some-title\.md\n\nNext: /);

@@ -15,7 +15,7 @@ function open(address: string): readonly HTMLSelectElement[] {
       `<tr class="entry" data-slug="${slug}"><th><a href="/roles/${slug}/">The ${slug}</a></th>
        <td data-label="Skills"><ul>${skills.map((skill) => `<li>${skill}</li>`).join('')}</ul></td></tr>`,
   );
-  document.body.innerHTML = `${renderToStaticMarkup(Compare({ noun: 'role' }))}<div id="entries"><table>${rows.join('')}</table></div>`;
+  document.body.innerHTML = `${renderToStaticMarkup(Compare({ nouns: 'roles' }))}<div id="entries"><table>${rows.join('')}</table></div>`;
   leaving = new AbortController();
   const section = document.querySelector('section');
   if (section !== null) startCompare(section, { basePath: '' }, leaving.signal);
@@ -41,7 +41,7 @@ describe('a comparison', () => {
   it('offers every row, and none twice', () => {
     const [, second] = open('/roles/?compare=analyst');
     expect([...(second?.options ?? [])].map(({ text, disabled }) => [text, disabled])).toEqual([
-      ['choose a role', false],
+      ['choose one', false],
       ['The analyst', true],
       ['The engineer', false],
       ['The writer', false],

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startMap } from '../../components/behaviour/map/start-map.ts';
 import { MapTools } from '../../components/map/map-tools.tsx';
 
-const types = ['role', 'tool', 'layer'].map((name) => ({ name, label: name, count: 2 }));
+const types = ['role', 'tool', 'layer'].map((name) => ({ name, label: name, count: 2, glyph: 'M0 0' }));
 let leaving = new AbortController();
 
 function open(

@@ -38,9 +38,9 @@ function destinationOf(project: string, given?: string) {
 }
 
 describe('where a site is published', () => {
-  it('takes the place of the last site in one step', () => {
+  it('takes the place of the last site in one step', async () => {
     const { folder } = makeProject({ ...site, 'out.next/index.html': 'new' });
-    publishDestination(destinationOf(folder));
+    await publishDestination(destinationOf(folder));
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('new');
     expect(existsSync(join(folder, 'out.old')) || existsSync(join(folder, 'out.next'))).toBe(false);
   });
@@ -50,7 +50,7 @@ describe('where a site is published', () => {
     const watcher = new Worker(watch, { eval: true, workerData: join(folder, 'out', 'index.html') });
     await once(watcher, 'message');
     for (let round = 0; round < 30; round++) {
-      publishDestination(destinationOf(folder));
+      await publishDestination(destinationOf(folder));
       mkdirSync(join(folder, 'out.next'));
       for (const name of ['index.html', '404.html']) writeFileSync(join(folder, 'out.next', name), String(round));
     }
@@ -67,16 +67,16 @@ describe('where a site is published', () => {
     expect(existsSync(join(folder, 'out.next'))).toBe(true);
   });
 
-  it('gets the last site back where a build was killed between the two steps', () => {
+  it('gets the last site back where a build was killed between the two steps', async () => {
     const { folder } = makeProject({ 'out.old/index.html': 'last', 'out.next/index.html': 'new' });
-    restoreDestination(destinationOf(folder));
+    await restoreDestination(destinationOf(folder));
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('last');
     expect(existsSync(join(folder, 'out.next'))).toBe(false);
   });
 
-  it('keeps the site that is there where a build was killed before or after', () => {
+  it('keeps the site that is there where a build was killed before or after', async () => {
     const { folder } = makeProject({ ...site, 'out.old/index.html': 'older', 'out.next/half.html': 'new' });
-    restoreDestination(destinationOf(folder));
+    await restoreDestination(destinationOf(folder));
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('last');
     expect(existsSync(join(folder, 'out.old')) || existsSync(join(folder, 'out.next'))).toBe(false);
   });

@@ -37,8 +37,14 @@ const evil = '</text><script>alert("1")</script>';
 describe('a drawing', () => {
   it('writes names as text, whatever they hold', () => {
     const topic = { title: evil, url: '/tools/"><script>/', type: 'tool' as const };
-    const local = localMapToSvg(topic, { height: 100, groups: [{ label: evil, y: 50, topics: [{ ...topic, y: 75 }] }], arcs: [], more: 0 });
-    const whole = knowledgeMapToSvg({ width: 100, height: 100, nodes: [{ ...topic, x: 1, y: 1 }], edges: [] });
+    const local = localMapToSvg(topic, {
+      height: 100,
+      groups: [{ label: evil, y: 50, topics: [{ ...topic, y: 75 }] }],
+      arcs: [],
+      glyphs: {},
+      more: 0,
+    });
+    const whole = knowledgeMapToSvg({ width: 100, height: 100, nodes: [{ ...topic, x: 1, y: 1 }], edges: [], types: [] });
     for (const svg of [local, whole]) {
       expect(svg).not.toContain('<script');
       expect(svg).toContain('href="/tools/&#34;&#62;&#60;script&#62;/"');
@@ -53,6 +59,7 @@ describe('a drawing', () => {
       height: 100,
       nodes: [{ title, url: '/readings/a/', type: 'reading', x: 1, y: 1 }],
       edges: [],
+      types: [],
     });
     expect(svg).toContain(`<title>${title}</title>`);
     expect(svg).toContain('…</text>');

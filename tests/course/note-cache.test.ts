@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openNoteCache } from '../../lib/course/note-cache.ts';
 import { readNote } from '../../lib/course/read-note.ts';
+import { defaultTypeSet } from '../../lib/model/types/default-types.ts';
 import { pathOf } from '../support/small-course.ts';
 
 let folder: string;
@@ -16,7 +17,7 @@ const notes = Array.from(
   { length: 5 },
   (_, index) => [pathOf(`lectures/${index}.md`), new TextEncoder().encode(`# Note ${index}\n\nWords.\n`)] as const,
 );
-const truth = notes.map(([path, bytes]) => JSON.stringify(readNote(path, bytes)));
+const truth = notes.map(([path, bytes]) => JSON.stringify(readNote(path, bytes, defaultTypeSet)));
 
 function open(writer = 'main') {
   return openNoteCache({ folder, project: process.cwd(), writer });
@@ -25,8 +26,8 @@ function open(writer = 'main') {
 /** Reads all notes through a cache that is opened anew; tells how many it had kept. */
 function readAll(writer?: string): { kept: number; read: readonly string[] } {
   const cache = open(writer);
-  const kept = notes.filter(([path, bytes]) => !cache.misses(path, bytes)).length;
-  const read = notes.map(([path, bytes]) => JSON.stringify(cache.read(path, bytes)));
+  const kept = notes.filter(([path, bytes]) => !cache.misses(path, bytes, defaultTypeSet)).length;
+  const read = notes.map(([path, bytes]) => JSON.stringify(cache.read(path, bytes, defaultTypeSet)));
   cache.tidy();
   return { kept, read };
 }
@@ -46,10 +47,10 @@ describe('the cache of notes', () => {
     const cache = open();
     const [[path, bytes] = []] = notes;
     if (path === undefined || bytes === undefined) throw new Error('No notes');
-    cache.read(path, bytes);
+    cache.read(path, bytes, defaultTypeSet);
     cache.forget();
-    expect(notes.map(([each, content]) => cache.misses(each, content))).toEqual([true, false, false, false, false]);
-    expect(notes.map(([each, content]) => JSON.stringify(cache.read(each, content)))).toEqual(truth);
+    expect(notes.map(([each, content]) => cache.misses(each, content, defaultTypeSet))).toEqual([true, false, false, false, false]);
+    expect(notes.map(([each, content]) => JSON.stringify(cache.read(each, content, defaultTypeSet)))).toEqual(truth);
   });
 
   const damages: readonly [what: string, damage: (bytes: Buffer) => Buffer | string][] = [
@@ -79,7 +80,7 @@ describe('the cache of notes', () => {
       turned[at] = (turned[at] ?? 0) ^ 0x15;
       writeFileSync(fileOf(), turned);
       const cache = open();
-      expect(notes.map(([path, bytes]) => JSON.stringify(cache.read(path, bytes)))).toEqual(truth);
+      expect(notes.map(([path, bytes]) => JSON.stringify(cache.read(path, bytes, defaultTypeSet)))).toEqual(truth);
     }
   });
 

@@ -6,7 +6,7 @@ import { leadThroughSite, leadToKnown } from '../../lib/guide/guide-links.ts';
 import { openGuide } from '../../lib/guide/open-guide.ts';
 import { joinSmallCourse } from '../../lib/guide/small-course.ts';
 import { splitGuide } from '../../lib/guide/split-guide.ts';
-import { allTypes } from '../../lib/model/types/all-types.ts';
+import { defaultTypes } from '../../lib/model/types/default-types.ts';
 import { makeCourse } from '../support/small-course.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -23,7 +23,7 @@ describe('the authoring guide', () => {
     },
   );
 
-  it.each(allTypes.map(({ name, fields }) => [name, fields.map(({ key }) => `\`${key}\``)] as const))(
+  it.each(defaultTypes.map(({ name, fields }) => [name, fields.map(({ key }) => `\`${key}\``)] as const))(
     'lists every field of a %s',
     (name, fields) => {
       const row = new RegExp(`^\\| ${name} +\\|(.*)\\|$`, 'm').exec(guide)?.[1] ?? '';

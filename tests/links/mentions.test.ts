@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { typesByName } from '../../lib/model/types/all-types.ts';
 import { lectureHtml, makeCourse, pathOf } from '../support/small-course.ts';
 
 const topics = {
@@ -109,7 +108,7 @@ describe('automatic links', () => {
   /** Gives where the words of a lecture lead, each as `words → title`. */
   function linksIn(text: string): readonly string[] {
     const course = makeCourse({ ...senses, 'lectures/a.md': `# A lecture\n\n${text}\n` });
-    const title = (address: string) => course.topics.find(({ type, slug }) => address === `/${typesByName[type].plural}/${slug}/`)?.title;
+    const title = (address: string) => course.topics.find(({ ofType, slug }) => address === `/${ofType.plural}/${slug}/`)?.title;
     return [...lectureHtml(course, 'lectures/a.md').matchAll(/<a class="topic-link"[^>]*href="([^"]*)">([^<]*)<\/a>/g)].map(
       ([, address = '', words = '']) => `${words} → ${title(address)}`,
     );

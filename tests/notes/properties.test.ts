@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../lib/course/read-note.ts';
 import { exportCourse } from '../../lib/export/export-course.ts';
+import { defaultTypeSet } from '../../lib/model/types/default-types.ts';
 import { buildSearchFiles } from '../../lib/pages/search-files.ts';
 import { buildPages } from '../../lib/pages/write-site.ts';
 import { readStrictly } from '../security/read-strictly.ts';
@@ -170,7 +171,7 @@ describe('reading', () => {
 
   it('never throws on any bytes', { timeout: patience }, () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readNote(pathOf('lectures/a.md'), bytes)),
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readNote(pathOf('lectures/a.md'), bytes, defaultTypeSet)),
       options,
     );
   });

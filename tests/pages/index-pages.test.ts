@@ -105,23 +105,23 @@ describe('the first page', () => {
       files[`l${layer}.md`] = `---\ntype: layer\ntitle: Layer number ${layer}x\norder: ${layer}\n---\n\nA layer.\n`;
     for (let part = 0; part < 140; part++)
       files[`c${part}.md`] = `---\ntype: component\ntitle: Part number ${part}y\nlayer: Layer number ${part % 14}x\n---\n\nA part.\n`;
-    const { layers } = homeOf(files);
-    expect(layers).toHaveLength(12);
-    expect(layers[0]?.layer.title).toBe('Layer number 13x');
-    expect(layers.map(({ components, more }) => [components.length, more])).toEqual(Array.from({ length: 12 }, () => [5, 5]));
+    const plates = homeOf(files).drawings.flatMap(({ drawing }) => (drawing.form === 'stack' ? drawing.plates : []));
+    expect(plates).toHaveLength(12);
+    expect(plates[0]?.plate.title).toBe('Layer number 13x');
+    expect(plates.map(({ parts, more }) => [parts.length, more])).toEqual(Array.from({ length: 12 }, () => [5, 5]));
   });
 
   it('follows what notes say of the next phase, and their order where none does', () => {
     const phase = (title: string, order: number, next = '') =>
       `---\ntype: phase\ntitle: ${title}\norder: ${order}\n${next}---\n\nA phase.\n`;
     const told = homeOf({ 'a.md': phase('Try', 1, 'next: Ship\n'), 'b.md': phase('Ship', 2), 'c.md': phase('Watch', 3, 'next: Try\n') });
-    expect(told.phases.map(({ title, next }) => [title, next])).toEqual([
+    expect(stepsOf(told).map(({ title, next }) => [title, next])).toEqual([
       ['Try', [1]],
       ['Ship', []],
       ['Watch', [0]],
     ]);
     const untold = homeOf({ 'a.md': phase('Try', 1), 'b.md': phase('Ship', 2) });
-    expect(untold.phases.map(({ next }) => next)).toEqual([[1], [0]]);
+    expect(stepsOf(untold).map(({ next }) => next)).toEqual([[1], [0]]);
   });
 
   it('shows the first lectures and how many there are', () => {
@@ -148,7 +148,9 @@ describe('the first page', () => {
         '---\ntitle: Two\nnumber: 2\n---\n\n## A\n\nA data engineer.\n\n## Spark\n\nSpark runs.\n\n## B\n\nA platform engineer. A product manager.\n\n## Deployment\n\nA model goes out.\n',
     });
     expect(
-      beginnings.map(({ group, roles, lecture, topics }) => [group, roles.length, lecture?.title, topics.map(({ title }) => title)]),
+      beginnings.flatMap(({ groups }) =>
+        groups.map(({ group, readers, lecture, topics }) => [group, readers.length, lecture?.title, topics.map(({ title }) => title)]),
+      ),
     ).toEqual([
       ['Builders', 2, 'Two', ['Deployment', 'Spark']],
       ['Owners', 1, 'One', []],
@@ -156,6 +158,10 @@ describe('the first page', () => {
     expect(homeOf({}).beginnings).toEqual([]);
   });
 });
+
+function stepsOf({ drawings }: HomePage) {
+  return drawings.flatMap(({ drawing }) => (drawing.form === 'cycle' ? drawing.steps : []));
+}
 
 function concept(title: string, aliases = '[]'): string {
   return `---\ntype: concept\ntitle: ${title}\naliases: ${aliases}\n---\n\nAn idea.\n`;
@@ -180,8 +186,8 @@ function glossaryOf(files: Files): readonly GlossaryPage[] {
   return pagesOf(files).filter((page) => page.kind === 'glossary');
 }
 
-function typeOf(type: TypePage['type'], files: Files): TypePage {
-  const page = pagesOf(files).find((other) => other.kind === 'type' && other.type === type);
+function typeOf(type: string, files: Files): TypePage {
+  const page = pagesOf(files).find((other) => other.kind === 'type' && other.type.name === type);
   if (page?.kind !== 'type') throw new Error(`no index of ${type}`);
   return page;
 }

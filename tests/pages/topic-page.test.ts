@@ -106,8 +106,8 @@ describe("a topic's page", () => {
       ['Crate', 0],
     ]);
     expect(backlinkCounts).toEqual([
-      { kind: 'lecture', count: 1 },
-      { kind: 'tool', count: 3 },
+      { label: 'Lecture', count: 1 },
+      { label: 'Tools', count: 3 },
     ]);
   });
 });

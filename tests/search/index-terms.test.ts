@@ -7,7 +7,7 @@ import { buildIndexFiles } from '../../lib/search/build-index-files.ts';
 import { openIndex } from '../../lib/search/open-index.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
 import { averageLength, type FieldName, slotCount, toSlot } from '../../lib/search/weigh-term.ts';
-import { manyFiles, pageOf } from './memory-files.ts';
+import { defaultKinds, manyFiles, pageOf } from './memory-files.ts';
 
 /** Words that meet each other: forms of one stem, names with signs, other scripts. */
 const word = fc.constantFrom('deploy', 'Deployed', 'deployment', 'CI/CD', 'gpt-4', 'store', 'stores', 'the', '机器学习', 'Café', 'U.S.');
@@ -75,7 +75,7 @@ describe('the terms of an index', () => {
 });
 
 async function openAll(pages: readonly SearchPage[]) {
-  const { manifest, files } = buildIndexFiles(pages, manyFiles);
+  const { manifest, files } = buildIndexFiles(pages, { kinds: defaultKinds, sizes: manyFiles });
   const texts = new Map(files.map((file) => [file.name, file.text]));
   const index = openIndex(async (name) => texts.get(name) ?? '', manifest);
   const all = pages.flatMap(({ title, sections }) => [title, ...sections.flatMap((section) => [section.heading, section.text])]);

@@ -1,5 +1,7 @@
+import { defaultTypeSet } from '../../lib/model/types/default-types.ts';
 import { buildIndexFiles, type IndexSizes, usualSizes } from '../../lib/search/build-index-files.ts';
 import { createSearcher, type Searcher } from '../../lib/search/create-searcher.ts';
+import { listKinds } from '../../lib/search/list-kinds.ts';
 import type { Manifest } from '../../lib/search/manifest.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
 import type { SearchResponse, TextPart } from '../../lib/search/search-response.ts';
@@ -13,12 +15,15 @@ interface MemoryIndex {
   readonly searcher: Searcher;
 }
 
+/** The kinds of pages of a course with the default types. */
+export const defaultKinds = listKinds(defaultTypeSet);
+
 /** Every term and word in files of their own, as in a large course. */
 export const manyFiles: IndexSizes = { ...usualSizes, inline: 0, terms: 2000, words: 500, records: 1000 };
 
 /** Builds an index and what searches it. */
 export function makeIndex(pages: readonly SearchPage[], sizes: IndexSizes = usualSizes): MemoryIndex {
-  const { manifest, files } = buildIndexFiles(pages, sizes);
+  const { manifest, files } = buildIndexFiles(pages, { kinds: defaultKinds, sizes });
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const fetched: string[] = [];
   const fetchFile = async (name: string) => {

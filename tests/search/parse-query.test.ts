@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ParsedQuery, parseQuery } from '../../lib/search/parse-query.ts';
+import { defaultKinds } from './memory-files.ts';
 
 const none: Omit<ParsedQuery, 'words' | 'isOpen'> = { phrases: [], without: [], kinds: [], withoutKinds: [], lectures: [] };
 
@@ -25,13 +26,13 @@ const tables: readonly [query: string, words: string, found: Partial<ParsedQuery
 
 describe('parseQuery', () => {
   it.each(tables)('takes %s apart', (query, words, found) => {
-    const { words: blanked, isOpen: _, ...rest } = parseQuery(query);
+    const { words: blanked, isOpen: _, ...rest } = parseQuery(query, defaultKinds);
     expect(blanked.trim()).toBe(words);
     expect(rest).toEqual({ ...none, ...found });
   });
 
   it('says whether the last word may still be typed', () => {
-    expect(['feat', 'feat ', 'what is c++', '"feature', 'feat -no'].map((query) => parseQuery(query).isOpen)).toEqual([
+    expect(['feat', 'feat ', 'what is c++', '"feature', 'feat -no'].map((query) => parseQuery(query, defaultKinds).isOpen)).toEqual([
       true,
       false,
       true,
@@ -43,7 +44,7 @@ describe('parseQuery', () => {
   it('never throws, and keeps every word at its place', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab "-:“”type:role lecture:1 '.split('')) }), (query) => {
-        const { words } = parseQuery(query);
+        const { words } = parseQuery(query, defaultKinds);
         expect(words).toHaveLength(query.length);
         for (const [index, letter] of [...words].entries()) if (letter !== ' ') expect(query[index]).toBe(letter);
       }),

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { makeSampleSite } from '../../lib/build/sample-site.ts';
-import { noCache } from '../../lib/course/note-cache.ts';
 
 /** What Next wrote of the sample's pages. */
 const frames = join('.flywheel', 'frame');
 const written = join(frames, readdirSync(frames)[0] ?? '', 'pages');
 
-const { frame, pages } = makeSampleSite(noCache.read);
+const { frame, pages } = makeSampleSite();
 const samples = [
   ...pages.map((page) => ({ name: page.head.path, parts: renderPage(frame, page) })),
   ...fixedPages.map(({ path, render }) => ({ name: path, parts: render(frame) })),

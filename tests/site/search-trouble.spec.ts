@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { defaultTypeSet } from '../../lib/model/types/default-types.ts';
 import { buildIndexFiles } from '../../lib/search/build-index-files.ts';
+import { listKinds } from '../../lib/search/list-kinds.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
 import { openSearch, soughtTopic } from './search-steps.ts';
 import { expect, forgetFailures, test } from './watched-page.ts';
@@ -102,7 +104,7 @@ function makePage(title: string, text: string): SearchPage {
 
 /** Puts an index of these pages in the place of the site's. */
 async function serveIndex(page: Page, pages: readonly SearchPage[]): Promise<void> {
-  const { manifest, files } = buildIndexFiles(pages);
+  const { manifest, files } = buildIndexFiles(pages, { kinds: listKinds(defaultTypeSet) });
   await page.route('**/search/files/*.txt', (route) => {
     const file = files.find(({ name }) => route.request().url().endsWith(`/${name}`));
     return file === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body: file.text });

@@ -18,7 +18,9 @@ for (const [index, [kind, path]] of kindsOfPages.filter(([kind]) => kind !== 'ha
     const [own, whole] = await page.evaluate(async (css) => {
       const looks = (element: Element, part?: string) => {
         const style = getComputedStyle(element, part);
-        return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+        // A custom property is seen in what reads it alone.
+        const seen = Array.from(style).filter((name) => !name.startsWith('--'));
+        return seen.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
       };
       const elements = [...document.body.querySelectorAll<HTMLElement | SVGElement>('*')];
       // What is below the window is laid out when the browser comes to it.

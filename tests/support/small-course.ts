@@ -1,24 +1,33 @@
 import { buildCourse } from '../../lib/course/build-course.ts';
+import { joinSettings } from '../../lib/course/open-settings.ts';
+import { isTypeFile } from '../../lib/course/read-content.ts';
 import { readNote } from '../../lib/course/read-note.ts';
-import { readSettings, settingsFile } from '../../lib/course/read-settings.ts';
+import { settingsFile } from '../../lib/course/read-settings.ts';
 import { proseToHtml } from '../../lib/links/prose-to-html.ts';
 import type { Asset, Course } from '../../lib/model/course.ts';
 import { type FilePath, toFilePath } from '../../lib/model/file-path.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { Finding, Problem } from '../../lib/model/problem.ts';
 import type { Topic } from '../../lib/model/topic.ts';
+import { defaultTypes } from '../../lib/model/types/default-types.ts';
 
 /** Notes by path below the content folder; a path may be given as bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Builds a course out of texts, without a disk; `course.yml` is its settings. Images and other files are there if `assets` lists their paths. */
 export function makeCourse(files: Files, assets: readonly string[] = []): Course {
-  const problems: Problem[] = [];
+  const readText = (path: string) => {
+    const content = files[path];
+    return typeof content === 'string' ? content : undefined;
+  };
+  const typeFiles = Object.keys(files).filter(isTypeFile).map(pathOf);
+  const { settings, types, problems: wrong } = joinSettings({ readText, typeFiles, known: defaultTypes, environment: {} });
+  const problems: Problem[] = [...wrong];
   const notes: Note[] = [];
   for (const [name, content] of Object.entries(files)) {
-    if (name === settingsFile || name.endsWith('.bib')) continue;
+    if (name === settingsFile || isTypeFile(name) || name.endsWith('.bib')) continue;
     const path = pathOf(name);
-    const { note, findings } = readNote(path, toBytes(content));
+    const { note, findings } = readNote(path, toBytes(content), types);
     if (note?.draft) continue;
     problems.push(...findings.map((finding) => ({ ...finding, file: path })));
     if (note !== undefined) notes.push(note);
@@ -27,12 +36,7 @@ export function makeCourse(files: Files, assets: readonly string[] = []): Course
     assets.includes(path) && /\.[a-z]+$/.test(path) ? { path, publishedAs: `/media/${path.replaceAll('/', '-')}` } : undefined;
   const findEntry = (path: FilePath) =>
     assets.includes(path) ? 'file' : assets.some((asset) => asset.startsWith(`${path}/`)) ? 'folder' : undefined;
-  const { settings } = readSettings(files[settingsFile]?.toString(), {});
-  const readText = (path: string) => {
-    const content = files[path];
-    return typeof content === 'string' ? content : undefined;
-  };
-  return buildCourse({ settings, notes, findAsset, findEntry, readText, problems });
+  return buildCourse({ settings, types, notes, findAsset, findEntry, readText, problems });
 }
 
 /** A lecture of one text: the note, its page's HTML and everything that is wrong with it. */

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgeQuestion, openRanking, parseQuestions, scoreQuestions } from '../../lib/tools/judge-questions.ts';
-import { pageOf } from '../search/memory-files.ts';
+import { defaultKinds, pageOf } from '../search/memory-files.ts';
 
-const rank = openRanking([
-  pageOf('Feature store', 'One place to manage and serve features.'),
-  pageOf('Rocket', 'Rocket, rocket: a rocket store.'),
-  pageOf('Scheduler', 'Decides when jobs run.'),
-]);
+const rank = openRanking(
+  [
+    pageOf('Feature store', 'One place to manage and serve features.'),
+    pageOf('Rocket', 'Rocket, rocket: a rocket store.'),
+    pageOf('Scheduler', 'Decides when jobs run.'),
+  ],
+  defaultKinds,
+);
 
 describe('questions put to search', () => {
   it('are read from lines with a pattern of the pages behind a tab', () => {

@@ -1,8 +1,7 @@
 import { topicPath } from '../../links/addresses.ts';
 import type { Course } from '../../model/course.ts';
 import { socialImagePath } from '../../model/social-image-path.ts';
-import type { TopicTypeName } from '../../model/topic-type.ts';
-import { allTypes, typesByName } from '../../model/types/all-types.ts';
+import type { TopicTypeName } from '../../model/type-name.ts';
 
 /** What the picture of a page shows. */
 export interface SocialCard {
@@ -16,11 +15,11 @@ export interface SocialCard {
 }
 
 /** Says what the pictures of a course show: the site's own, and those of lectures, types and topics. */
-export function buildSocialCards({ settings, lectures, topics, paths }: Course): readonly SocialCard[] {
+export function buildSocialCards({ settings, types, lectures, topics, paths }: Course): readonly SocialCard[] {
   const site = settings.title;
   return [
     { path: socialImagePath('home', '/'), site: `${lectures.length} lectures, ${topics.length} topics`, label: 'Course', title: site },
-    ...allTypes.map((type) => ({
+    ...types.all.map((type) => ({
       path: socialImagePath('type', `/${type.plural}/`),
       site,
       label: 'Index',
@@ -36,7 +35,7 @@ export function buildSocialCards({ settings, lectures, topics, paths }: Course):
     ...topics.map((topic) => ({
       path: socialImagePath('topic', topicPath(topic)),
       site,
-      label: typesByName[topic.type].label,
+      label: topic.ofType.label,
       title: topic.title,
       type: topic.type,
     })),

@@ -1,5 +1,5 @@
 import type { TopicType } from '../topic-type.ts';
-import { relation, reversed } from './relations.ts';
+import { backwards, relation } from './relations.ts';
 
 /** A component of the infrastructure, such as the model store. */
 export const component: TopicType = {
@@ -8,9 +8,11 @@ export const component: TopicType = {
   label: 'Component',
   labelPlural: 'Components',
   description: 'The building blocks of the stack, such as the model store and the feature store.',
-  caseful: false,
+  names: 'words',
+  glyph: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
+  hue: 200,
   fields: [
-    { key: 'layer', label: 'Layer', synonyms: ['part of', 'belongs to'], kind: 'names', relation: relation('partOf') },
+    { key: 'layer', label: 'Layer', synonyms: ['part of', 'belongs to'], kind: 'names', place: 'fact', relation: relation('partOf') },
     {
       key: 'stores',
       label: 'Stores',
@@ -28,14 +30,15 @@ export const component: TopicType = {
       label: 'Tools',
       synonyms: ['tool', 'products', 'examples', 'most common tools', 'common tools', 'implementations'],
       kind: 'names',
-      relation: reversed('implements'),
+      relation: backwards('implements'),
     },
     {
       key: 'used-by',
       label: 'Used by',
       synonyms: ['users', 'roles', 'role', 'used by roles'],
       kind: 'names',
-      relation: reversed('worksOn'),
+      relation: backwards('worksOn'),
     },
   ],
+  index: { form: 'terms', groups: 'layer', order: [], columns: [], filters: ['layer'] },
 };

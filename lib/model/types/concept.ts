@@ -1,4 +1,4 @@
-import type { TopicType } from '../topic-type.ts';
+import { byLetter, type TopicType } from '../topic-type.ts';
 import { relation } from './relations.ts';
 
 /** An idea that the course relies on. */
@@ -8,9 +8,18 @@ export const concept: TopicType = {
   label: 'Concept',
   labelPlural: 'Concepts',
   description: 'The ideas and terms that the lectures rely on.',
-  caseful: false,
+  names: 'words',
+  glyph: 'M12 4v16M5 8l14 8M19 8L5 16',
+  hue: 290,
   fields: [
-    { key: 'abbreviation', label: 'Abbreviation', synonyms: ['abbreviated', 'acronym', 'short form'], kind: 'text' },
+    {
+      key: 'abbreviation',
+      label: 'Abbreviation',
+      synonyms: ['abbreviated', 'acronym', 'short form'],
+      kind: 'text',
+      isName: true,
+      place: 'fact',
+    },
     {
       key: 'contrasts-with',
       label: 'Contrasts with',
@@ -26,4 +35,5 @@ export const concept: TopicType = {
       relation: relation('requires'),
     },
   ],
+  index: { form: 'terms', groups: byLetter, order: [], columns: [], filters: [] },
 };

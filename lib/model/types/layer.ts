@@ -1,5 +1,5 @@
 import type { TopicType } from '../topic-type.ts';
-import { reversed } from './relations.ts';
+import { backwards } from './relations.ts';
 
 /** A layer of the infrastructure stack. */
 export const layer: TopicType = {
@@ -8,23 +8,32 @@ export const layer: TopicType = {
   label: 'Layer',
   labelPlural: 'Layers',
   description: 'The infrastructure stack, from the machines at the bottom to the desk where code is written.',
-  caseful: false,
+  names: 'words',
+  glyph: 'M12 4.5l9 4.75-9 4.75-9-4.75zM3 14.25L12 19l9-4.75',
+  hue: 245,
   fields: [
-    { key: 'order', label: 'Order', synonyms: ['position', 'level'], kind: 'number' },
-    { key: 'purpose', label: 'Purpose', synonyms: ['goal', 'role in the stack', 'aim'], kind: 'text' },
+    { key: 'order', label: 'Order', synonyms: ['position', 'level'], kind: 'number', place: 'fact' },
+    { key: 'purpose', label: 'Purpose', synonyms: ['goal', 'role in the stack', 'aim'], kind: 'text', isProse: true },
     {
       key: 'components',
       label: 'Components',
       synonyms: ['component', 'parts', 'building blocks'],
       kind: 'names',
-      relation: reversed('partOf'),
+      relation: backwards('partOf'),
     },
     {
       key: 'examples',
       label: 'Examples',
       synonyms: ['example', 'example tools', 'tools', 'tool'],
       kind: 'names',
-      relation: reversed('servesIn'),
+      relation: backwards('servesIn'),
     },
   ],
+  index: { form: 'sections', order: ['order'], isReversed: true, columns: ['purpose', 'components', 'examples'], filters: [] },
+  drawing: {
+    form: 'stack',
+    along: 'components',
+    title: 'The stack',
+    note: 'What machine learning in production stands on: {layers} and their {components}.',
+  },
 };

@@ -1,5 +1,5 @@
 import type { TopicType } from '../topic-type.ts';
-import { relation, reversed } from './relations.ts';
+import { backwards, relation } from './relations.ts';
 
 /** A phase of a model's life. */
 export const phase: TopicType = {
@@ -8,11 +8,23 @@ export const phase: TopicType = {
   label: 'Phase',
   labelPlural: 'Phases',
   description: 'The life of a model, from the first experiment to production and back.',
-  caseful: false,
+  names: 'activities',
+  glyph: 'M19.5 9A8 8 0 1 0 20 13M20 4v5h-5',
+  hue: 70,
   fields: [
-    { key: 'order', label: 'Order', synonyms: ['position', 'step'], kind: 'number' },
-    { key: 'activities', label: 'Activities', synonyms: ['activity', 'tasks', 'what happens', 'steps'], kind: 'list' },
-    { key: 'roles', label: 'Roles', synonyms: ['role', 'who', 'done by', 'people'], kind: 'names', relation: reversed('worksIn') },
-    { key: 'next', label: 'Next', synonyms: ['next phase', 'followed by', 'leads to'], kind: 'names', relation: relation('precedes') },
+    { key: 'order', label: 'Order', synonyms: ['position', 'step'], kind: 'number', place: 'fact' },
+    { key: 'activities', label: 'Activities', synonyms: ['activity', 'tasks', 'what happens', 'steps'], kind: 'list', marks: 'numbers' },
+    { key: 'roles', label: 'Roles', synonyms: ['role', 'who', 'done by', 'people'], kind: 'names', relation: backwards('worksIn') },
+    {
+      key: 'next',
+      label: 'Next',
+      synonyms: ['next phase', 'followed by', 'leads to'],
+      kind: 'names',
+      place: 'fact',
+      relation: relation('precedes'),
+    },
   ],
+  index: { form: 'sections', order: ['order'], columns: ['activities', 'roles', 'next'], filters: [], isNumbered: true },
+  drawing: { form: 'cycle', along: 'next', title: 'The lifecycle', note: 'The life of a model, {phase} by phase.' },
+  asked: { opening: [], leaning: ['stage', 'stages', 'step', 'steps'], listing: [] },
 };

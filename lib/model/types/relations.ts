@@ -1,6 +1,6 @@
 import type { RelationDefinition } from '../topic-type.ts';
 
-/** Every edge of the course, once: a field takes an edge as it stands, or reversed. */
+/** Every edge between the default types, once: a field takes an edge as it stands, or from its other end. */
 const edges = {
   uses: { from: 'role', to: 'tool', forward: 'Uses', backward: 'Used by' },
   worksIn: { from: 'role', to: 'phase', forward: 'Works in', backward: 'Done by' },
@@ -20,11 +20,11 @@ type EdgeName = keyof typeof edges;
 /** Takes an edge as it stands: from the type that bears the field. */
 export function relation(name: EdgeName): RelationDefinition {
   const { to, forward, backward } = edges[name];
-  return { name, to, forward, backward, reversed: false };
+  return { name, to, forward, backward };
 }
 
 /** Takes an edge from its other end. */
-export function reversed(name: EdgeName): RelationDefinition {
+export function backwards(name: EdgeName): RelationDefinition {
   const { from, forward, backward } = edges[name];
-  return { name, to: from, forward: backward, backward: forward, reversed: true };
+  return { name, to: from, forward: backward, backward: forward };
 }

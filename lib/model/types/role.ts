@@ -8,9 +8,11 @@ export const role: TopicType = {
   label: 'Role',
   labelPlural: 'Roles',
   description: 'Who does what: the people of a team that brings machine learning into production.',
-  caseful: false,
+  names: 'words',
+  glyph: 'M12 3.5a4 4 0 1 1 0 8a4 4 0 1 1 0-8M4 20.5c0-4 3.6-6 8-6s8 2 8 6',
+  hue: 30,
   fields: [
-    { key: 'group', label: 'Group', synonyms: ['type', 'category', 'role group', 'team'], kind: 'text' },
+    { key: 'group', label: 'Group', synonyms: ['type', 'category', 'role group', 'team'], kind: 'text', place: 'fact' },
     {
       key: 'responsibilities',
       label: 'Responsibilities',
@@ -40,4 +42,14 @@ export const role: TopicType = {
       relation: relation('worksWith'),
     },
   ],
+  index: {
+    form: 'matrix',
+    groups: 'group',
+    order: [],
+    columns: ['responsibilities', 'skills', 'tools', 'phases'],
+    filters: ['group', 'phases'],
+    isCompared: true,
+  },
+  readers: { field: 'group', toward: ['phase', 'component', 'tool'], note: 'By the work you do, or want to do.' },
+  asked: { opening: ['who', 'whose', 'whom'], leaning: ['job', 'jobs', 'responsible', 'charge'], listing: [] },
 };

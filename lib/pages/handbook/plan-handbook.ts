@@ -7,7 +7,8 @@ import type { Topic } from '../../model/topic.ts';
 export interface HandbookPart {
   readonly lectures: readonly { readonly note: Note; readonly path: string; readonly id: string }[];
   readonly terms: readonly Topic[];
-  readonly readings: readonly Topic[];
+  /** Works that others wrote. */
+  readonly works: readonly Topic[];
 }
 
 /** The handbook before it is written: its parts, and the place of everything in them. */
@@ -25,7 +26,7 @@ const mostTerms = 2000;
 
 /**
  * Cuts a course into parts of a bounded size, a lecture always whole: one document where the course is as long as courses are, numbered
- * ones behind a list of them where it is longer. The glossary and the readings come last.
+ * ones behind a list of them where it is longer. The glossary and the works come last.
  */
 export function planHandbook(course: Course): HandbookPlan {
   const lectures = course.lectures.map((note, index) => ({
@@ -33,19 +34,19 @@ export function planHandbook(course: Course): HandbookPlan {
     path: course.paths.get(note.path) ?? lecturePath(note.path),
     id: `l${index + 1}`,
   }));
-  const terms = course.topics.filter(({ type }) => type !== 'reading');
-  const readings = course.topics.filter(({ type }) => type === 'reading');
+  const terms = course.topics.filter((topic) => !isWork(topic));
+  const works = course.topics.filter(isWork);
   const lectureParts = cut(lectures, ({ note }) => sizeOf(note), mostCharacters).map((some) => ({
     lectures: some,
     terms: [],
-    readings: [],
+    works: [],
   }));
-  const termParts = cut([...terms, ...readings], () => 1, mostTerms).map((some) => ({
+  const termParts = cut([...terms, ...works], () => 1, mostTerms).map((some) => ({
     lectures: [],
-    terms: some.filter(({ type }) => type !== 'reading'),
-    readings: some.filter(({ type }) => type === 'reading'),
+    terms: some.filter((topic) => !isWork(topic)),
+    works: some.filter(isWork),
   }));
-  const parts = lectureParts.length <= 1 && termParts.length <= 1 ? [{ lectures, terms, readings }] : [...lectureParts, ...termParts];
+  const parts = lectureParts.length <= 1 && termParts.length <= 1 ? [{ lectures, terms, works }] : [...lectureParts, ...termParts];
   const pathOf = (part: number) => (parts.length === 1 ? '/handbook/' : `/handbook/${part + 1}/`);
   const places = placesOf(parts);
   const base = course.settings.basePath;
@@ -61,6 +62,10 @@ export function planHandbook(course: Course): HandbookPlan {
   };
 }
 
+function isWork({ ofType }: Topic): boolean {
+  return ofType.work !== undefined;
+}
+
 /** The id of a topic's entry. */
 export function termId({ type, slug }: Topic): string {
   return `topic-${type}-${slug}`;
@@ -74,9 +79,9 @@ interface Place {
 
 function placesOf(parts: readonly HandbookPart[]): ReadonlyMap<string, Place> {
   return new Map(
-    parts.flatMap(({ lectures, terms, readings }, part): [string, Place][] => [
+    parts.flatMap(({ lectures, terms, works }, part): [string, Place][] => [
       ...lectures.map(({ path, id }): [string, Place] => [path, { part, id, isLecture: true }]),
-      ...[...terms, ...readings].map((topic): [string, Place] => [topicPath(topic), { part, id: termId(topic), isLecture: false }]),
+      ...[...terms, ...works].map((topic): [string, Place] => [topicPath(topic), { part, id: termId(topic), isLecture: false }]),
     ]),
   );
 }

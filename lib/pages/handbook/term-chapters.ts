@@ -1,6 +1,6 @@
 import type { Course } from '../../model/course.ts';
 import { firstLecture } from '../../model/first-lecture.ts';
-import type { GlossaryChapter, HandbookEntry, ReadingsChapter } from '../../model/handbook.ts';
+import type { GlossaryChapter, HandbookEntry, WorkChapter } from '../../model/handbook.ts';
 import type { Topic } from '../../model/topic.ts';
 import { termId } from './plan-handbook.ts';
 
@@ -9,22 +9,30 @@ type FindPlace = (path: string) => string | undefined;
 
 /** Makes the glossary. */
 export function buildGlossaryChapter(course: Course, terms: readonly Topic[], findPlace: FindPlace): GlossaryChapter {
-  const entries = terms.map((topic) => ({ ...toEntry(course, topic, findPlace), type: topic.type, aliases: topic.aliases }));
+  const entries = terms.map((topic) => ({
+    ...toEntry(course, topic, findPlace),
+    type: { name: topic.type, label: topic.ofType.label },
+    aliases: topic.aliases,
+  }));
   return { kind: 'glossary', id: 'glossary', title: 'Glossary', terms: entries };
 }
 
-/** Makes the list of readings. */
-export function buildReadingsChapter(course: Course, readings: readonly Topic[], findPlace: FindPlace): ReadingsChapter {
-  const entries = readings.map((topic) => {
-    const text = (key: string) =>
-      topic.fields
-        .find(({ definition }) => definition.key === key)
-        ?.values.map((value) => value.text)
-        .join(', ') ?? '';
-    const facts = [text('authors'), text('year'), text('venue')].filter((words) => words !== '').join('. ');
-    return { ...toEntry(course, topic, findPlace), facts, address: text('url') };
+/** Makes a chapter for each type of works: a list of them. */
+export function buildWorkChapters(course: Course, works: readonly Topic[], findPlace: FindPlace): readonly WorkChapter[] {
+  return course.types.all.flatMap(({ name, work, plural, labelPlural }) => {
+    const ofType = works.filter((topic) => topic.type === name);
+    if (work === undefined || ofType.length === 0) return [];
+    const entries = ofType.map((topic) => {
+      const text = (key: string) =>
+        topic.fields
+          .find(({ definition }) => definition.key === key)
+          ?.values.map((value) => value.text)
+          .join(', ') ?? '';
+      const facts = [work.authors, work.year, work.venue].map(text).filter((words) => words !== '');
+      return { ...toEntry(course, topic, findPlace), facts: facts.join('. '), address: text(work.address) };
+    });
+    return [{ kind: 'works', id: plural, title: labelPlural, works: entries }];
   });
-  return { kind: 'readings', id: 'readings', title: 'Readings', readings: entries };
 }
 
 function toEntry(course: Course, topic: Topic, findPlace: FindPlace): HandbookEntry {

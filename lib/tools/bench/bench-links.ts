@@ -5,6 +5,7 @@ import { toFilePath } from '../../model/file-path.ts';
 import { fileStart } from '../../model/problem.ts';
 import { toSlug } from '../../model/slug.ts';
 import { type Topic, toTopicId } from '../../model/topic.ts';
+import { concept } from '../../model/types/concept.ts';
 import { type Figure, timeMedian } from './figures.ts';
 import { findSampleNotes } from './sample-notes.ts';
 
@@ -47,8 +48,9 @@ function makeTopic(words: readonly string[], index: number): Topic {
   if (note === undefined) throw new Error('Cannot name the note of the benchmark');
   const passage = { kind: 'note', name: title, keys: [], anchor: '', heading: title, parts: [], labelled: [], place: fileStart } as const;
   return {
-    id: toTopicId('concept', slug),
-    type: 'concept',
+    id: toTopicId(concept.name, slug),
+    type: concept.name,
+    ofType: concept,
     slug,
     title,
     aliases: [],

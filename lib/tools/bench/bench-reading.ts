@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openNoteCache } from '../../course/note-cache.ts';
 import { readNote } from '../../course/read-note.ts';
 import { toFilePath } from '../../model/file-path.ts';
+import { defaultTypeSet } from '../../model/types/default-types.ts';
 import { parseNote } from '../../parse/parse-note.ts';
 import { type Figure, timeMedian } from './figures.ts';
 import { findSampleNotes, makeNotes } from './sample-notes.ts';
@@ -22,8 +23,8 @@ export function benchReading(project: string): readonly Figure[] {
   const folder = mkdtempSync(join(tmpdir(), 'flywheel-bench-'));
   const cache = openNoteCache({ folder, project, writer: 'bench' });
   const everyNote = (read: (note: (typeof notes)[number]) => void) => () => notes.forEach(read);
-  const whole = everyNote(({ path, bytes }) => path !== undefined && readNote(path, bytes));
-  const kept = everyNote(({ path, bytes }) => path !== undefined && cache.read(path, bytes));
+  const whole = everyNote(({ path, bytes }) => path !== undefined && readNote(path, bytes, defaultTypeSet));
+  const kept = everyNote(({ path, bytes }) => path !== undefined && cache.read(path, bytes, defaultTypeSet));
   whole();
   kept();
   const parsing =

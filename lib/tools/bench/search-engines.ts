@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { create, insertMultiple, save, search } from '@orama/orama';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { defaultTypeSet } from '../../model/types/default-types.ts';
 import { buildIndexFiles } from '../../search/build-index-files.ts';
 import { createSearcher } from '../../search/create-searcher.ts';
+import { listKinds } from '../../search/list-kinds.ts';
 import type { SearchPage } from '../../search/search-record.ts';
 
 /** One engine with its index built. */
@@ -35,7 +37,7 @@ export const benchEngines: readonly ((pages: readonly SearchPage[]) => Promise<B
 
 async function buildOwn(pages: readonly SearchPage[]): Promise<BenchEngine> {
   const start = performance.now();
-  const { manifest, files } = buildIndexFiles(pages);
+  const { manifest, files } = buildIndexFiles(pages, { kinds: listKinds(defaultTypeSet) });
   const buildMilliseconds = performance.now() - start;
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const sizes = new Map(files.map(({ name, text }) => [name, gzipSync(text).length]));

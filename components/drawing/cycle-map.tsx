@@ -1,4 +1,4 @@
-import type { PhaseView } from '../../lib/model/index-page.ts';
+import type { CycleView } from '../../lib/model/index-page.ts';
 import { Drawing } from './drawing.tsx';
 import { DrawingText } from './drawing-text.tsx';
 import { layLadder } from './lay-ladder.ts';
@@ -8,31 +8,30 @@ import { type LoopDrawing, stepRadius } from './loop-drawing.ts';
 const wideWidth = 736;
 const narrowWidth = 340;
 
-/** Draws the life of a model as a wheel that leads from phase to phase; every phase is a link. Nothing without phases. */
-export function LifecycleMap({ phases }: { readonly phases: readonly PhaseView[] }) {
-  if (phases.length === 0) return null;
+/** Draws a cycle as a wheel that leads from step to step; every step is a link. */
+export function CycleMap({ cycle }: { readonly cycle: CycleView }) {
   return (
-    <div className="drawing" data-type="phase">
-      <Loop phases={phases} drawing={layWheel(phases, wideWidth)} shape="wide" />
-      <Loop phases={phases} drawing={layLadder(phases, narrowWidth)} shape="narrow" />
+    <div className="drawing" data-type={cycle.type}>
+      <Loop cycle={cycle} drawing={layWheel(cycle.steps, wideWidth)} shape="wide" />
+      <Loop cycle={cycle} drawing={layLadder(cycle.steps, narrowWidth)} shape="narrow" />
     </div>
   );
 }
 
 interface LoopProps {
-  readonly phases: readonly PhaseView[];
+  readonly cycle: CycleView;
   readonly drawing: LoopDrawing;
   readonly shape: 'wide' | 'narrow';
 }
 
-function Loop({ phases, drawing, shape }: LoopProps) {
+function Loop({ cycle: { label, steps }, drawing, shape }: LoopProps) {
   return (
-    <Drawing name="loop-map" shape={shape} size={drawing} label="The phases of the lifecycle, each leading to the next">
+    <Drawing name="loop-map" shape={shape} size={drawing} label={label}>
       <path className="drawing-hub" d={drawing.hub} />
       <path d={drawing.ways} />
       <path d={drawing.heads} />
       {drawing.steps.map(({ x, y, anchor, lines }, index) => (
-        <a key={phases[index]?.url} href={phases[index]?.url} className={`drawing-${anchor}`}>
+        <a key={steps[index]?.url} href={steps[index]?.url} className={`drawing-${anchor}`}>
           <circle cx={x} cy={y} r={stepRadius} />
           <text className="drawing-number" x={x} y={y + 4.5}>
             {index + 1}

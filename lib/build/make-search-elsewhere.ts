@@ -1,5 +1,5 @@
+import type { SearchFile } from '../pages/search-files.ts';
 import { startCommand } from '../terminal/start-command.ts';
-import type { SiteTexts } from './course-texts.ts';
 
 /** What another process is to give: undefined where that process could not end its work. */
 export interface Coming<Given> {
@@ -7,20 +7,20 @@ export interface Coming<Given> {
   readonly stop: () => void;
 }
 
-/** Makes the texts of search in a process of its own: nothing may wait for them while a course is written. */
-export async function makeSearchElsewhere(project: string, environment: NodeJS.ProcessEnv): Promise<SiteTexts | undefined> {
-  const texts = await start(project, [], environment).ready;
-  return texts instanceof Map ? texts : undefined;
+/** Makes the files of search in a process of its own: nothing may wait for them while a course is written. */
+export async function makeSearchElsewhere(project: string, environment: NodeJS.ProcessEnv): Promise<readonly SearchFile[] | undefined> {
+  const files = await start(project, [], environment).ready;
+  return Array.isArray(files) ? files : undefined;
 }
 
-/** Writes all texts of a site into a folder, in a process of its own. Gives true when they are there. */
-export function writeTextsElsewhere(project: string, folder: string, environment: NodeJS.ProcessEnv): Coming<true> {
+/** Writes the files of search into a folder, in a process of its own. Gives true when they are there. */
+export function writeSearchElsewhere(project: string, folder: string, environment: NodeJS.ProcessEnv): Coming<true> {
   const { ready, stop } = start(project, [folder], environment);
   return { ready: ready.then((said) => (said === 'written' ? true : undefined)), stop };
 }
 
 function start(project: string, args: readonly string[], environment: NodeJS.ProcessEnv): Coming<unknown> {
-  const child = startCommand(project, ['make-texts', project, ...args], {
+  const child = startCommand(project, ['make-search', project, ...args], {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Takes files of the last site over into the next where what they are made of is the same. */
+export interface PageKeeper {
+  /** Tells whether the files of what is made of this value stand in the next site now: the last site had the same ones, whole. */
+  readonly take: (value: string) => boolean;
+  /** Notes the files that were made of a value. */
+  readonly note: (value: string, files: readonly (readonly [path: string, content: string])[]) => void;
+  /** Remembers what stands in the next site for the one after it. */
+  readonly save: () => void;
+}
+
+interface KeepingPlace {
+  /** Where it is kept what the last site's files were made of. */
+  readonly record: string;
+  /** The last site and the next one. */
+  readonly last: string;
+  readonly next: string;
+  /** What all of it is made with: code, styles, frame. */
+  readonly means: string;
+}
+
+/** The files that were made of a value, by its hash: each one's path and hash. */
+type Kept = Readonly<Record<string, readonly (readonly [path: string, hash: string])[]>>;
+
+/**
+ * Remembers what each page of the last site was made of. Its files are linked, not copied, into the next site, each after its bytes were
+ * found to be those that were written: whatever was done to the last site since, the next is as if it were made anew.
+ */
+export function openPageKeeper({ record, last, next, means }: KeepingPlace): PageKeeper {
+  const before = readKept(record, means);
+  const kept: Record<string, readonly (readonly [string, string])[]> = {};
+  return {
+    take(value) {
+      const key = hash(value);
+      const files = before[key];
+      if (files === undefined || !files.every(([path, sum]) => isWhole(path, sum)) || !takeAll(files)) return false;
+      kept[key] = files;
+      return true;
+    },
+    note(value, files) {
+      kept[hash(value)] = files.map(([path, content]) => [path, hash(content)]);
+    },
+    save() {
+      mkdirSync(dirname(record), { recursive: true });
+      const body = JSON.stringify({ means, kept });
+      writeFileSync(`${record}.next`, `${hash(body)}\n${body}`);
+      renameSync(`${record}.next`, record);
+    },
+  };
+
+  function isWhole(path: string, sum: string): boolean {
+    try {
+      return hash(readFileSync(join(last, path))) === sum;
+    } catch {
+      return false;
+    }
+  }
+
+  /** All or none: what is written where a link stands would be written into the last site. */
+  function takeAll(files: Kept[string]): boolean {
+    const linked: string[] = [];
+    try {
+      for (const [path] of files) {
+        mkdirSync(dirname(join(next, path)), { recursive: true });
+        linkSync(join(last, path), join(next, path));
+        linked.push(path);
+      }
+      return true;
+    } catch {
+      for (const path of linked) rmSync(join(next, path));
+      return false;
+    }
+  }
+}
+
+function readKept(record: string, means: string): Kept {
+  try {
+    const [sum, body = ''] = readFileSync(record, 'utf8').split('\n');
+    if (sum !== hash(body)) return {};
+    const read: { readonly means: string; readonly kept: Kept } = JSON.parse(body);
+    return read.means === means ? read.kept : {};
+  } catch {
+    return {};
+  }
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
+}

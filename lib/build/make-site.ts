@@ -64,7 +64,7 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const { finish, styles } = dressFor(course.types);
   for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
-  const means = JSON.stringify([parts.frame.code, siteFrame, course.settings]);
+  const means = JSON.stringify([parts.frame.code, siteFrame, course.settings, course.types.all]);
   const keeper = openPageKeeper({ record: join(project, '.flywheel', 'pages.json'), last, next: folder, means });
   const writeAnew = (made: string, makeFiles: () => readonly (readonly [path: string, text: string])[]) => {
     if (keeper.take(made)) return;

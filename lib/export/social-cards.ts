@@ -1,18 +1,7 @@
-import { topicPath } from '../../links/addresses.ts';
-import type { Course } from '../../model/course.ts';
-import { socialImagePath } from '../../model/social-image-path.ts';
-import type { TopicTypeName } from '../../model/type-name.ts';
-
-/** What the picture of a page shows. */
-export interface SocialCard {
-  /** Where the picture lies below the site's root, with a slash in front. */
-  readonly path: string;
-  /** The last line: whose page it is. */
-  readonly site: string;
-  readonly label: string;
-  readonly title: string;
-  readonly type?: TopicTypeName;
-}
+import type { SocialCard } from '../draw/social/draw-card.ts';
+import { topicPath } from '../links/addresses.ts';
+import type { Course } from '../model/course.ts';
+import { socialImagePath } from '../model/social-image-path.ts';
 
 /** Says what the pictures of a course show: the site's own, and those of lectures, types and topics. */
 export function buildSocialCards({ settings, types, lectures, topics, paths }: Course): readonly SocialCard[] {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { drawFace, drawGlyphs } from '../../lib/build/draw-face.ts';
 import { makeSocialImages } from '../../lib/build/social-images.ts';
-import { type CardTools, drawCard } from '../../lib/export/social-image/draw-card.ts';
-import { buildSocialCards } from '../../lib/export/social-image/social-card.ts';
-import { makeSampleCourse } from './sample-course.ts';
+import { type CardTools, drawCard } from '../../lib/draw/social/draw-card.ts';
+import { drawFace, drawGlyphs } from '../../lib/draw/social/draw-face.ts';
+import { buildSocialCards } from '../../lib/export/social-cards.ts';
+import { makeSampleCourse } from '../export/sample-course.ts';
 
 const font = readFileSync(createRequire(import.meta.url).resolve('@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2'));
 const signs = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz …0123456789');

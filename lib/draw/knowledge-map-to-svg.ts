@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../lib/model/escape-html.ts';
-import type { MapPage } from '../../lib/model/map-page.ts';
-import { nameToSvg } from './svg-text.ts';
+import { escapeHtml } from '../model/escape-html.ts';
+import type { MapPage } from '../model/map-page.ts';
+import { nameToSvg } from './name-to-svg.ts';
 
 const longestName = 30;
 

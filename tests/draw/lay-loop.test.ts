@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { layLadder } from '../../components/drawing/lay-ladder.ts';
-import { layWheel } from '../../components/drawing/lay-wheel.ts';
-import { type DrawnStep, type LoopStep, nameSize, stepRadius } from '../../components/drawing/loop-drawing.ts';
-import { textWidth } from '../../components/drawing/text-width.ts';
+import { layLadder } from '../../lib/draw/lay-ladder.ts';
+import { layWheel } from '../../lib/draw/lay-wheel.ts';
+import { type DrawnStep, type LoopStep, nameSize, stepRadius } from '../../lib/draw/loop-drawing.ts';
+import { textWidth } from '../../lib/draw/text-width.ts';
 
 const names = [
   'Deployment',

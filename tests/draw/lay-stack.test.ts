@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layStack, narrowStack, type StackNames, wideStack } from '../../components/drawing/lay-stack.ts';
-import { textWidth } from '../../components/drawing/text-width.ts';
+import { layStack, narrowStack, type StackNames, wideStack } from '../../lib/draw/lay-stack.ts';
+import { textWidth } from '../../lib/draw/text-width.ts';
 
 const names = [
   'IDE',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNearest } from '../../components/behaviour/map/find-nearest.ts';
-import { knowledgeMapToSvg } from '../../components/map/knowledge-map-to-svg.ts';
-import { localMapToSvg } from '../../components/map/local-map-to-svg.ts';
+import { knowledgeMapToSvg } from '../../lib/draw/knowledge-map-to-svg.ts';
+import { localMapToSvg } from '../../lib/draw/local-map-to-svg.ts';
 
 describe('an arrow key on the map', () => {
   const places = [

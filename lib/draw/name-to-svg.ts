@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../lib/model/escape-html.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 
 /** Writes a name, cut where it is longer than there is room for; its whole stands in a title, which is also what a link is called by. */
 export function nameToSvg(name: string, { x, y, most }: { readonly x: number; readonly y: number; readonly most: number }): string {

@@ -1,6 +1,6 @@
 import { create } from 'fontkit';
 import sharp from 'sharp';
-import type { DrawnSign, Face } from '../export/social-image/draw-card.ts';
+import type { DrawnSign, Face } from './draw-card.ts';
 
 /** A face before it is drawn: the files of its letters, one script each, its size in pixels and the signs that are wanted. */
 interface WantedFace {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutMap } from '../../lib/pages/map-layout.ts';
+import { layMap } from '../../lib/draw/lay-map.ts';
+import { partRectangles, type Rectangle } from '../../lib/draw/part-rectangles.ts';
 import { buildMapPage } from '../../lib/pages/map-page.ts';
-import { partRectangles, type Rectangle } from '../../lib/pages/map-rectangles.ts';
 import { buildSiteContext } from '../../lib/pages/site-context.ts';
 import { makeCourse } from '../support/small-course.ts';
 
@@ -61,18 +61,18 @@ describe('partRectangles', () => {
   });
 });
 
-describe('layOutMap', () => {
+describe('layMap', () => {
   const graph = {
     widths: Array.from({ length: 60 }, (_, index) => 60 + ((index * 37) % 150)),
     edges: Array.from({ length: 90 }, (_, index) => ({ from: index % 60, to: (index * 7 + 3) % 60 })).filter(({ from, to }) => from !== to),
   };
 
   it('gives the same map for the same graph', () => {
-    expect(layOutMap(graph)).toEqual(layOutMap(graph));
+    expect(layMap(graph)).toEqual(layMap(graph));
   });
 
   it('keeps names apart and on the sheet', () => {
-    const { places, width, height } = layOutMap(graph);
+    const { places, width, height } = layMap(graph);
     expect(overlaps(places.map(({ x, y }, index) => ({ x: x - 12, y: y - 12, width: (graph.widths[index] ?? 0) - 1, height: 23 })))).toBe(
       0,
     );
@@ -84,7 +84,7 @@ describe('layOutMap', () => {
 
   it('draws tied topics nearer to each other than others', () => {
     const edges = [0, 1, 2, 3, 4].flatMap((group) => [1, 2, 3].map((step) => ({ from: group * 4, to: group * 4 + step })));
-    const { places } = layOutMap({ widths: Array.from({ length: 20 }, () => 80), edges });
+    const { places } = layMap({ widths: Array.from({ length: 20 }, () => 80), edges });
     const distance = (a: number, b: number) =>
       Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0));
     const tied = edges.map(({ from, to }) => distance(from, to));
@@ -94,7 +94,7 @@ describe('layOutMap', () => {
   });
 
   it.each([0, 1, 2])('lays out %i topics without ties', (count) => {
-    const { places, width, height } = layOutMap({ widths: Array.from({ length: count }, () => 80), edges: [] });
+    const { places, width, height } = layMap({ widths: Array.from({ length: count }, () => 80), edges: [] });
     expect(places).toHaveLength(count);
     expect(Number.isFinite(width + height)).toBe(true);
   });

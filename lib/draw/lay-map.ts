@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import { partRectangles, type Rectangle } from './map-rectangles.ts';
+import { partRectangles, type Rectangle } from './part-rectangles.ts';
 
 /** What is laid out: how wide each name is drawn, and which of them are tied, by their places in the list. */
 interface MapGraph {
@@ -29,7 +29,7 @@ const stretch = 2.6;
  * Lays a graph out: ties pull, names push, and names that still overlap are moved apart until none do. The simulation starts from
  * fixed places and draws from a fixed sequence, so the same graph gives the same map. About 0.2 s for 240 names (`npm run bench -- map`).
  */
-export function layOutMap({ widths, edges }: MapGraph): MapLayout {
+export function layMap({ widths, edges }: MapGraph): MapLayout {
   const nodes: SimulationNodeDatum[] = widths.map(() => ({}));
   const links = edges.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(nodes)

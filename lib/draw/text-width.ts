@@ -1,6 +1,6 @@
 /**
  * Widths of IBM Plex Sans SemiBold, the widest of the faces in use, rounded up, in em. Measured from the font's own file;
- * `tests/components/text-width.test.ts` measures again.
+ * `tests/draw/text-width.test.ts` measures again.
  */
 const widths: readonly (readonly [letters: string, em: number])[] = [
   [" 'ijl,.!:;[]", 0.33],
@@ -23,16 +23,16 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Breaks a text into lines of a width in em: at spaces, behind hyphens and slashes, and in a word where nothing else is left. */
-export function wrapText(text: string, width: number): readonly string[] {
+/** Breaks a text into lines of a width, in em unless it is measured otherwise: at spaces, behind hyphens and slashes, and in a word where nothing else is left. */
+export function wrapText(text: string, width: number, measure: (text: string) => number = textWidth): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.trim().match(pieces) ?? []) {
     const word = piece.trim();
-    if (line !== '' && textWidth(line + piece) <= width) line += piece.replace(/^\s+/u, ' ');
+    if (line !== '' && measure(line + piece) <= width) line += piece.replace(/^\s+/u, ' ');
     else {
       if (line !== '') lines.push(line);
-      const [last = '', ...full] = breakWord(word, width).toReversed();
+      const [last = '', ...full] = breakWord(word, width, measure).toReversed();
       lines.push(...full.toReversed());
       line = last;
     }
@@ -43,11 +43,11 @@ export function wrapText(text: string, width: number): readonly string[] {
 /** A word, or the piece of one up to its hyphen, with the space before it. */
 const pieces = /\s*(?:[^\s\-/–]+[-/–]*|[-/–]+)/gu;
 
-function breakWord(word: string, width: number): readonly string[] {
+function breakWord(word: string, width: number, measure: (text: string) => number): readonly string[] {
   const parts: string[] = [];
   let part = '';
   for (const letter of word) {
-    if (part !== '' && textWidth(part + letter) > width) {
+    if (part !== '' && measure(part + letter) > width) {
       parts.push(part);
       part = letter;
     } else part += letter;

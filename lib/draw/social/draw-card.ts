@@ -1,6 +1,18 @@
 import { socialImageSize } from '../../model/social-image-path.ts';
+import type { TopicTypeName } from '../../model/type-name.ts';
+import { wrapText } from '../text-width.ts';
 import { encodePng, rowBytes } from './encode-png.ts';
-import type { SocialCard } from './social-card.ts';
+
+/** What the picture of a page shows. */
+export interface SocialCard {
+  /** Where the picture lies below the site's root, with a slash in front. */
+  readonly path: string;
+  /** The last line: whose page it is. */
+  readonly site: string;
+  readonly label: string;
+  readonly title: string;
+  readonly type?: TopicTypeName;
+}
 
 /** How much of each pixel a drawn sign covers, from 0 to 255, and where it lies from the pen. */
 export interface DrawnSign {
@@ -82,24 +94,8 @@ function setTitle(title: string, { title: large, longTitle }: CardTools): { face
   return { face: longTitle, lines: smaller.length > mostLines ? [...shown.slice(0, -1), shorten(last, longTitle)] : shown, leading: 72 };
 }
 
-/** Breaks a title into lines at its spaces; a word wider than a line is broken where it must be. */
 function wrap(title: string, face: Face): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of title.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer, face) <= width - 2 * margin) line = longer;
-    else {
-      if (line !== '') lines.push(line);
-      line = word;
-      while (measure(line, face) > width - 2 * margin) {
-        const piece = fitting(line, face);
-        lines.push(piece);
-        line = line.slice(piece.length);
-      }
-    }
-  }
-  return [...lines, line];
+  return wrapText(title, width - 2 * margin, (text) => measure(text, face));
 }
 
 function shorten(line: string, face: Face): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../components/drawing/text-width.ts';
+import { textWidth, wrapText } from '../../lib/draw/text-width.ts';
 
 const file = join(import.meta.dirname, '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2');
 const font = fontkit.openSync(file);

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../../lib/model/escape-html.ts';
-import type { LocalMap, MapTopic } from '../../lib/model/map-page.ts';
-import { textWidth } from '../drawing/text-width.ts';
-import { nameToSvg } from './svg-text.ts';
+import { escapeHtml } from '../model/escape-html.ts';
+import type { LocalMap, MapTopic } from '../model/map-page.ts';
+import { nameToSvg } from './name-to-svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** The map's own units are CSS pixels: so wide is the narrowest phone's column, and the working margin. */
 const localMapWidth = 300;

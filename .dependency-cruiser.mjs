@@ -11,6 +11,10 @@ export default {
     floor('topics', ['model', 'parse']),
     floor('links', ['model']),
     floor('search', ['model']),
+    floor('search/words', ['model', 'search/search-record']),
+    floor('search/files', ['model', 'search/search-record', 'search/words']),
+    floor('search/build', ['model', 'search/search-record', 'search/words', 'search/files']),
+    floor('search/query', ['model', 'search/search-record', 'search/words', 'search/files']),
     floor('draw', ['model']),
     floor('advice', ['model']),
     floor('import', ['model', 'parse']),
@@ -115,7 +119,7 @@ export default {
 
 /** One floor of lib may use itself, the floors it is built on, and of others the doors named. */
 function floor(name, below, doors = []) {
-  const floors = `lib/(?:${[name, ...below].join('|')})/`;
+  const floors = `lib/(?:${[name, ...below].join('|')})(?:/|[.]ts$)`;
   const files = doors.map((door) => `${door.replaceAll('.', '[.]')}$`);
   return {
     name: `walls-${name}`,

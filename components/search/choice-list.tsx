@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import type { SearchKind } from '../../lib/search/search-pointer.ts';
-import type { TextPart } from '../../lib/search/search-response.ts';
+import type { SearchKind } from '../../lib/search/files/search-pointer.ts';
+import type { TextPart } from '../../lib/search/query/search-response.ts';
 import type { Choice, ChoiceGroup } from './choice.ts';
 import { KindBadge } from './kind-badge.tsx';
 import { partsToText, TextParts } from './text-parts.tsx';

@@ -1,5 +1,5 @@
-import type { SearchKind, SearchPointer, SuggestedTopic } from '../../lib/search/search-pointer.ts';
-import type { PageResult, SearchResponse, SectionResult, TextPart } from '../../lib/search/search-response.ts';
+import type { SearchKind, SearchPointer, SuggestedTopic } from '../../lib/search/files/search-pointer.ts';
+import type { PageResult, SearchResponse, SectionResult, TextPart } from '../../lib/search/query/search-response.ts';
 import { toPlacePath } from './place-address.ts';
 import { toSearchPath } from './search-address.ts';
 import { partsToText } from './text-parts.tsx';

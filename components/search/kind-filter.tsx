@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import type { SearchKind } from '../../lib/search/search-pointer.ts';
+import type { SearchKind } from '../../lib/search/files/search-pointer.ts';
+import type { KindCount } from '../../lib/search/query/search-response.ts';
 import type { PageKind } from '../../lib/search/search-record.ts';
-import type { KindCount } from '../../lib/search/search-response.ts';
 import { isPlainClick } from './is-plain-click.ts';
 import { type SearchAddress, toSearchPath } from './search-address.ts';
 

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../lib/search/manifest.ts';
+import type { Manifest } from '../../lib/search/files/manifest.ts';
 
 /** Tells the worker which index to answer from. */
 interface OpenIndex {

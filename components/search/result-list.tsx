@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import type { SearchKind } from '../../lib/search/search-pointer.ts';
-import type { PageResult, SectionResult } from '../../lib/search/search-response.ts';
+import type { SearchKind } from '../../lib/search/files/search-pointer.ts';
+import type { PageResult, SectionResult } from '../../lib/search/query/search-response.ts';
 import { isOpening } from './choice.ts';
 import { KindBadge } from './kind-badge.tsx';
 import { toPlacePath } from './place-address.ts';

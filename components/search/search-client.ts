@@ -1,7 +1,7 @@
 import { searchFilesPath } from '../../lib/model/search-paths.ts';
-import type { SearchPointer } from '../../lib/search/search-pointer.ts';
-import type { SearchOptions } from '../../lib/search/search-response.ts';
-import type { SearchReply } from '../../lib/search/worker-messages.ts';
+import type { SearchPointer } from '../../lib/search/files/search-pointer.ts';
+import type { SearchOptions } from '../../lib/search/query/search-response.ts';
+import type { SearchReply } from '../../lib/search/query/worker-messages.ts';
 import { readPointer, type StartedSearch, startWorker } from './start-search.ts';
 
 /** Asks the worker. Only the newest question is answered. */

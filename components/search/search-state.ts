@@ -1,6 +1,6 @@
-import type { SearchPointer } from '../../lib/search/search-pointer.ts';
-import type { SearchResponse } from '../../lib/search/search-response.ts';
-import type { SearchReply } from '../../lib/search/worker-messages.ts';
+import type { SearchPointer } from '../../lib/search/files/search-pointer.ts';
+import type { SearchResponse } from '../../lib/search/query/search-response.ts';
+import type { SearchReply } from '../../lib/search/query/worker-messages.ts';
 
 /** What is known of a search so far. */
 export interface SearchState {

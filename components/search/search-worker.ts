@@ -1,6 +1,6 @@
-import { createSearcher } from '../../lib/search/create-searcher.ts';
-import type { FetchFile } from '../../lib/search/index-reader.ts';
-import { createAnswerer, isSearchRequest } from '../../lib/search/worker-messages.ts';
+import type { FetchFile } from '../../lib/search/files/index-reader.ts';
+import { createSearcher } from '../../lib/search/query/create-searcher.ts';
+import { createAnswerer, isSearchRequest } from '../../lib/search/query/worker-messages.ts';
 import { isOpenIndex } from './open-index-message.ts';
 
 serve();

@@ -1,5 +1,5 @@
 import { searchPointerPath } from '../../lib/model/search-paths.ts';
-import type { SearchPointer } from '../../lib/search/search-pointer.ts';
+import type { SearchPointer } from '../../lib/search/files/search-pointer.ts';
 
 /** The name of the worker's script, which the bundler knows. */
 declare const searchWorkerFile: string;

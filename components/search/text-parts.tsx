@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { TextPart } from '../../lib/search/search-response.ts';
+import type { TextPart } from '../../lib/search/query/search-response.ts';
 
 /** Shows text with what was found in it marked. Text stays text. */
 export function TextParts({ parts }: { readonly parts: readonly TextPart[] }) {

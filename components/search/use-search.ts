@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchOptions } from '../../lib/search/search-response.ts';
+import type { SearchOptions } from '../../lib/search/query/search-response.ts';
 import { openSearchClient, type SearchClient, type SearchListener } from './search-client.ts';
 import { type SearchState, takeReply } from './search-state.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSearchClient } from '../../components/search/search-client.ts';
 import { takeReply } from '../../components/search/search-state.ts';
 import { startSearch } from '../../components/search/start-search.ts';
-import type { SearchResponse } from '../../lib/search/search-response.ts';
-import type { SearchReply } from '../../lib/search/worker-messages.ts';
+import type { SearchResponse } from '../../lib/search/query/search-response.ts';
+import type { SearchReply } from '../../lib/search/query/worker-messages.ts';
 
 /** Workers that were started, each with what it was sent. */
 let workers: FakeWorker[] = [];

@@ -1,4 +1,4 @@
-import { foldWord } from '../../../lib/search/fold-word.ts';
+import { foldWord } from '../../../lib/search/words/fold-word.ts';
 
 /** What a reader wants to see of an index: words that an entry has, and one value for each field that they chose one for. */
 export interface Wanted {

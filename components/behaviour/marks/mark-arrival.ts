@@ -1,4 +1,4 @@
-import { analyse } from '../../../lib/search/analyse.ts';
+import { analyse } from '../../../lib/search/words/analyse.ts';
 import { findPlace, focusPlace, openPlace, unfold } from '../../search/open-place.ts';
 import { markParameter, readMarks } from '../../search/place-address.ts';
 import { isDialogOpen } from '../is-dialog-open.ts';

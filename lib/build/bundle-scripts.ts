@@ -22,9 +22,9 @@ export interface ScriptBundle {
 /** The browsers that the site is written for; older ones read its pages without script. */
 const browsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
-const pageEntry = 'components/behaviour/start-page.ts';
-const workerEntry = 'components/search/search-worker.ts';
-const islandFolder = 'components/island';
+const pageEntry = 'components/browser/behaviour/start-page.ts';
+const workerEntry = 'components/browser/search/search-worker.ts';
+const islandFolder = 'components/browser/island';
 
 interface BuiltFile {
   readonly name: string;

@@ -13,7 +13,7 @@ export function writeOffline(project: string, site: string, assets: OfflineAsset
   writeFileSync(join(site, offlineListPath), `${JSON.stringify(list)}\n`);
   const { outputFiles } = buildSync({
     absWorkingDir: project,
-    entryPoints: [join('components', 'offline', 'service-worker.ts')],
+    entryPoints: [join('components', 'browser', 'offline', 'service-worker.ts')],
     banner: { js: `const build = ${JSON.stringify(build)};` },
     bundle: true,
     format: 'iife',

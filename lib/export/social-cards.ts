@@ -1,5 +1,5 @@
 import type { SocialCard } from '../draw/social/draw-card.ts';
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { socialImagePath } from '../model/social-image-path.ts';
 

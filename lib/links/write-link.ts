@@ -1,6 +1,6 @@
+import { topicPath } from '../model/addresses.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Topic } from '../model/topic.ts';
-import { topicPath } from './addresses.ts';
 
 /** What a page's links and ids depend on. */
 export interface LinkingPage {

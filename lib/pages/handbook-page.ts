@@ -1,4 +1,4 @@
-import { decodeAddress } from '../links/addresses.ts';
+import { decodeAddress } from '../model/addresses.ts';
 import type { Chapter, HandbookDocument } from '../model/handbook.ts';
 import { buildLectureChapter, type ChapterLinks } from './handbook/lecture-chapter.ts';
 import { type HandbookPart, type HandbookPlan, planHandbook } from './handbook/plan-handbook.ts';

@@ -1,4 +1,4 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { searchFilesPath, searchPointerPath } from '../model/search-paths.ts';
 import { buildIndexFiles } from '../search/build/build-index-files.ts';

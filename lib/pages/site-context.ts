@@ -1,6 +1,6 @@
-import { topicPath } from '../links/addresses.ts';
 import { buildNameMatcher, type NameMatcher } from '../links/build-name-matcher.ts';
 import type { LinkingPage, LinkTo } from '../links/write-link.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';

@@ -1,5 +1,5 @@
-import { topicPath } from '../links/addresses.ts';
 import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { PageLink } from '../model/page-link.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest } from '../../components/behaviour/map/find-nearest.ts';
+import { findNearest } from '../../components/browser/behaviour/map/find-nearest.ts';
 import { knowledgeMapToSvg } from '../../lib/draw/knowledge-map-to-svg.ts';
 import { localMapToSvg } from '../../lib/draw/local-map-to-svg.ts';
 

@@ -90,7 +90,7 @@ function unknownTypes({ file, names }: WantedTypes, types: readonly TopicType[])
             : `Did you mean "${nearest}"?`,
         ),
         ...(meant === undefined ? {} : { fix: toFix(place, name, meant) }),
-      } as const,
+      },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { findCoursePlace, openCourse } from '../course/open-course.ts';
-import { buildRecords } from '../search/build-records.ts';
+import { buildRecords } from '../search/build/build-records.ts';
 import { type BenchEngine, benchEngines } from './bench/search-engines.ts';
 import { gatherTexts, makePages } from './bench/search-sections.ts';
 import { percentile } from './relevance-measures.ts';

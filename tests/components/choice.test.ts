@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupBeginnings, groupNear, groupResults } from '../../components/search/choice.ts';
-import type { PageResult, SearchResponse, SectionResult } from '../../lib/search/search-response.ts';
+import { groupBeginnings, groupNear, groupResults } from '../../components/browser/search/choice.ts';
+import type { PageResult, SearchResponse, SectionResult } from '../../lib/search/query/search-response.ts';
 
 const words = (text: string) => [{ text, isMarked: false }];
 const section = (heading: string, anchor: string): SectionResult => ({

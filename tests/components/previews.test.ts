@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBriefAddress } from '../../components/behaviour/preview/brief-address.ts';
-import { cutDefinition, lectureToWords } from '../../components/behaviour/preview/brief-to-words.ts';
-import { isTopicBrief } from '../../components/behaviour/preview/is-topic-brief.ts';
-import { openBriefs } from '../../components/behaviour/preview/open-briefs.ts';
-import { placePanel } from '../../components/behaviour/preview/place-panel.ts';
+import { toBriefAddress } from '../../components/browser/behaviour/preview/brief-address.ts';
+import { cutDefinition, lectureToWords } from '../../components/browser/behaviour/preview/brief-to-words.ts';
+import { isTopicBrief } from '../../components/browser/behaviour/preview/is-topic-brief.ts';
+import { openBriefs } from '../../components/browser/behaviour/preview/open-briefs.ts';
+import { placePanel } from '../../components/browser/behaviour/preview/place-panel.ts';
 import type { TopicBrief } from '../../lib/model/topic-brief.ts';
 
 const brief: TopicBrief = {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSearchClient } from '../../components/search/search-client.ts';
-import { takeReply } from '../../components/search/search-state.ts';
-import { startSearch } from '../../components/search/start-search.ts';
-import type { SearchResponse } from '../../lib/search/search-response.ts';
-import type { SearchReply } from '../../lib/search/worker-messages.ts';
+import { openSearchClient } from '../../components/browser/search/search-client.ts';
+import { takeReply } from '../../components/browser/search/search-state.ts';
+import { startSearch } from '../../components/browser/search/start-search.ts';
+import type { SearchResponse } from '../../lib/search/query/search-response.ts';
+import type { SearchReply } from '../../lib/search/query/worker-messages.ts';
 
 /** Workers that were started, each with what it was sent. */
 let workers: FakeWorker[] = [];

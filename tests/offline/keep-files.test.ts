@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeepPlace, keepFiles } from '../../components/offline/keep-files.ts';
+import { type KeepPlace, keepFiles } from '../../components/browser/offline/keep-files.ts';
 import type { OfflineFile } from '../../lib/model/offline-files.ts';
 
 const files: readonly OfflineFile[] = Array.from({ length: 20 }, (_, index) => [`p${index}/`, 10, 'h']);

@@ -4,12 +4,12 @@ import { buildTopicBrief } from '../../lib/export/topic-entry.ts';
 import type { Course } from '../../lib/model/course.ts';
 import type { Topic } from '../../lib/model/topic.ts';
 import { listsOfType } from '../../lib/model/types/type-lists.ts';
-import { buildIndexFiles } from '../../lib/search/build-index-files.ts';
-import { buildRecords } from '../../lib/search/build-records.ts';
-import { longestName } from '../../lib/search/collect-names.ts';
-import { createSearcher, type Searcher } from '../../lib/search/create-searcher.ts';
-import { listKinds } from '../../lib/search/list-kinds.ts';
-import { toNameTerms } from '../../lib/search/name-terms.ts';
+import { buildIndexFiles } from '../../lib/search/build/build-index-files.ts';
+import { buildRecords } from '../../lib/search/build/build-records.ts';
+import { listKinds } from '../../lib/search/build/list-kinds.ts';
+import { createSearcher, type Searcher } from '../../lib/search/query/create-searcher.ts';
+import { longestName } from '../../lib/search/words/collect-names.ts';
+import { toNameTerms } from '../../lib/search/words/name-terms.ts';
 
 let course: Course;
 let searcher: Searcher;

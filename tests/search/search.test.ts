@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswerer, isSearchRequest, type SearchReply } from '../../lib/search/worker-messages.ts';
+import { createAnswerer, isSearchRequest, type SearchReply } from '../../lib/search/query/worker-messages.ts';
 import { makeIndex, manyFiles, pageOf, showMarks, titlesOf } from './memory-files.ts';
 
 const pages = [

@@ -47,3 +47,6 @@ export interface SearchSection {
   readonly anchor: string;
   readonly text: string;
 }
+
+/** Stands before each line of a topic's fields: they are found, and no excerpt shows them, for they are no sentences. */
+export const fieldMark = '\u2028';

@@ -181,7 +181,7 @@ describe('a course with one type more, in one file', () => {
       'dataset',
     ]);
     const page = listPages(buildSiteContext(course)).find(({ path }) => path === '/datasets/');
-    const index = page === undefined ? '' : renderPage(buildFrame(course), page.make());
+    const index = page === undefined ? '' : renderPage(buildFrame(course), page.make()).body;
     expect(index).toContain('href="/datasets/iris-flowers/"');
     expect(index).toMatch(/<select name="origin">[\s\S]*constructed \(1\)[\s\S]*measured \(1\)/);
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutExcerpt, fieldMark, prepareText } from '../../lib/search/query/cut-excerpt.ts';
+import { cutExcerpt, prepareText } from '../../lib/search/query/cut-excerpt.ts';
 import { markText } from '../../lib/search/query/mark-text.ts';
+import { fieldMark } from '../../lib/search/search-record.ts';
 import { showMarks, textOf } from './memory-files.ts';
 
 const filler = 'Words that say nothing of it stand here one behind the other. '.repeat(8);

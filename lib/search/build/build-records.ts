@@ -5,8 +5,7 @@ import type { Note } from '../../model/note.ts';
 import { passageAnchors } from '../../model/passage-anchors.ts';
 import { passageToText } from '../../model/passage-to-text.ts';
 import { namesInFields, type Topic, type TopicField, type TopicPassage } from '../../model/topic.ts';
-import { fieldMark } from '../query/cut-excerpt.ts';
-import type { PageKind, SearchPage, SearchSection } from '../search-record.ts';
+import { fieldMark, type PageKind, type SearchPage, type SearchSection } from '../search-record.ts';
 import { splitProse } from './split-prose.ts';
 
 /** A passage longer than this, in characters, is cut on a topic's page too; the lecture has the rest. */

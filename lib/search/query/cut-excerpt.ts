@@ -12,9 +12,6 @@ export interface PreparedText {
   readonly tokens: readonly Token[];
 }
 
-/** Stands before each line of a topic's fields: they are found, and no excerpt shows them, for they are no sentences. */
-export const fieldMark = '\u2028';
-
 /** Prepares a text once for any number of excerpts. */
 export function prepareText(text: string): PreparedText {
   const flat = flatten(text.replace(/\u2028[^\n]*/gu, '')) || flatten(text);

@@ -18,7 +18,7 @@ export function Glossary({ page }: { readonly page: GlossaryPage }) {
       <FilterForm noun="entries" total={page.total} />
       <IndexParts parts={page.parts} />
       <Letters alphabet={page.alphabet} />
-      <Listing className="terms-by-letter glossary">{listGlossary(page.letters)}</Listing>
+      {page.total > 0 && <Listing className="terms-by-letter glossary">{listGlossary(page.letters)}</Listing>}
     </PageBody>
   );
 }

@@ -20,13 +20,14 @@ export function SiteNavigation({ links, basePath, path }: SiteNavigationProps) {
       </a>
     </li>
   );
+  const types = links.filter(({ type }) => type !== undefined);
   return (
     <nav aria-label="Main" className="site-navigation">
       <details>
         <summary>Menu</summary>
       </details>
       <ul>{links.filter(({ type }) => type === undefined).map(toItem)}</ul>
-      <ul className="site-types">{links.filter(({ type }) => type !== undefined).map(toItem)}</ul>
+      {types.length > 0 && <ul className="site-types">{types.map(toItem)}</ul>}
     </nav>
   );
 }

@@ -11,11 +11,11 @@ interface FilterFormProps {
 const fewest = 8;
 
 /**
- * Offers to filter an index by words and by its fields; nothing where it is short. Names of controls are those of the entries' data, and of
+ * Offers to filter an index by words and by its fields; nothing where it is short and no field tells its entries apart. Names of controls are those of the entries' data, and of
  * the address. Without script the style sheet hides it, and the entries are all there.
  */
 export function FilterForm({ noun, total, facets = [] }: FilterFormProps) {
-  if (total < fewest) return null;
+  if (total < fewest && facets.length === 0) return null;
   return (
     <form className="filter" aria-label={`Filter ${noun}`} data-behaviour="filter" data-noun={noun} data-total={total}>
       <label>

@@ -26,6 +26,7 @@ export function Home({ page }: { readonly page: HomePage }) {
         <Beginnings key={beginnings.type} beginnings={beginnings} />
       ))}
       <TypeCounts types={page.types} />
+      {page.lectureCount === 0 && page.types.length === 0 && <p>There is nothing in this course yet.</p>}
     </PageBody>
   );
 }

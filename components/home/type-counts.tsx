@@ -1,8 +1,9 @@
 import type { HomePage } from '../../lib/model/home-page.ts';
 import { HomeSection } from './home-section.tsx';
 
-/** Leads to the index of each type, with what the type is and how many topics it has. */
+/** Leads to the index of each type that has topics, with what the type is and how many they are. */
 export function TypeCounts({ types }: Pick<HomePage, 'types'>) {
+  if (types.length === 0) return null;
   return (
     <HomeSection
       id="page-types"

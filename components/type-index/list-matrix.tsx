@@ -6,7 +6,13 @@ import { rowData, rowDefinition, rowField, rowLink } from './row-parts.tsx';
 
 /** Lists topics as a matrix: what each is below its name, and a column for each field of the index. */
 export function listMatrix(groups: readonly RowGroup[], type: TopicType): ReactNode {
-  const first = { label: type.label, cell: (row: TopicRow) => [rowLink(row), rowDefinition(row)] };
+  const cell = (row: TopicRow) => (
+    <>
+      {rowLink(row)}
+      {rowDefinition(row)}
+    </>
+  );
+  const first = { label: type.label, cell };
   return listTables(groups, { className: 'matrix matrix-wide', first, columns: columnsOf(type) });
 }
 

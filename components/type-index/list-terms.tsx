@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
 import { toDirection } from '../../lib/model/text-direction.ts';
 import type { TopicType } from '../../lib/model/topic-type.ts';
@@ -11,7 +11,14 @@ export function listTerms(groups: readonly RowGroup[], { fields, index }: TopicT
   const toShort = (row: TopicRow) =>
     names.map((key) => {
       const short = rowField(row, key);
-      return short === undefined ? undefined : [' ', <abbr key={key}>{short}</abbr>];
+      return (
+        short !== undefined && (
+          <Fragment key={key}>
+            {' '}
+            <abbr>{short}</abbr>
+          </Fragment>
+        )
+      );
     });
   const entry = (row: TopicRow) => (
     <div key={row.topic.url} className="entry" {...rowData(row)}>

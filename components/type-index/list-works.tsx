@@ -23,12 +23,23 @@ export function listWorks(groups: readonly RowGroup[], { index, work }: TopicTyp
 /** As in: A. Author, B. Author (2019). Title. Venue. example.org */
 function cite(row: TopicRow, work: WorkFields): ReactNode {
   const [authors, year, venue, url] = [work.authors, work.year, work.venue, work.address].map((key) => rowLine(row, key));
-  return [
-    authors,
-    year !== undefined && [authors && ' ', '(', year, ')'],
-    (authors ?? year) !== undefined && '. ',
-    [rowLink(row), '. '],
-    venue !== undefined && [<cite key="venue">{venue}</cite>, '. '],
-    url !== undefined && [url, ' '],
-  ];
+  return (
+    <>
+      {authors}
+      {year !== undefined && (
+        <>
+          {authors && ' '}({year})
+        </>
+      )}
+      {(authors ?? year) !== undefined && '. '}
+      {rowLink(row)}
+      {'. '}
+      {venue !== undefined && (
+        <>
+          <cite>{venue}</cite>.{' '}
+        </>
+      )}
+      {url !== undefined && <>{url} </>}
+    </>
+  );
 }

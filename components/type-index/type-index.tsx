@@ -44,7 +44,7 @@ export function TypeIndex({ page }: { readonly page: TypePage }) {
       {type.index.isCompared && page.total > 1 && <Compare nouns={nouns} />}
       <IndexParts parts={page.parts} />
       <Letters alphabet={page.alphabet} />
-      <Listing className={className(type.index)}>{list(page.groups, type)}</Listing>
+      {page.total > 0 && <Listing className={className(type.index)}>{list(page.groups, type)}</Listing>}
     </PageBody>
   );
 }

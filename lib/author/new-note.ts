@@ -12,16 +12,21 @@ import { type OpenedContent, openContent } from '../terminal/open-content.ts';
 import { plainText } from '../terminal/plain-text.ts';
 import { CommandFault, type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { draftLecture, draftTopic } from './draft-note.ts';
+import { newCourse } from './new-course.ts';
 
 /** What a new note is of. */
 type Kind = TopicType | 'lecture';
 
-/** Runs `npm run new`: writes a note of a type that passes the check as it is, and says what comes next. */
+/** Runs `npm run new`: writes a note of a type that passes the check as it is, or a whole course, and says what comes next. */
 export function newNote(args: readonly string[], terminal: Terminal): number {
+  const [word = '', ...words] = args;
+  if (word === '') throw new UsageFault('Cannot write a note: no type is named');
+  if (word.toLowerCase() === 'course') return newCourse(readTitle(word, words), terminal);
   const content = openContent(terminal);
   const { types } = content.course;
-  const wanted = readArguments(args, types);
-  const { kind, title } = wanted;
+  const kind = findKind(word, types);
+  const title = readTitle(nameOf(kind), words);
+  const wanted = { kind, title };
   const path = pathOf(wanted, content);
   const text =
     kind === 'lecture'
@@ -47,21 +52,23 @@ interface Wanted {
   readonly title: string;
 }
 
-/** What stands behind the type is the title, whatever sign it begins with. Throws a fault where one of them is missing. */
-function readArguments([word = '', ...words]: readonly string[], types: TypeSet): Wanted {
-  if (word === '') throw new UsageFault('Cannot write a note: no type is named');
+/** Throws a fault where nothing is of that name. */
+function findKind(word: string, types: TypeSet): Kind {
+  const kind = word.toLowerCase() === 'lecture' ? 'lecture' : types.find(word);
+  if (kind !== undefined) return kind;
+  const nearest = findNearest(word, ['course', 'lecture', ...types.byName.keys()]);
+  throw new UsageFault(`Cannot find the type "${plainText(word)}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`);
+}
+
+/** What stands behind the type is the title, whatever sign it begins with. Throws a fault where it is missing. */
+function readTitle(name: string, words: readonly string[]): string {
   const title = words
     .join(' ')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  const kind = word.toLowerCase() === 'lecture' ? 'lecture' : types.find(word);
-  if (kind === undefined) {
-    const nearest = findNearest(word, ['lecture', ...types.byName.keys()]);
-    throw new UsageFault(`Cannot find the type "${plainText(word)}"${nearest === undefined ? '' : `: did you mean "${nearest}"?`}`);
-  }
-  if (title === '') throw new UsageFault(`Cannot write a ${nameOf(kind)} without a title: put it behind the type, in quotation marks`);
+  if (title === '') throw new UsageFault(`Cannot write a ${name} without a title: put it behind the type, in quotation marks`);
   if (title.length > 200) throw new UsageFault('Cannot write a note with so long a title: 200 characters are the most');
-  return { kind, title };
+  return title;
 }
 
 function nameOf(kind: Kind): string {

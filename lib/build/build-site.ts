@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { findContentFolder } from '../course/course-folders.ts';
+import { findContentFolder, findCourseRoot } from '../course/course-folders.ts';
 import type { CoursePlace } from '../course/open-course.ts';
 import { listContent } from '../course/read-content.ts';
 import { readHistory } from '../course/read-history.ts';
@@ -38,7 +38,8 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
     if (reportProblems(terminal, content)) return 1;
     const { course } = content;
     warm.cache.forget();
-    const others = openGuide(project, { course, read: warm.cache.read });
+    const root = findCourseRoot(content.folder, course.settings.contentPath);
+    const others = openGuide(project, { course, read: warm.cache.read, root });
     const pages = await makeSite({
       project,
       course,

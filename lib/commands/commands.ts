@@ -27,11 +27,12 @@ export const commands: Commands = {
   },
   new: {
     takes: 'TYPE "Title"',
-    does: 'writes a new lecture, or a topic of any type, that is ready to be filled in',
-    more: `TYPE is lecture, ${defaultTypes.map(({ name }) => name).join(', ')}.
+    does: 'writes a new lecture, a topic of any type, or the folder of a whole course, ready to be filled in',
+    more: `TYPE is course, lecture, or a type of the course: ${defaultTypes.map(({ name }) => name).join(', ')}, or one of its own.
 
   npm run new -- lecture "Serving models"
   npm run new -- role "Platform engineer"
+  npm run new -- course "Statistics"
 `,
     notes: 'Exit code: 0 written, 1 it could not be, 2 a mistake in the command.',
     run: async (args, terminal) => (await import('../author/new-note.ts')).newNote(args, terminal),

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { openFrame } from '../build/open-frame.ts';
 import { readElsewhere } from '../build/read-elsewhere.ts';
+import { findCourseRoot } from '../course/course-folders.ts';
 import { followCourse } from '../course/follow-course.ts';
 import { toBasePath } from '../course/read-settings.ts';
 import { warmCache } from '../course/warm-cache.ts';
@@ -43,7 +44,9 @@ export async function developSite(terminal: Terminal): Promise<number> {
   const follow = followCourse(
     await warmCache(project, place, { isCompiling: !frame.isKept, readElsewhere: (share) => readElsewhere(terminal, share) }),
   );
-  const site = openLiveSite(follow(), (course) => openGuide(project, { course, read: place.cache.read }));
+  const site = openLiveSite(follow(), (course) =>
+    openGuide(project, { course, read: place.cache.read, root: findCourseRoot(place.folder, course.settings.contentPath) }),
+  );
   const events = openLiveEvents();
   const report = makeReporter(terminal, content);
   report(site.followed.course);

@@ -8,17 +8,25 @@ import { buildSiteContext } from '../pages/site-context.ts';
 import { buildTopicPage } from '../pages/topic-page.ts';
 import { guidePath } from '../pages/write-site.ts';
 import { sourceToHtml } from '../render/source-to-html.ts';
-import { type GuideContext, guideFile } from './guide-context.ts';
+import type { GuideContext } from './guide-context.ts';
 import { leadThroughSite, leadToKnown } from './guide-links.ts';
 import { joinSmallCourse, noteToHtml } from './small-course.ts';
 import { type GuidePiece, splitGuide } from './split-guide.ts';
+import { fillInTypes } from './write-types.ts';
 
 /** More headings than two levels are no help in a list. */
 const deepestContents = 3;
 
-/** Makes the guide's page out of the file in the repository. */
-export function buildGuidePage(context: GuideContext, markdown: string): GuidePage {
-  const { settings } = context.course;
+/** The guide as it was written, and the file of the repository that it stands in, if it does. */
+interface GuideText {
+  readonly markdown: string;
+  readonly file?: string;
+}
+
+/** Makes the guide's page. */
+export function buildGuidePage(context: GuideContext, { markdown: written, file }: GuideText): GuidePage {
+  const { settings, types } = context.course;
+  const markdown = fillInTypes(written, types.all);
   const [, title = 'Contribute', body = ''] = /^# (.+)\n([\s\S]*)$/.exec(markdown) ?? [];
   const contents: ContentsEntry[] = [];
   const parts = splitGuide(body).map((piece) => buildPart(context, piece, contents));
@@ -30,7 +38,7 @@ export function buildGuidePage(context: GuideContext, markdown: string): GuidePa
       description: 'How to add a lecture or correct a page, in the browser or on your own machine.',
       breadcrumbs: breadcrumbsTo(context.course, []),
       records: [],
-      furniture: repositoryLinks(settings, guideFile, title),
+      ...(file === undefined ? {} : { furniture: repositoryLinks(settings, file, title) }),
     },
     lead: '',
     contents: contents.filter(({ depth }) => depth === 1),

@@ -8,14 +8,26 @@ import { buildGuidePage } from './build-guide-page.ts';
 import { buildRulesPage } from './build-rules-page.ts';
 import { guideFile, rulesPath } from './guide-context.ts';
 import { readRules } from './read-rules.ts';
+import { writeGuide } from './write-types.ts';
 
-/** Lists the pages of the authoring guide, which are made of the project's own files; none where it has no guide. */
-export function openGuide(project: string, { course, read }: { readonly course: Course; readonly read: NoteReader }): readonly PageMaker[] {
-  const file = join(project, guideFile);
-  if (!existsSync(file)) return [];
+/** What the guide is made with, and the root of the course's repository, where that is known. */
+interface GuideSources {
+  readonly course: Course;
+  readonly read: NoteReader;
+  readonly root: string | undefined;
+}
+
+/**
+ * Lists the pages of the authoring guide. It is a file of the course's repository, with the rules of the project beside it; a course
+ * whose repository has none gets one that is made of its types.
+ */
+export function openGuide(project: string, { course, read, root }: GuideSources): readonly PageMaker[] {
+  const file = root === undefined ? undefined : join(root, guideFile);
   const makeContext = () => ({ course, read, known: new Set([...course.paths.values(), ...course.topics.map(topicPath)]) });
+  if (file === undefined || !existsSync(file))
+    return [{ path: guidePath, make: () => buildGuidePage(makeContext(), { markdown: writeGuide(course.types.all) }) }];
   return [
-    { path: guidePath, make: () => buildGuidePage(makeContext(), readFileSync(file, 'utf8')) },
+    { path: guidePath, make: () => buildGuidePage(makeContext(), { markdown: readFileSync(file, 'utf8'), file: guideFile }) },
     { path: rulesPath, make: () => buildRulesPage(makeContext(), readRules(project)) },
   ];
 }

@@ -13,6 +13,7 @@ export interface HomePage {
   readonly lectureCount: number;
   readonly drawings: readonly HomeDrawing[];
   readonly beginnings: readonly BeginningsView[];
+  /** Those that have topics. */
   readonly types: readonly TypeCount[];
 }
 

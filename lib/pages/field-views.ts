@@ -6,7 +6,7 @@ import { toNameKey } from '../model/name-key.ts';
 import type { FieldValue, Topic, TopicField, TopicId } from '../model/topic.ts';
 import type { CriterionView, FieldView } from '../model/topic-page.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
-import { fieldOfRelation } from './field-of-relation.ts';
+import { fieldOfRelation } from '../model/types/field-of-relation.ts';
 import { linkingPage, type SiteContext } from './site-context.ts';
 
 /**

@@ -28,13 +28,10 @@ export function buildHomePage(context: SiteContext): HomePage {
     lectureCount: course.lectures.length,
     drawings: course.types.all.flatMap((type) => viewHomeDrawing(context, type) ?? []),
     beginnings: course.types.all.flatMap((type) => viewBeginnings(context, type) ?? []),
-    types: course.types.all.map(({ name, labelPlural, description: what, plural }) => ({
-      type: name,
-      label: labelPlural,
-      description: what,
-      count: course.topics.filter((topic) => topic.type === name).length,
-      url: `${basePath}/${plural}/`,
-    })),
+    types: course.types.all.flatMap(({ name, labelPlural, description: what, plural }) => {
+      const count = course.topics.filter((topic) => topic.type === name).length;
+      return count === 0 ? [] : [{ type: name, label: labelPlural, description: what, count, url: `${basePath}/${plural}/` }];
+    }),
   };
 }
 

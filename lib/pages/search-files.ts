@@ -25,7 +25,13 @@ export function buildSearchFiles(course: Course): readonly SearchFile[] {
 function listSearchKinds({ types }: Course): readonly SearchKind[] {
   return [
     { kind: 'lecture', label: 'Lecture', labelPlural: 'Lectures', path: '/lectures/' },
-    ...types.all.map(({ name, label, labelPlural, plural }) => ({ kind: name, label, labelPlural, path: `/${plural}/` })),
+    ...types.all.map(({ name, label, labelPlural, plural, index: { isCompared } }) => ({
+      kind: name,
+      label,
+      labelPlural,
+      path: `/${plural}/`,
+      ...(isCompared ? { isCompared } : {}),
+    })),
   ];
 }
 

@@ -43,7 +43,7 @@ export function* buildPages(course: Course): Generator<Page> {
 }
 
 /** Makes what stands around every page. */
-export function buildFrame({ settings, types }: Course, others: readonly Pick<PageMaker, 'path'>[] = []): SiteFrame {
+export function buildFrame({ settings, types, topics }: Course, others: readonly Pick<PageMaker, 'path'>[] = []): SiteFrame {
   const link = (title: string, path: string) => ({ title, url: settings.basePath + path });
   return {
     title: settings.title,
@@ -54,7 +54,9 @@ export function buildFrame({ settings, types }: Course, others: readonly Pick<Pa
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
       link('Map', '/map/'),
-      ...types.all.map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
+      ...types.all
+        .filter(({ name }) => topics.some(({ type }) => type === name))
+        .map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),
     ],
     ...(settings.repository === undefined ? {} : { repositoryUrl: settings.repository }),
     ...(others.some(({ path }) => path === guidePath) ? { guideUrl: settings.basePath + guidePath } : {}),

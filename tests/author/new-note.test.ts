@@ -1,10 +1,14 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../components/render-page.tsx';
 import { checkContent } from '../../lib/author/check-content.ts';
 import { newNote } from '../../lib/author/new-note.ts';
 import { commands } from '../../lib/commands/commands.ts';
+import { noCache } from '../../lib/course/note-cache.ts';
+import { openCourse } from '../../lib/course/open-course.ts';
 import { defaultTypes } from '../../lib/model/types/default-types.ts';
+import { buildFrame, buildPages } from '../../lib/pages/write-site.ts';
 import { runCommand } from '../../lib/terminal/run-command.ts';
 import { CommandFault } from '../../lib/terminal/terminal.ts';
 import { makeProject } from '../support/temporary-project.ts';
@@ -66,6 +70,38 @@ describe('npm run new', () => {
     const { folder, terminal } = makeProject(course);
     symlinkSync(outside.folder, join(folder, 'content/roles'));
     expect(() => newNote(['role', 'Data engineer'], terminal)).toThrow(/is a link/);
+  });
+
+  it('writes a topic of a type that the course declares', () => {
+    const { folder, terminal } = makeProject({
+      ...course,
+      'content/types/dataset.yml':
+        'label: Data set\nplural: datasets\nfields:\n  - { key: rows, kind: number }\n  - { key: access, choices: [open, closed] }\n',
+    });
+    expect(newNote(['dataset', 'Iris flowers'], terminal)).toBe(0);
+    const text = readFileSync(join(folder, 'content/datasets/iris-flowers.md'), 'utf8');
+    expect(text).toContain('type: dataset\ntitle: Iris flowers\n');
+    expect(text).toContain('# rows: 1\n# access: open | closed\n');
+    expect(checkContent(['--strict'], terminal)).toBe(0);
+  });
+
+  it('writes the folder of a course, in which nothing is wrong and every page has something to show', () => {
+    const { folder, terminal } = makeProject({});
+    expect(newNote(['course', 'Theory of "games": a start'], terminal)).toBe(0);
+    const environment = { CONTENT_DIR: 'theory-of-games-a-start' };
+    expect(checkContent(['--strict'], { ...terminal, environment })).toBe(0);
+    const opened = openCourse({ folder: join(folder, environment.CONTENT_DIR), environment: {}, cache: noCache });
+    expect(opened.settings.title).toBe('Theory of "games": a start');
+    expect(opened.types.all.map(({ name }) => name)).toEqual(['concept', 'reading']);
+    const frame = buildFrame(opened);
+    for (const page of buildPages(opened)) {
+      const main = /<main[\s\S]*<\/main>/.exec(renderPage(frame, page).body)?.[0] ?? '';
+      expect(main.replace(/<script[\s\S]*?<\/script>/g, ''), page.head.path).not.toMatch(/<h2|<(ul|ol|dl|div|section)[^>]*><\/\1>/);
+      expect(main).toMatch(/There (?:is nothing|are no \w+) in this course yet/);
+    }
+    expect(newNote(['lecture', 'First'], { ...terminal, environment })).toBe(0);
+    expect(() => newNote(['course', 'Theory of games, a start'], terminal)).toThrow(/something is there already/);
+    expect(() => newNote(['course'], terminal)).toThrow(/without a title/);
   });
 
   it.each([

@@ -22,6 +22,7 @@ const response = (results: readonly PageResult[], near: readonly PageResult[] = 
   query: 'a & b',
   results,
   total: results.length,
+  likely: results.length,
   facets: [],
   near,
   marks: ['a'],

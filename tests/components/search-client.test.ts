@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function respond(query: string, incomplete: SearchResponse['incomplete'] = []): SearchResponse {
-  return { query, results: [], total: 0, facets: [], near: [], marks: [], incomplete };
+  return { query, results: [], total: 0, likely: 0, facets: [], near: [], marks: [], incomplete };
 }
 
 function open() {

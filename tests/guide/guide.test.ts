@@ -6,6 +6,8 @@ import { leadThroughSite, leadToKnown } from '../../lib/guide/guide-links.ts';
 import { openGuide } from '../../lib/guide/open-guide.ts';
 import { joinSmallCourse } from '../../lib/guide/small-course.ts';
 import { splitGuide } from '../../lib/guide/split-guide.ts';
+import { nameTypes, writeFields } from '../../lib/guide/write-types.ts';
+import { declarationKeys } from '../../lib/model/types/declaration-keys.ts';
 import { defaultTypes } from '../../lib/model/types/default-types.ts';
 import { makeCourse } from '../support/small-course.ts';
 
@@ -34,7 +36,7 @@ describe('the authoring guide', () => {
   it('says where it is edited itself', () => {
     const course = makeCourse({});
     const known = { ...course, settings: { ...settings, repository: 'https://gitlab.com/a/b' } };
-    const page = buildGuidePage({ course: known, read: readNote, known: new Set() }, guide);
+    const page = buildGuidePage({ course: known, read: readNote, known: new Set() }, { markdown: guide, file: 'CONTRIBUTING.md' });
     expect(page.head.furniture?.editUrl).toBe('https://gitlab.com/a/b/-/edit/main/CONTRIBUTING.md');
   });
 
@@ -48,7 +50,10 @@ describe('the authoring guide', () => {
   });
 
   it('leads to nothing in the repository that is not there', () => {
-    const { parts } = buildGuidePage({ course: makeCourse({}), read: readNote, known: new Set() }, guide);
+    const { parts } = buildGuidePage(
+      { course: makeCourse({}), read: readNote, known: new Set() },
+      { markdown: guide, file: 'CONTRIBUTING.md' },
+    );
     const html = parts.map((part) => (part.kind === 'text' ? part.html : '')).join('\n');
     expect(html).not.toMatch(/broken-link|guide\.invalid|Missing image/);
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
@@ -56,7 +61,7 @@ describe('the authoring guide', () => {
   });
 
   it('shows a part for every rule, with what is told of the bad note', () => {
-    const pages = openGuide(process.cwd(), { course: makeCourse({}), read: readNote }).map(({ make }) => make());
+    const pages = openGuide(process.cwd(), { course: makeCourse({}), read: readNote, root: process.cwd() }).map(({ make }) => make());
     expect(pages.map(({ head }) => head.path)).toEqual(['/contribute/', '/contribute/problems/']);
     const rules = pages.flatMap((page) => (page.kind === 'guide' ? page.parts : [])).filter((part) => part.kind === 'rule');
     const told = rules.find(({ rule }) => rule === 'unknown-topic');
@@ -72,8 +77,48 @@ describe('the authoring guide', () => {
     ]);
   });
 
-  it('is none where the project has no such file', () => {
-    expect(openGuide('/nowhere', { course: makeCourse({}), read: readNote })).toEqual([]);
+  it('says the same of types in its file and on its page', () => {
+    const parts = guide
+      .split('<!-- types -->')
+      .slice(1)
+      .map((part) => part.split('<!-- /types -->')[0] ?? '');
+    expect(parts.map((part) => part.replace(/-{4,}/g, '---').replace(/ +/g, ' ').trim())).toEqual([
+      nameTypes(defaultTypes),
+      writeFields(defaultTypes),
+    ]);
+  });
+
+  it('lists every key of a declaration', () => {
+    for (const keys of Object.values(declarationKeys))
+      for (const [key, what] of Object.entries(keys)) expect(guide).toContain(`\`${key}\`: ${what}`);
+  });
+
+  it('declares a type in its example that has no problem', () => {
+    const yaml = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const { problems, types } = makeCourse({ 'types/dataset.yml': yaml });
+    expect(problems).toEqual([]);
+    expect(types.all.map(({ name }) => name)).toContain('dataset');
+  });
+
+  it('is made of the types of a course whose repository has no such file, with examples that have no problem', () => {
+    const course = makeCourse({
+      'course.yml': 'types: [method]\n',
+      'types/method.yml': 'label: Method\nfields:\n  - key: steps\n    kind: list\n',
+    });
+    const pages = openGuide(process.cwd(), { course, read: readNote, root: '/nowhere' });
+    expect(pages.map(({ path }) => path)).toEqual(['/contribute/']);
+    const page = pages[0]?.make();
+    const text = page?.kind === 'guide' ? page.markdown : '';
+    expect(text).toContain('one **type** of topics: method.');
+    expect(text).toContain('| method | `steps` |');
+    expect(text).not.toMatch(/component|role|tool|model/);
+    const shown = page?.kind === 'guide' ? page.parts.flatMap((part) => (part.kind === 'example' ? part.topics : [])) : [];
+    expect(shown.map(({ topic }) => `${topic.title} ${topic.type}`)).toEqual([
+      'A name method',
+      'One name method',
+      'Other name method',
+      'A name method',
+    ]);
   });
 });
 
@@ -101,7 +146,10 @@ describe("the guide's links", () => {
     expect(leadThroughSite(settings)('', 'a', 'lib/README.md')).toBeUndefined();
     const known = { ...settings, repository: 'https://example.org/r' };
     expect(leadThroughSite(known)('', 'a', 'lib/README.md')).toEqual({ href: 'https://example.org/r/blob/main/lib/README.md' });
-    const { parts } = buildGuidePage({ course: { ...makeCourse({}), settings: known }, read: readNote, known: new Set() }, guide);
+    const { parts } = buildGuidePage(
+      { course: { ...makeCourse({}), settings: known }, read: readNote, known: new Set() },
+      { markdown: guide },
+    );
     expect(JSON.stringify(parts)).toContain(
       '<a class=\\"external\\" rel=\\"noopener noreferrer\\" href=\\"https://example.org/r/blob/main/lib/README.md\\">',
     );

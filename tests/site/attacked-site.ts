@@ -1,70 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findFreePort } from '../../lib/terminal/read-port.ts';
 import { type AttackContent, writeAttackContent } from '../security/attack-content.ts';
 import type { Vector } from '../security/vector.ts';
+import { type BuiltSite, buildServedSite } from './built-site.ts';
 
-/** A site made of attacks, built by the project's own build and served by its own server. */
-export interface AttackedSite {
-  readonly root: string;
-  readonly folder: string;
+/** A site made of attacks. */
+export interface AttackedSite extends BuiltSite {
   readonly content: AttackContent;
-  /** The paths of all pages, from the site map. */
-  readonly paths: readonly string[];
-  readonly stop: () => void;
 }
 
-/** Writes the content, builds it and serves it. Throws with what the build said where it fails. */
+/** Writes the content, builds it and serves it. */
 export async function buildAttackedSite(name: string, vectors: readonly Vector[]): Promise<AttackedSite> {
   const place = resolve('.flywheel', name);
   const content = writeAttackContent(join(place, 'content'), vectors);
-  const port = await findFreePort();
-  const folder = join(place, 'site');
-  const environment = {
-    ...process.env,
-    CONTENT_DIR: join(place, 'content'),
-    OUT_DIR: folder,
-    BASE_PATH: '',
-    SITE_URL: 'http://127.0.0.1',
-    PORT: String(port),
-  };
-  const build = run('build', environment);
-  const [code] = await once(build.child, 'close');
-  if (code !== 0) throw new Error(`the build left with ${code}: ${build.said().slice(-4000)}`);
-  const server = run('serve', environment);
-  const root = `http://127.0.0.1:${port}/`;
-  await answer(root);
-  return { root, folder, content, paths: readPaths(folder), stop: () => server.child.kill() };
-}
-
-function run(command: 'build' | 'serve', environment: NodeJS.ProcessEnv): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'lib/commands/launch.mjs', command], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr?.on('data', (bytes: Buffer) => {
-    said += bytes.toString();
-  });
-  return { child, said: () => said };
-}
-
-async function answer(root: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    try {
-      await fetch(root);
-      return;
-    } catch {
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  }
-  throw new Error('the server does not answer');
-}
-
-function readPaths(folder: string): readonly string[] {
-  return [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>http:\/\/127\.0\.0\.1(\/[^<]*)<\/loc>/g)].map(
-    ([, path = '/']) => path,
-  );
+  return { ...(await buildServedSite(join(place, 'content'), join(place, 'site'))), content };
 }

@@ -23,7 +23,7 @@ export interface ChoiceGroup {
 /** Turns an answer into choices: a group for each page, and one that leads to all of them. */
 export function groupResults({ results, marks, query, total }: SearchResponse): readonly ChoiceGroup[] {
   if (results.length === 0) return [];
-  const all = total === 1 ? 'Show it on the search page' : `All ${total} results`;
+  const all = total === 1 ? 'Show it on the search page' : 'All results';
   return [
     ...results.map((page) => groupPage(page, marks)),
     { label: 'More', isNamed: false, choices: [{ kind: 'link', path: toSearchPath({ query }), title: all }] },

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { AnswerBox } from './answer-box.tsx';
 import { type Choice, groupBeginnings, groupNear, groupResults } from './choice.ts';
 import { ChoiceList, choiceId, choiceListId } from './choice-list.tsx';
 import { dropNote, writeNote } from './history-note.ts';
@@ -160,6 +162,9 @@ export function SearchDialog({ basePath, started, opened }: SearchDialogProps) {
               input.current?.focus();
             }}
           />
+          {!isBlank && answered?.answer !== undefined && (
+            <AnswerBox basePath={basePath} answer={answered.answer} kinds={kinds} mostItems={8} />
+          )}
           <ChoiceList basePath={basePath} groups={groups} kinds={kinds} active={active} onChoose={choose} />
           {isBlank && recent.length > 0 && (
             <button

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
+import { AnswerBox } from './answer-box.tsx';
 import { dropNote, readScrollNote } from './history-note.ts';
 import type { AskedSearch, KeptAddress } from './keep-search-address.ts';
 import { KindFilter } from './kind-filter.tsx';
@@ -40,6 +41,9 @@ export function SearchPage({ basePath, siteTitle, asked, isTyping, address: { go
     scrollTo(0, scrolled);
   }, [isWhole]);
 
+  // What comes behind the cliff is folded until it is asked for.
+  const open = Math.max(fewestShown, response?.likely ?? 0);
+  const isFolded = shown === shownAtOnce && response !== undefined && open < response.results.length;
   const onMore = () => {
     extend({ shown: shown + shownAtOnce });
     list.current?.querySelector<HTMLElement>('li:last-child [data-result]')?.focus({ preventScroll: true });
@@ -61,6 +65,7 @@ export function SearchPage({ basePath, siteTitle, asked, isTyping, address: { go
           focusField();
         }}
       />
+      {response?.answer !== undefined && <AnswerBox basePath={basePath} answer={response.answer} kinds={known} mostItems={24} />}
       {isBlank && <GlossaryHint basePath={basePath} />}
       {response !== undefined && (
         <>
@@ -72,11 +77,16 @@ export function SearchPage({ basePath, siteTitle, asked, isTyping, address: { go
             onKinds={(next) => go({ kinds: next, shown: shownAtOnce })}
           />
           <div ref={list}>
-            <ResultList basePath={basePath} results={response.results} marks={response.marks} kinds={known} />
-            {response.total > response.results.length && response.results.length >= shown && (
+            <ResultList
+              basePath={basePath}
+              results={response.results.slice(0, isFolded ? open : undefined)}
+              marks={response.marks}
+              kinds={known}
+            />
+            {(isFolded || (response.total > response.results.length && response.results.length >= shown)) && (
               <p className="more">
                 <button type="button" className="search-button" onClick={onMore} disabled={search.isBusy}>
-                  More results
+                  {isFolded ? 'Weaker matches' : 'More results'}
                 </button>
               </p>
             )}
@@ -92,6 +102,9 @@ export function SearchPage({ basePath, siteTitle, asked, isTyping, address: { go
     </>
   );
 }
+
+/** So many are shown however weak they are. */
+const fewestShown = 3;
 
 function GlossaryHint({ basePath }: { readonly basePath: string }) {
   return (

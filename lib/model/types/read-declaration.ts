@@ -93,7 +93,7 @@ function readName(part: PartReader, named: string): string | undefined {
 
 /** What notes call lectures, and classes of headings that are layout. */
 const reservedNames: ReadonlySet<string> = new Set(
-  'lecture lectures note notes slides slide column columns section sections aside fragment appendix hidden visible center smaller unnumbered unlisted tabset nolink field index letter'.split(
+  'course courses lecture lectures note notes slides slide column columns section sections aside fragment appendix hidden visible center smaller unnumbered unlisted tabset nolink field index letter'.split(
     ' ',
   ),
 );

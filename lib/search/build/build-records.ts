@@ -5,7 +5,7 @@ import type { Note } from '../../model/note.ts';
 import { passageAnchors } from '../../model/passage-anchors.ts';
 import { passageToText } from '../../model/passage-to-text.ts';
 import { namesInFields, type Topic, type TopicField, type TopicPassage } from '../../model/topic.ts';
-import type { PageKind, SearchPage, SearchSection } from '../search-record.ts';
+import { fieldMark, type PageKind, type SearchPage, type SearchSection } from '../search-record.ts';
 import { splitProse } from './split-prose.ts';
 
 /** A passage longer than this, in characters, is cut on a topic's page too; the lecture has the rest. */
@@ -37,7 +37,7 @@ function recordTopic(course: Course, topic: Topic): SearchPage {
   const bodies = own === undefined ? [] : topic.definedBy.body.flatMap((range) => splitProse(own, range));
   const [first, ...rest] = bodies;
   const opensAtOnce = first !== undefined && first.heading === '';
-  const opening = [topic.definition, topic.fields.map(fieldToText).join('\n'), opensAtOnce ? first.text : '']
+  const opening = [topic.definition, topic.fields.map((field) => fieldMark + fieldToText(field)).join('\n'), opensAtOnce ? first.text : '']
     .filter((text) => text !== '')
     .join('\n\n');
   const sections = (opensAtOnce ? rest : bodies).map((section) => (isOwnPage ? section : { ...section, anchor: '' }));

@@ -15,6 +15,8 @@ export interface SearchKind {
   readonly label: string;
   readonly labelPlural: string;
   readonly path: string;
+  /** Any two of its topics can be set side by side on its index. */
+  readonly isCompared?: true;
 }
 
 /** A topic that search suggests. */

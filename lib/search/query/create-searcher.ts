@@ -2,10 +2,11 @@ import type { FetchFile, Missing, MissingFile } from '../files/index-reader.ts';
 import type { Manifest } from '../files/manifest.ts';
 import { openIndex, type SearchIndex } from '../files/open-index.ts';
 import type { PageKind } from '../search-record.ts';
+import type { PlannedAnswer } from './find-answer.ts';
 import { findNearQuery } from './find-near.ts';
 import { findPages } from './find-pages.ts';
 import type { RankedPage } from './rank-pages.ts';
-import type { KindCount, PageResult, SearchOptions, SearchResponse } from './search-response.ts';
+import type { Answer, AnswerTopic, KindCount, PageResult, SearchOptions, SearchResponse } from './search-response.ts';
 import { keepPrepared, type PrepareText, showPages, weightTerms } from './show-pages.ts';
 import type { UnderstoodQuery } from './understand-query.ts';
 
@@ -50,9 +51,10 @@ async function answerQuery(
   const chosen = kinds.length === 0 ? pages : pages.filter(({ page }) => kinds.includes(index.pages[page]?.kind ?? 'lecture'));
   const shown = chosen.slice(options.offset ?? 0, (options.offset ?? 0) + (options.limit ?? 10));
   const correction = correctQuery(query, understood);
-  const answer: SearchResponse = {
+  const found: SearchResponse = {
     ...nothingFound,
     query,
+    likely: countLikely(chosen),
     total: chosen.length,
     facets: countKinds(index, pages),
     ...(correction === undefined ? {} : { correction }),
@@ -60,11 +62,38 @@ async function answerQuery(
   };
   const show = (some: readonly RankedPage[]) =>
     showPages(index, some, { total, weights: weightTerms(understood), sectionsPerPage: options.sectionsPerPage ?? 3, prepare, missing });
+  const planned = await showAnswer(index, understood.askedFor.answer, missing);
+  const answer: SearchResponse = planned === undefined ? found : { ...found, answer: planned };
   if (shown.length > 1) show(shown.slice(0, 1)).then((results) => results.length > 0 && onFirst({ ...answer, results }));
   const results = await show(shown);
   const near = pages.length === 0 ? await findNear(index, parsed.words, { prepare, missing }) : [];
   return { ...answer, results, near };
 }
+
+/** Names the topics of an answer. One whose name cannot be read is none. */
+async function showAnswer(index: SearchIndex, planned: PlannedAnswer | undefined, missing: Missing): Promise<Answer | undefined> {
+  if (planned === undefined) return undefined;
+  const pages = planned.kind === 'comparison' ? planned.pages : [planned.page];
+  const sections = pages.map((page) => index.pages[page]?.firstSection ?? 0);
+  const records = await index.readRecords(sections, missing);
+  const [topic, other] = pages.flatMap((page, place): readonly AnswerTopic[] => {
+    const record = records.get(sections[place] ?? 0);
+    const outline = index.pages[page];
+    return record === undefined || outline === undefined ? [] : [{ path: record.path, kind: outline.kind, title: record.title }];
+  });
+  if (topic === undefined) return undefined;
+  if (planned.kind === 'list') return { kind: 'list', topic, list: planned.list };
+  if (planned.kind === 'definition') return { kind: 'definition', topic };
+  return other === undefined ? undefined : { kind: 'comparison', topics: [topic, other] };
+}
+
+/** Counts the pages before the scores fall off: what is worth less than this share of the best only has some of the words. */
+function countLikely(pages: readonly RankedPage[]): number {
+  const best = pages[0]?.score ?? 0;
+  return pages.filter(({ score }) => score >= shareOfBest * best).length;
+}
+
+const shareOfBest = 0.5;
 
 const nothingFound = { results: [], near: [], incomplete: [] } as const;
 

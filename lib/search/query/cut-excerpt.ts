@@ -14,8 +14,12 @@ export interface PreparedText {
 
 /** Prepares a text once for any number of excerpts. */
 export function prepareText(text: string): PreparedText {
-  const flat = text.replace(/\s+/gu, ' ').trim();
+  const flat = flatten(text.replace(/\u2028[^\n]*/gu, '')) || flatten(text);
   return { text: flat, tokens: analyse(flat) };
+}
+
+function flatten(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /**

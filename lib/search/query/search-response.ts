@@ -19,17 +19,35 @@ export interface SearchResponse {
   readonly query: string;
   /** Best first. */
   readonly results: readonly PageResult[];
+  /** How many pages answer well; the others only have some of the words. */
+  readonly likely: number;
   /** How many pages there are in all, and how many of each kind whichever kinds are chosen, most first. */
   readonly total: number;
   readonly facets: readonly KindCount[];
   /** Where nothing is found: pages whose names look like what was asked for. Empty otherwise. */
   readonly near: readonly PageResult[];
+  /** What answers the query by itself, where something does. */
+  readonly answer?: Answer;
   /** What the query was taken for, where a word of it was corrected. */
   readonly correction?: string;
   /** The words that were found, folded, as they stand in the course: what to mark on the page that a result leads to. */
   readonly marks: readonly string[];
   /** Files that could not be read: what they hold is not in the answer. Asking again tries again. */
   readonly incomplete: readonly MissingFile[];
+}
+
+/** What answers a query by itself: what a topic is, one of its lists by its key, or two topics side by side. */
+export type Answer =
+  | { readonly kind: 'definition'; readonly topic: AnswerTopic }
+  | { readonly kind: 'list'; readonly topic: AnswerTopic; readonly list: string }
+  | { readonly kind: 'comparison'; readonly topics: readonly [AnswerTopic, AnswerTopic] };
+
+/** A topic that a query asks for. */
+export interface AnswerTopic {
+  /** Below the site's root, without the base path. */
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly title: string;
 }
 
 /** One page that answers a query. */

@@ -74,7 +74,7 @@ export async function understandQuery(
     terms: [token.term, ...correctedTerms(corrected.get(token.form)), ...(token === typed ? completions : [])],
   }));
   const spans = findNames(index, nameWords, isOpen);
-  const askedFor = understandQuestion(all, { spans, words: nameTokens, known: index.kinds });
+  const askedFor = understandQuestion(all, { spans, words: nameTokens, index });
   await index.load(
     spans.filter(({ typed: part }) => part === 1).flatMap(({ entry }) => entry.otherNames.flatMap((name) => name.split(' '))),
     missing,

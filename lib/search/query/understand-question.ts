@@ -3,7 +3,8 @@ import type { PageOutline } from '../files/manifest.ts';
 import type { SearchIndex } from '../files/open-index.ts';
 import type { AskedKind, PageKind } from '../search-record.ts';
 import type { Token } from '../words/analyse-word.ts';
-import { namedTokens } from '../words/name-terms.ts';
+import { namedTokens, partsOf } from '../words/name-terms.ts';
+import { findAnswer, type PlannedAnswer } from './find-answer.ts';
 import { findNames, type NameSpan } from './find-names.ts';
 import { askingWords, choosingWords, comparingBetween, comparingWords, ordinals } from './question-words.ts';
 
@@ -19,26 +20,44 @@ export interface AskedFor {
   readonly compared: ReadonlySet<number>;
   /** Lectures that it names by their numbers. */
   readonly lectures: ReadonlySet<number>;
+  /** What answers it by itself. */
+  readonly answer: PlannedAnswer | undefined;
+}
+
+/** What a question is read with: the names in it, its words as names are made of them, and what the index knows. */
+interface QuestionContext {
+  readonly spans: readonly NameSpan[];
+  readonly words: readonly Token[];
+  readonly index: Pick<SearchIndex, 'kinds' | 'pages'>;
 }
 
 /** Finds out what a question asks for, from its words in order and the names among them. */
-export function understandQuestion(
-  all: readonly Token[],
-  { spans, words, known }: { readonly spans: readonly NameSpan[]; readonly words: readonly Token[]; readonly known: readonly AskedKind[] },
-): AskedFor {
+export function understandQuestion(all: readonly Token[], { spans, words, index }: QuestionContext): AskedFor {
+  const { kinds: known, pages } = index;
   const forms = all.map(({ form }) => form);
   const names = longestNames(spans);
+  const sides = findCompared(
+    words.map(({ form }) => form),
+    names,
+  );
+  const kinds = findKinds(forms, known);
+  const parts = partsOf(all);
+  const dropped = parts.length - words.length;
   return {
-    kinds: findKinds(forms, known),
+    kinds,
     leanings: findLeanings(forms, known),
     named: new Set(names.flatMap(pagesOf)),
-    compared: new Set(
-      findCompared(
-        words.map(({ form }) => form),
-        names,
-      ).flatMap(pagesOf),
-    ),
+    compared: new Set(sides.flatMap(pagesOf)),
     lectures: findLectures(forms),
+    answer: findAnswer(
+      {
+        words: parts,
+        names: names.map((span) => ({ ...span, first: span.first + dropped, last: span.last + dropped })),
+        compared: sides.slice(0, 2).flatMap((side) => pagesOf(side).slice(0, 1)),
+        kinds,
+      },
+      { pages, known },
+    ),
   };
 }
 

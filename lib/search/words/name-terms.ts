@@ -10,12 +10,15 @@ export function toNameTerms(name: string): string {
 
 /** The tokens of a text that a name may be made of: no wholes beside their parts, and nothing that only asks. */
 export function namedTokens(tokens: readonly Token[]): readonly Token[] {
-  const parts = tokens.filter(
-    ({ isWhole, position }) => !isWhole || !tokens.some((other) => !other.isWhole && other.position === position),
-  );
+  const parts = partsOf(tokens);
   let first = 0;
   while (first < parts.length - 1 && parts[first]?.isStop) first += 1;
   return parts.slice(first);
+}
+
+/** The tokens of a text without wholes beside their parts. */
+export function partsOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ isWhole, position }) => !isWhole || !tokens.some((other) => !other.isWhole && other.position === position));
 }
 
 /** Gives names of two or three words written as one, as they are often typed: `featurestore`. */

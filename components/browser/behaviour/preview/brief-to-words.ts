@@ -1,4 +1,4 @@
-import type { BriefLecture, TopicBrief } from './topic-brief.ts';
+import type { BriefLecture, TopicBrief } from '../../../../lib/model/topic-brief.ts';
 
 /** A definition longer than this, in characters, is cut: the page has the rest. */
 const longestDefinition = 320;

@@ -1,5 +1,5 @@
+import type { TopicBrief } from '../../../../lib/model/topic-brief.ts';
 import { cutDefinition, lectureToWords } from './brief-to-words.ts';
-import type { TopicBrief } from './topic-brief.ts';
 
 /** The id that a link says it is described by. */
 export const panelId = 'page-preview';

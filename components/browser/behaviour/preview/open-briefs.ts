@@ -1,4 +1,5 @@
-import { isTopicBrief, type TopicBrief } from './topic-brief.ts';
+import type { TopicBrief } from '../../../../lib/model/topic-brief.ts';
+import { isTopicBrief } from './is-topic-brief.ts';
 
 /** As many as a reader comes back to. */
 const mostKept = 50;

@@ -1,19 +1,4 @@
-/** What a preview shows of a topic: the file that the site keeps for it at `api/topics/<type>/<slug>.json`. */
-export interface TopicBrief {
-  readonly type: string;
-  readonly title: string;
-  readonly definition: string;
-  /** The first lecture that defines it or gives it a section of its own. */
-  readonly taughtIn: BriefLecture | null;
-  /** The first lecture that names it. */
-  readonly introducedIn: BriefLecture | null;
-}
-
-/** A lecture, as a preview names it. */
-export interface BriefLecture {
-  readonly title: string;
-  readonly number: number | null;
-}
+import type { TopicBrief } from '../../../../lib/model/topic-brief.ts';
 
 /** Tells whether what a file held is a topic in brief. */
 export function isTopicBrief(value: unknown): value is TopicBrief {

@@ -2,7 +2,7 @@ import type { Chapter, HandbookDocument } from '../../lib/model/handbook.ts';
 
 /** Lists what stands in a document of the handbook: its chapters with their sections, or the parts that lie beside it. */
 export function HandbookContents({ document: { chapters, parts } }: { readonly document: HandbookDocument }) {
-  if (chapters.length + parts.length === 0) return <p>There is nothing in this course yet.</p>;
+  if (parts.length + chapters.length === 0) return <p>There is nothing in this course yet.</p>;
   return (
     <nav className="handbook-contents" aria-labelledby="contents">
       <h2 id="contents">{parts.length === 0 ? 'Contents' : 'Parts'}</h2>

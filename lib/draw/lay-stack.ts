@@ -89,7 +89,7 @@ export function layStack(layers: readonly StackNames[], measures: StackMeasures)
   return { width, height: Math.ceil(bottom + 4), axes: drawAxes(centres, plate), layers: drawn };
 }
 
-interface WordPlace {
+interface WordArea {
   readonly x: number;
   readonly y: number;
   readonly columns: number;
@@ -97,7 +97,7 @@ interface WordPlace {
 }
 
 /** Puts the title beside the plate's corner and the names below it in columns, row by row. */
-function layWords(title: string, parts: readonly string[], { x, y, columns, columnWidth }: WordPlace) {
+function layWords(title: string, parts: readonly string[], { x, y, columns, columnWidth }: WordArea) {
   const titleLines = wrapText(title, (columns * columnWidth + (columns - 1) * gap) / titleSize).map((text, index) => ({
     x,
     y: round(y + 5 + index * lineHeight),

@@ -48,5 +48,5 @@ export interface SearchSection {
   readonly text: string;
 }
 
-/** Stands before each line of a topic's fields: they are found, and no excerpt shows them, for they are no sentences. */
+/** Stands in a section's text before each line of a topic's fields: they are found, and no excerpt shows them, for they are no sentences. */
 export const fieldMark = '\u2028';

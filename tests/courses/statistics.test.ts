@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fixedPages, renderHandbook, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderHandbook, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { adviseCourse } from '../../lib/advice/advise-course.ts';
 import { findCourseRoot } from '../../lib/course/course-folders.ts';
 import { noCache } from '../../lib/course/note-cache.ts';
@@ -36,13 +36,14 @@ function writeSite(course: Course): ReadonlyMap<string, string> {
   const frame = buildFrame(course, others);
   const context = buildSiteContext(course);
   const makers = [...listPages(context), ...others];
-  const write = (path: string, { head, body }: PageParts) => files.set(`${path}index.html`, head + body);
+  const write = (path: string, { head, body }: PageParts) => files.set(`${path}index.html`, `<head>${head}</head><body>${body}</body>`);
   for (const { make } of makers) {
     const page = make();
     write(page.head.path, renderPage(frame, page));
     files.set(`${page.head.path}index.md`, pageToMarkdown(page, course.settings));
   }
   for (const { path, render } of fixedPages) write(path, render(frame));
+  write('', renderMissing(frame));
   for (const document of buildHandbook(context)) write(document.path, renderHandbook(frame, document));
   const paths = makers.map(({ path }) => path);
   for (const { path, text } of exportCourse(course, paths)) files.set(`/${path}`, text);

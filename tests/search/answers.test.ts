@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findCoursePlace, openCourse } from '../../lib/course/open-course.ts';
+import { findCourseFolder, openCourse } from '../../lib/course/open-course.ts';
 import { buildTopicBrief } from '../../lib/export/topic-entry.ts';
 import type { Course } from '../../lib/model/course.ts';
 import type { Topic } from '../../lib/model/topic.ts';
@@ -14,7 +14,7 @@ import { toNameTerms } from '../../lib/search/words/name-terms.ts';
 let course: Course;
 let searcher: Searcher;
 beforeAll(() => {
-  course = openCourse(findCoursePlace(process.cwd(), {}, { keep: false }));
+  course = openCourse(findCourseFolder(process.cwd(), {}, { keep: false }));
   const { manifest, files } = buildIndexFiles(buildRecords(course), { kinds: listKinds(course.types) });
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   searcher = createSearcher(async (name) => texts.get(name) ?? '', manifest);

@@ -1,7 +1,7 @@
 import type { OfflineFile } from '../../../lib/model/offline-files.ts';
 
 /** Where files are kept and fetched from; a test hands in its own. */
-export interface KeepPlace {
+export interface OfflineStore {
   readonly cache: Pick<Cache, 'match' | 'put'>;
   readonly fetch: (address: string, options: { readonly signal: AbortSignal; readonly cache: RequestCache }) => Promise<Response>;
   /** The site's root, with a slash behind. */
@@ -28,7 +28,7 @@ const lanes = 6;
 /** Keeps every file that is not kept yet. A device without room ends it; a file that cannot be fetched does not. */
 export async function keepFiles(
   files: readonly OfflineFile[],
-  place: KeepPlace,
+  place: OfflineStore,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: KeepProgress) => void },
 ): Promise<KeepOutcome> {
   const missing: string[] = [];
@@ -52,7 +52,7 @@ export async function keepFiles(
   return missing.length === 0 ? { kind: 'kept' } : { kind: 'missing', paths: missing.sort() };
 }
 
-async function keepFile(path: string, { cache, fetch, scope }: KeepPlace, signal: AbortSignal): Promise<'kept' | 'full' | 'missing'> {
+async function keepFile(path: string, { cache, fetch, scope }: OfflineStore, signal: AbortSignal): Promise<'kept' | 'full' | 'missing'> {
   const address = scope + path;
   try {
     if ((await cache.match(address)) !== undefined) return 'kept';

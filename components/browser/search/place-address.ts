@@ -5,7 +5,7 @@ export const markParameter = 'mark';
 const mostMarks = 12;
 
 /** A place on a page, and what was sought there. */
-interface FoundPlace {
+interface FoundAddress {
   readonly path: string;
   /** Empty for the page itself. */
   readonly anchor: string;
@@ -14,7 +14,7 @@ interface FoundPlace {
 }
 
 /** Writes the address, below the site's root, that opens at a place and marks the words there. */
-export function toPlacePath({ path, anchor, marks }: FoundPlace): string {
+export function toPlacePath({ path, anchor, marks }: FoundAddress): string {
   const words = marks.slice(0, mostMarks).join(' ');
   const search = words === '' ? '' : `?${new URLSearchParams({ [markParameter]: words })}`;
   return `${encodeURI(path)}${search}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;

@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { addStyles } from '../../behaviour/add-styles.ts';
 
 /** Where an island stands, and what it brings along. */
-interface IslandPlace {
+interface IslandHost {
   readonly place: Element;
   /** The text of its own style sheet. */
   readonly css: string;
@@ -23,7 +23,7 @@ interface IslandPlace {
  *
  * Call it again to show something else: what changed is changed.
  */
-export function showIsland(view: ComponentChild, { place, css }: IslandPlace): void {
+export function showIsland(view: ComponentChild, { place, css }: IslandHost): void {
   addStyles(css);
   render(view, place);
 }

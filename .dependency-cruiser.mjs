@@ -11,18 +11,41 @@ export default {
     floor('topics', ['model', 'parse']),
     floor('links', ['model']),
     floor('search', ['model']),
+    floor('search/words', ['model', 'search/search-record']),
+    floor('search/files', ['model', 'search/search-record', 'search/words']),
+    floor('search/build', ['model', 'search/search-record', 'search/words', 'search/files']),
+    floor('search/query', ['model', 'search/search-record', 'search/words', 'search/files']),
+    floor('draw', ['model']),
     floor('advice', ['model']),
     floor('import', ['model', 'parse']),
     floor('course', ['model', 'parse', 'render', 'topics', 'links']),
-    floor('export', ['model'], ['lib/links/addresses.ts']),
-    floor('pages', ['model', 'links', 'search', 'export', 'course']),
+    floor('export', ['model', 'draw'], ['lib/model/addresses.ts']),
+    floor('finish', ['model']),
+    floor('pages', ['model', 'links', 'search', 'draw', 'export', 'course']),
     floor('guide', ['model', 'parse', 'render', 'links', 'advice', 'course', 'pages']),
     {
       name: 'walls-site',
       comment: 'What people see is made from views, the nouns and the search.',
       severity: 'error',
       from: { path: '^(?:app|components)/' },
-      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search)/' },
+      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw)/' },
+    },
+    {
+      name: 'walls-page',
+      comment: 'What makes pages in Node and what runs in a browser know nothing of each other; what they agree on is in lib/model.',
+      severity: 'error',
+      from: { path: '^components/(?!browser/)' },
+      to: { path: '^components/browser/|(?:^|/)node_modules/preact/' },
+    },
+    {
+      name: 'walls-browser',
+      comment: 'What runs in a browser is made of the nouns and the search, without React or anything of Node.',
+      severity: 'error',
+      from: { path: '^components/browser/' },
+      to: {
+        path: '^(?:components|lib|app)/|^(?:node:)?(?:fs|path|os|url|child_process|worker_threads|http|crypto)$|(?:^|/)node_modules/(?:react|react-dom)/',
+        pathNot: '^components/browser/|^lib/(?:model|search)/',
+      },
     },
     {
       name: 'walls-components',
@@ -32,9 +55,9 @@ export default {
       to: { path: '^app/|(?:^|/)node_modules/next/' },
     },
     floor('terminal', ['model', 'course']),
-    floor('build', ['model', 'course', 'pages', 'guide', 'export', 'terminal'], ['components/render-page.tsx']),
+    floor('build', ['model', 'draw', 'course', 'pages', 'guide', 'export', 'finish', 'terminal', 'components/render-page']),
     floor('serve', ['course', 'export', 'terminal', 'build']),
-    floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build'], ['components/render-page.tsx']),
+    floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build', 'components/render-page']),
     floor('author', ['model', 'course', 'advice', 'import', 'links', 'terminal']),
     floor('commands', ['model', 'terminal', 'build', 'serve', 'develop', 'author']),
     {
@@ -55,7 +78,7 @@ export default {
       name: 'pure-floors',
       comment: 'Below the course there is no disk, no path of one, no React and no Next: text in, values out.',
       severity: 'error',
-      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|export)/' },
+      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|draw|export|finish)/' },
       to: {
         path: '^(?:node:)?(?:fs|fs/promises|path|os|child_process|worker_threads|http|https|net|process)$|(?:^|/)node_modules/(?:next|react|react-dom)/',
       },
@@ -111,15 +134,14 @@ export default {
   },
 };
 
-/** One floor of lib may use itself, the floors it is built on, and of others the doors named. */
-function floor(name, below, doors = []) {
-  const floors = `lib/(?:${[name, ...below].join('|')})/`;
-  const files = doors.map((door) => `${door.replaceAll('.', '[.]')}$`);
+/** One floor of lib, or a part of one, may use itself and the floors that it is built on. */
+function floor(name, below) {
+  const floors = [name, ...below].map((path) => (path.startsWith('components/') ? path : `lib/${path}`));
   return {
     name: `walls-${name}`,
-    comment: `lib/${name} may import ${[...below, ...doors].join(', ') || 'nothing of ours'}.`,
+    comment: `lib/${name} may import ${below.join(', ') || 'nothing of ours'}.`,
     severity: 'error',
     from: { path: `^lib/${name}/` },
-    to: { path: '^(?:lib|app|components)/', pathNot: `^(?:${[floors, ...files].join('|')})` },
+    to: { path: '^(?:lib|app|components)/', pathNot: `^(?:${floors.join('|')})(?:/|[.]tsx?$)` },
   };
 }

@@ -1,7 +1,8 @@
-import { MissingPage } from '../components/missing-page.tsx';
+import { missingPage } from '../components/missing-page.tsx';
+import { ShownPage } from '../components/site-page.tsx';
 import { readCurrentFrame } from './read-current-page.ts';
 
 /** The page for addresses that lead nowhere. */
 export default function NotFound() {
-  return <MissingPage frame={readCurrentFrame()} />;
+  return <ShownPage page={missingPage(readCurrentFrame())} />;
 }

@@ -7,23 +7,17 @@ import { LectureArticle } from './lecture/lecture-article.tsx';
 import { LectureIndex } from './lecture/lecture-index.tsx';
 import { KnowledgeMap } from './map/knowledge-map.tsx';
 import { PageMeta } from './page-meta.tsx';
-import { SitePage } from './site-page.tsx';
+import { type SitePage, sitePage } from './site-page.tsx';
 import { TopicArticle } from './topic/topic-article.tsx';
 import { TypeIndex } from './type-index/type-index.tsx';
 
-interface CoursePageProps {
-  readonly frame: SiteFrame;
-  readonly page: Page;
-}
-
-/** Shows any page of the course, with all that stands around it. */
-export function CoursePage({ frame, page }: CoursePageProps) {
-  return (
-    <SitePage frame={frame} path={page.head.path}>
-      <PageMeta frame={frame} head={page.head} kind={page.kind} />
-      {showBody(page)}
-    </SitePage>
-  );
+/** Makes any page of the course, with all that stands around it. */
+export function coursePage(frame: SiteFrame, page: Page): SitePage {
+  return sitePage(frame, {
+    path: page.head.path,
+    meta: <PageMeta frame={frame} head={page.head} kind={page.kind} />,
+    content: showBody(page),
+  });
 }
 
 function showBody(page: Page) {

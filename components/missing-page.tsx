@@ -1,13 +1,14 @@
 import type { SiteFrame } from '../lib/model/site-frame.ts';
 import { UnlistedMeta } from './page-meta.tsx';
 import { LostSearch } from './search/lost-search.tsx';
-import { SitePage } from './site-page.tsx';
+import { type SitePage, sitePage } from './site-page.tsx';
 
-/** The page for addresses that lead nowhere. */
-export function MissingPage({ frame }: { readonly frame: SiteFrame }) {
-  return (
-    <SitePage frame={frame} path="">
-      <UnlistedMeta title={`Page not found · ${frame.title}`} description={`This address of ${frame.title} leads nowhere.`} />
+/** Makes the page for addresses that lead nowhere. */
+export function missingPage(frame: SiteFrame): SitePage {
+  return sitePage(frame, {
+    path: '',
+    meta: <UnlistedMeta title={`Page not found · ${frame.title}`} description={`This address of ${frame.title} leads nowhere.`} />,
+    content: (
       <div className="page-header">
         <p className="label">404</p>
         <h1>Page not found</h1>
@@ -16,6 +17,6 @@ export function MissingPage({ frame }: { readonly frame: SiteFrame }) {
         </p>
         <LostSearch basePath={frame.basePath} />
       </div>
-    </SitePage>
-  );
+    ),
+  });
 }

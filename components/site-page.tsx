@@ -3,29 +3,53 @@ import type { SiteFrame } from '../lib/model/site-frame.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
-interface SitePageProps {
-  readonly frame: SiteFrame;
+/** A page: what it says of itself in its document's head, and what it shows. */
+export interface SitePage {
+  readonly head: ReactNode;
+  readonly body: ReactNode;
+}
+
+interface PageContent {
   /** The page's address below the base path; empty for one that stands in for others. */
   readonly path: string;
-  readonly children: ReactNode;
+  /** What the page says of itself. */
+  readonly meta: ReactNode;
+  readonly content: ReactNode;
 }
 
 /** Puts around a page's own content what every page has: the icons, the way past the header, the header, the footer. */
-export function SitePage({ frame, path, children }: SitePageProps) {
+export function sitePage(frame: SiteFrame, { path, meta, content }: PageContent): SitePage {
   const { basePath } = frame;
+  return {
+    head: (
+      <>
+        <link rel="icon" href={`${basePath}/icon.svg`} sizes="any" type="image/svg+xml" />
+        <link rel="alternate icon" href={`${basePath}/favicon.ico`} sizes="32x32" />
+        <link rel="apple-touch-icon" href={`${basePath}/apple-touch-icon.png`} />
+        {meta}
+      </>
+    ),
+    body: (
+      <>
+        <a className="skip-link" href="#main">
+          Skip to content
+        </a>
+        <SiteHeader title={frame.title} basePath={basePath} navigation={frame.navigation} path={path} />
+        <main id="main" tabIndex={-1} data-behaviour="reading">
+          {content}
+        </main>
+        <SiteFooter frame={frame} />
+      </>
+    ),
+  };
+}
+
+/** Shows a page where its document is another's, which moves what the page says of itself to the head. */
+export function ShownPage({ page: { head, body } }: { readonly page: SitePage }) {
   return (
     <>
-      <link rel="icon" href={`${basePath}/icon.svg`} sizes="any" type="image/svg+xml" />
-      <link rel="alternate icon" href={`${basePath}/favicon.ico`} sizes="32x32" />
-      <link rel="apple-touch-icon" href={`${basePath}/apple-touch-icon.png`} />
-      <a className="skip-link" href="#main">
-        Skip to content
-      </a>
-      <SiteHeader title={frame.title} basePath={basePath} navigation={frame.navigation} path={path} />
-      <main id="main" tabIndex={-1} data-behaviour="reading">
-        {children}
-      </main>
-      <SiteFooter frame={frame} />
+      {head}
+      {body}
     </>
   );
 }

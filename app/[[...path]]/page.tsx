@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
-import { CoursePage } from '../../components/course-page.tsx';
+import { coursePage } from '../../components/course-page.tsx';
+import { ShownPage } from '../../components/site-page.tsx';
 import { listPaths, readCurrentFrame, readCurrentPage } from '../read-current-page.ts';
 
 interface CourseParams {
@@ -15,7 +16,7 @@ export function generateStaticParams(): CourseParams[] {
 export default async function Page({ params }: { readonly params: Promise<CourseParams> }) {
   const { path = [] } = await params;
   const page = readCurrentPage(toPath(path));
-  return page === undefined ? notFound() : <CoursePage frame={readCurrentFrame()} page={page} />;
+  return page === undefined ? notFound() : <ShownPage page={coursePage(readCurrentFrame(), page)} />;
 }
 
 /** Joins what Next took from an address to a path of the course. Next hands over letters beyond ASCII encoded. */

@@ -1,7 +1,8 @@
-import { WaitingSearch } from '../../components/search/waiting-search.tsx';
+import { waitingSearch } from '../../components/search/waiting-search.tsx';
+import { ShownPage } from '../../components/site-page.tsx';
 import { readCurrentFrame } from '../read-current-page.ts';
 
 /** The search page. */
 export default function Page() {
-  return <WaitingSearch frame={readCurrentFrame()} />;
+  return <ShownPage page={waitingSearch(readCurrentFrame())} />;
 }

@@ -1,9 +1,9 @@
+import { layLadder } from '../../lib/draw/lay-ladder.ts';
+import { layWheel } from '../../lib/draw/lay-wheel.ts';
+import { type LoopDrawing, stepRadius } from '../../lib/draw/loop-drawing.ts';
 import type { CycleView } from '../../lib/model/index-page.ts';
 import { Drawing } from './drawing.tsx';
 import { DrawingText } from './drawing-text.tsx';
-import { layLadder } from './lay-ladder.ts';
-import { layWheel } from './lay-wheel.ts';
-import { type LoopDrawing, stepRadius } from './loop-drawing.ts';
 
 const wideWidth = 736;
 const narrowWidth = 340;

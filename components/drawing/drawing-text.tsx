@@ -1,4 +1,4 @@
-import type { TextLine } from './lay-stack.ts';
+import type { TextLine } from '../../lib/draw/lay-stack.ts';
 
 /** Writes lines of a drawing as one text, so that they are read as one. */
 export function DrawingText({ lines: [first, ...others] }: { readonly lines: readonly TextLine[] }) {

@@ -1,7 +1,7 @@
+import { layStack, narrowStack, type StackMeasures, wideStack } from '../../lib/draw/lay-stack.ts';
 import type { StackView } from '../../lib/model/index-page.ts';
 import { Drawing } from './drawing.tsx';
 import { DrawingText } from './drawing-text.tsx';
-import { layStack, narrowStack, type StackMeasures, wideStack } from './lay-stack.ts';
 
 /** Draws a stack: plates that come apart, with their parts as blocks; every part is a link. */
 export function StackMap({ stack }: { readonly stack: StackView }) {

@@ -1,4 +1,4 @@
-import { comparedNames } from '../behaviour/filter/compared-names.ts';
+import { comparedNames } from '../../lib/model/listing-names.ts';
 
 const labels = ['Compare', 'with'] as const;
 

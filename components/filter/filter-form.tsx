@@ -1,5 +1,5 @@
 import type { FacetView } from '../../lib/model/index-page.ts';
-import { wordsName } from '../behaviour/filter/wanted.ts';
+import { wordsName } from '../../lib/model/listing-names.ts';
 
 interface FilterFormProps {
   readonly noun: string;

@@ -3,7 +3,7 @@ import { toDirection } from '../../lib/model/text-direction.ts';
 import { type ContentsBranch, contentsToTree } from './contents-to-tree.ts';
 
 /** A section that a page has beyond its text. */
-export interface ContentsPlace {
+export interface ContentsLink {
   readonly id: string;
   readonly text: string;
   readonly count: number;
@@ -11,7 +11,7 @@ export interface ContentsPlace {
 
 interface ContentsProps {
   readonly entries: readonly ContentsEntry[];
-  readonly places: readonly ContentsPlace[];
+  readonly places: readonly ContentsLink[];
 }
 
 /** Lists a lecture's headings: beside the text where there is room, behind a button above it where there is not. */

@@ -3,7 +3,7 @@ import { toDirection } from '../../lib/model/text-direction.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
-import { Contents, type ContentsPlace } from './contents.tsx';
+import { Contents, type ContentsLink } from './contents.tsx';
 import { LectureMeta, lectureLabel } from './lecture-meta.tsx';
 import { LecturePager } from './lecture-pager.tsx';
 import { Readings } from './readings.tsx';
@@ -62,7 +62,7 @@ function Source({ source }: { readonly source: string }) {
 }
 
 /** What the contents list below the lecture's own sections. */
-function placesAfterText({ introduces, readings }: LecturePage): readonly ContentsPlace[] {
+function placesAfterText({ introduces, readings }: LecturePage): readonly ContentsLink[] {
   return [
     ...(introduces.length > 0 ? [{ id: 'page-introduces', text: 'New in this lecture', count: introduces.length }] : []),
     ...(readings.length > 0 ? [{ id: 'page-readings', text: 'Readings', count: readings.length }] : []),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { listingId } from './listing-id.ts';
+import { listingId } from '../../lib/model/listing-names.ts';
 
 interface ListingProps {
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
+import { knowledgeMapToSvg } from '../../lib/draw/knowledge-map-to-svg.ts';
 import type { MapPage } from '../../lib/model/map-page.ts';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
-import { knowledgeMapToSvg } from './knowledge-map-to-svg.ts';
 import { MapList } from './map-list.tsx';
 import { MapTools } from './map-tools.tsx';
 

@@ -1,6 +1,6 @@
+import { localMapToSvg } from '../../lib/draw/local-map-to-svg.ts';
 import type { TopicPage } from '../../lib/model/topic-page.ts';
 import { Prose } from '../prose.tsx';
-import { localMapToSvg } from './local-map-to-svg.ts';
 
 /** Draws what a topic is tied to. Every neighbour is a link, so that the drawing is its own list for those who do not see it. */
 export function LocalMap({ page: { topic, map } }: { readonly page: TopicPage }) {

@@ -1,13 +1,14 @@
 import type { SiteFrame } from '../../lib/model/site-frame.ts';
 import { UnlistedMeta } from '../page-meta.tsx';
-import { SitePage } from '../site-page.tsx';
+import { type SitePage, sitePage } from '../site-page.tsx';
 
-/** The page about reading without a network, which stands in for pages that are not on the device: the same for everyone; an island does the rest. */
-export function OfflinePage({ frame }: { readonly frame: SiteFrame }) {
+/** Makes the page about reading without a network, which stands in for pages that are not on the device: the same for everyone; an island does the rest. */
+export function offlinePage(frame: SiteFrame): SitePage {
   const { basePath, title } = frame;
-  return (
-    <SitePage frame={frame} path="/offline/">
-      <UnlistedMeta title={`Offline reading · ${title}`} description={`Keep ${title} on your device.`} />
+  return sitePage(frame, {
+    path: '/offline/',
+    meta: <UnlistedMeta title={`Offline reading · ${title}`} description={`Keep ${title} on your device.`} />,
+    content: (
       <div className="offline-page">
         <header className="page-header">
           <h1>Offline reading</h1>
@@ -41,6 +42,6 @@ export function OfflinePage({ frame }: { readonly frame: SiteFrame }) {
           </ul>
         </section>
       </div>
-    </SitePage>
-  );
+    ),
+  });
 }

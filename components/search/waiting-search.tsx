@@ -1,14 +1,15 @@
 import type { SiteFrame } from '../../lib/model/site-frame.ts';
 import { UnlistedMeta } from '../page-meta.tsx';
-import { SitePage } from '../site-page.tsx';
+import { type SitePage, sitePage } from '../site-page.tsx';
 import { SearchField } from './search-field.tsx';
 
-/** The search page as it comes from the server, the same for every query: an island takes it over; without script it says what to do. */
-export function WaitingSearch({ frame }: { readonly frame: SiteFrame }) {
+/** Makes the search page as it comes from the server, the same for every query: an island takes it over; without script it says what to do. */
+export function waitingSearch(frame: SiteFrame): SitePage {
   const { basePath, title } = frame;
-  return (
-    <SitePage frame={frame} path="/search/">
-      <UnlistedMeta title={`Search · ${title}`} description={`Search all lectures and topics of ${title}.`} />
+  return sitePage(frame, {
+    path: '/search/',
+    meta: <UnlistedMeta title={`Search · ${title}`} description={`Search all lectures and topics of ${title}.`} />,
+    content: (
       <div className="search-page">
         <header className="page-header">
           <h1>Search</h1>
@@ -21,6 +22,6 @@ export function WaitingSearch({ frame }: { readonly frame: SiteFrame }) {
           </p>
         </div>
       </div>
-    </SitePage>
-  );
+    ),
+  });
 }

@@ -32,14 +32,14 @@ function isWord(alias: string): boolean {
 }
 
 /** A place where an alias is linked: the note, and the words of the block around it. */
-interface AliasPlace {
+interface AliasUse {
   readonly note: Note;
   readonly block: string;
 }
 
 /** Finds where each name of each topic is linked. */
-function gatherPlaces({ notes, linked }: Course): ReadonlyMap<string, readonly AliasPlace[]> {
-  const places = new Map<string, AliasPlace[]>();
+function gatherPlaces({ notes, linked }: Course): ReadonlyMap<string, readonly AliasUse[]> {
+  const places = new Map<string, AliasUse[]>();
   for (const [path, { mentions }] of linked) {
     const note = notes.get(path);
     for (const mention of note === undefined ? [] : mentions) {
@@ -72,7 +72,7 @@ function blockAround({ prose }: Note, { piece }: PieceMention): string {
 }
 
 /** Tells whether most places share no word with what the topic says of itself, the alias aside. */
-function areUnlike({ title, definition, names }: Topic, at: readonly AliasPlace[]): boolean {
+function areUnlike({ title, definition, names }: Topic, at: readonly AliasUse[]): boolean {
   if (at.length < fewestPlaces) return false;
   const own = contentWords(`${title} ${definition} ${names.map(({ text }) => text).join(' ')}`);
   const unlike = at.filter(({ block }) => {
@@ -88,7 +88,7 @@ const mostShown = 3;
 function tellOfAlias(
   { title, definedBy }: Topic,
   alias: string,
-  { at, why }: { readonly at: readonly AliasPlace[]; readonly why: string },
+  { at, why }: { readonly at: readonly AliasUse[]; readonly why: string },
 ): Problem {
   const shown = at.slice(0, mostShown).map(({ note, block }) => `“${excerpt(block, alias)}” (${note.title})`);
   return {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { findContentFolder, findCourseRoot } from '../course/course-folders.ts';
-import type { CoursePlace } from '../course/open-course.ts';
+import type { CourseFolder } from '../course/open-course.ts';
 import { listContent } from '../course/read-content.ts';
 import { readHistory } from '../course/read-history.ts';
 import { warmCache } from '../course/warm-cache.ts';
@@ -77,9 +77,9 @@ export function reportProblems(terminal: Terminal, { course, problems, readLine 
 /** Reads what is new, in several processes where there is much, and the notes' history. Gives the place to open the course from. */
 async function readEverything(
   terminal: Terminal,
-  place: CoursePlace,
+  place: CourseFolder,
   { isCompiling, progress }: { readonly isCompiling: boolean; readonly progress: Progress },
-): Promise<CoursePlace> {
+): Promise<CourseFolder> {
   if (!existsSync(place.folder)) return place;
   progress.tell(reading);
   const warm = await warmCache(terminal.folder, place, { isCompiling, readElsewhere: (share) => readElsewhere(terminal, share) });
@@ -87,7 +87,7 @@ async function readEverything(
 }
 
 /** Makes search in a second process, where there is much to find and a processor is free for it. */
-function writeSearchBeside({ folder, environment }: Terminal, place: CoursePlace, site: string): Coming<true> | undefined {
+function writeSearchBeside({ folder, environment }: Terminal, place: CourseFolder, site: string): Coming<true> | undefined {
   const isWorthIt = availableParallelism() > 1 && existsSync(place.folder) && listContent(place.folder).notes.length > notesToSearchBeside;
   return isWorthIt ? writeSearchElsewhere(folder, site, { ...process.env, ...environment }) : undefined;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
-import type { ScriptNames } from '../export/finish-page.ts';
-import { customProperties } from '../export/style-sheet.ts';
+import type { ScriptNames } from '../finish/finish-page.ts';
+import { customProperties } from '../finish/page-needs.ts';
 import { bundleStyles } from './bundle-styles.ts';
 import { slimFlexsearch } from './slim-flexsearch.ts';
 
@@ -14,15 +14,17 @@ export interface ScriptBundle {
   /** The file that every page has, and those that it needs before it runs. */
   readonly page: string;
   readonly pageParts: readonly string[];
+  /** The file that search runs in. */
+  readonly worker: string;
   readonly names: ScriptNames;
 }
 
 /** The browsers that the site is written for; older ones read its pages without script. */
 const browsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
-const pageEntry = 'components/behaviour/start-page.ts';
-const workerEntry = 'components/search/search-worker.ts';
-const islandFolder = 'components/island';
+const pageEntry = 'components/browser/behaviour/start-page.ts';
+const workerEntry = 'components/browser/search/search-worker.ts';
+const islandFolder = 'components/browser/island';
 
 interface BuiltFile {
   readonly name: string;
@@ -57,6 +59,7 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
     files: [...behaviours, ...islands, worker].map(({ name, text }) => ({ name, text })),
     page: page.name,
     pageParts: page.parts,
+    worker: worker.name,
     names: namesOf(behaviours, islands),
   };
 }

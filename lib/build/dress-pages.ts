@@ -1,16 +1,25 @@
-import { makePageFinisher } from '../export/finish-page.ts';
-import { openPageStyles } from '../export/page-styles.ts';
-import { facesToAsk } from '../export/style-sheet.ts';
-import { writeTypeStyles } from '../export/type-styles.ts';
+import { makePageFinisher } from '../finish/finish-page.ts';
+import type { OfflineAssets } from '../finish/offline-files.ts';
+import { openPageStyles, type PageStyles } from '../finish/page-styles.ts';
+import { writeTypeStyles } from '../finish/type-styles.ts';
+import type { PageParts } from '../model/page-parts.ts';
 import { assetsPath } from '../model/site-assets.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import type { Frame } from './open-frame.ts';
 
+/** The look of a course with certain types, and the step that finishes its pages. */
+interface DressedTypes {
+  readonly finish: (page: PageParts) => string;
+  readonly styles: PageStyles;
+}
+
 /** What pages look like and run. */
 export interface PageDress {
-  /** Makes what finishes the HTML of the pages of a course with these types. */
-  readonly finishFor: (types: TypeSet) => (html: string) => string;
+  /** Makes what finishes the pages of a course with these types. */
+  readonly dressFor: (types: TypeSet) => DressedTypes;
+  /** What reading and searching without a network needs of the scripts and faces. */
+  readonly offline: OfflineAssets;
   /** The scripts and faces that pages load, by their paths below the site's root. */
   readonly assets: readonly (readonly [path: string, content: string | Buffer])[];
 }
@@ -28,20 +37,22 @@ export async function dressPages({ project, frame, basePath, isDevelopment }: Dr
   const scripts = await bundleScripts(project, { isDevelopment });
   const { css, files } = await frame;
   const root = basePath + assetsPath;
-  const { faces } = openPageStyles(css, root);
-  const finishFor = ({ all }: TypeSet) => {
+  const { asked } = openPageStyles(css, root);
+  const dressFor = ({ all }: TypeSet): DressedTypes => {
     const styles = openPageStyles(css + writeTypeStyles(all), root);
-    return makePageFinisher({
+    const finish = makePageFinisher({
       basePath,
       styles: isDevelopment ? { ...styles, writeRules: styles.allRules } : styles,
       script: root + scripts.page,
       scriptParts: scripts.pageParts.map((name) => root + name),
       scriptNames: scripts.names,
-      faces: facesToAsk(faces),
     });
+    return { finish, styles };
   };
+  const shell = [...scripts.files.filter(({ name }) => name !== scripts.worker).map(({ name }) => root + name), ...asked];
   return {
-    finishFor,
+    dressFor,
+    offline: { shell: shell.map((address) => address.slice(basePath.length + 1)), worker: assetsPath.slice(1) + scripts.worker },
     assets: [
       ...scripts.files.map(({ name, text }) => [assetsPath + name, text] as const),
       ...files.map(({ name, bytes }) => [assetsPath + name, bytes] as const),

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { findCoursePlace, openCourse } from '../course/open-course.ts';
+import { findCourseFolder, openCourse } from '../course/open-course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { makeWriter } from './make-writer.ts';
 
@@ -8,7 +8,7 @@ import { makeWriter } from './make-writer.ts';
  * gone nothing more is written, for the folder may be another's by then.
  */
 const [project = '', folder] = process.argv.slice(2);
-const place = findCoursePlace(project, process.env, { keep: true, writer: 'search' });
+const place = findCourseFolder(project, process.env, { keep: true, writer: 'search' });
 const course = openCourse(place);
 place.cache.forget();
 const files = buildSearchFiles(course);

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fixedPages, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { publishAsset } from '../course/publish-asset.ts';
 import { readBody } from '../course/read-body.ts';
 import { readNoteBytes } from '../course/read-content.ts';
@@ -9,7 +9,6 @@ import { buildHeadersFile } from '../export/headers.ts';
 import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
-import { writeTypeStyles } from '../export/type-styles.ts';
 import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
@@ -44,7 +43,8 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const { project, course, content, others, folder, last, progress } = parts;
   progress.tell('Making what stands beside the pages');
   const write = makeWriter(folder);
-  const makers = [...listPages(buildSiteContext(course)), ...others];
+  const context = buildSiteContext(course);
+  const makers = [...listPages(context), ...others];
   const publicFolder = join(project, 'public');
   if (existsSync(publicFolder)) cpSync(publicFolder, folder, { recursive: true });
   const paths = makers.map(({ path }) => path);
@@ -60,8 +60,8 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     for (const { path, bytes } of await (await import('./social-images.ts')).makeSocialImages(course, project)) write(path, bytes);
   if (!parts.frame.isKept) progress.tell('Compiling the styles');
   const { basePath } = course.settings;
-  const { finishFor, assets } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
-  const finish = finishFor(course.types);
+  const { dressFor, assets, offline } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
+  const { finish, styles } = dressFor(course.types);
   for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
   const means = JSON.stringify([parts.frame.code, siteFrame, course.settings, course.types.all]);
@@ -72,27 +72,17 @@ export async function makeSite(parts: SiteParts): Promise<number> {
     for (const [path, text] of files) write(path, text);
     keeper.note(made, files);
   };
-  const waiting = new Map(makers.map((maker) => [maker.path, maker]));
-  const makePage = ({ path, make }: PageMaker) => {
-    waiting.delete(path);
-    progress.tell('Making pages', makers.length - waiting.size, makers.length);
+  for (const [index, { make }] of makers.entries()) {
+    progress.tell('Making pages', index + 1, makers.length);
     const page = make();
     writeAnew(JSON.stringify(page), () => [
       [`${page.head.path}index.html`, finish(renderPage(siteFrame, page))],
       ...(page.kind === 'lecture' ? [] : [[markdownPath(page.head.path), pageToMarkdown(page, course.settings)] as const]),
     ]);
-    return page;
-  };
-  // The handbook is made of the lectures' pages, so what it asks for is written on the way.
-  const { css } = await parts.frame.ready;
-  const readLecture = (path: string) => {
-    const maker = waiting.get(path);
-    const page = maker && makePage(maker);
-    return page?.kind === 'lecture' ? page : undefined;
-  };
-  writeHandbook({ project, course, readLecture, css: css + writeTypeStyles(course.types.all), write });
-  for (const maker of [...waiting.values()]) makePage(maker);
-  for (const { path, render } of fixedPages) write(path === '' ? '404.html' : `${path}index.html`, finish(render(siteFrame)));
+  }
+  writeHandbook({ project, context, frame: siteFrame, styles, write });
+  for (const { path, render } of fixedPages) write(`${path}index.html`, finish(render(siteFrame)));
+  write('404.html', finish(renderMissing(siteFrame)));
   for (const note of course.lectures) {
     const path = markdownPath(course.paths.get(note.path) ?? '/');
     const source = JSON.stringify([path, course.linked.get(note.path), Buffer.from(readNoteBytes(content, note.path)).toString('latin1')]);
@@ -100,7 +90,7 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   }
   progress.tell('Making search');
   if ((await parts.isSearchWritten) !== true) for (const { path, text } of buildSearchFiles(course)) write(path, text);
-  writeOffline(project, folder);
+  writeOffline(project, folder, offline);
   keeper.save();
   return makers.length;
 }

@@ -56,12 +56,9 @@ function keepFrame(project: string, folder: string): Frame {
   const beside = `${folder}.${process.pid}`;
   rmSync(join(project, frameFolder), { recursive: true, force: true });
   mkdirSync(join(beside, pagesFolder), { recursive: true });
-  const home = readFileSync(join(exported, 'index.html'), 'utf8');
-  const sheets = Array.from(home.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href = '']) =>
-    readFileSync(join(exported, href), 'utf8'),
-  );
-  if (sheets.length === 0) throw new Error('Cannot find the style sheet in what Next exported');
-  writeFileSync(join(beside, styleName), sheets.join('\n').replace(/url\((["']?)\.\.\/media\//g, 'url($1'));
+  const [sheet, ...others] = listFiles(exported).filter((file) => file.endsWith('.css'));
+  if (sheet === undefined || others.length > 0) throw new Error('Cannot find the one style sheet in what Next exported');
+  writeFileSync(join(beside, styleName), readFileSync(join(exported, sheet), 'utf8').replace(/url\((["']?)\.\.\/media\//g, 'url($1'));
   cpSync(join(exported, '_next', 'static', 'media'), beside, { recursive: true });
   for (const file of listFiles(exported)) if (file.endsWith('.html')) cpSync(join(exported, file), join(beside, pagesFolder, file));
   writeFileSync(join(beside, sumName), sumOf(beside));

@@ -12,7 +12,7 @@ export interface PageKeeper {
   readonly save: () => void;
 }
 
-interface KeepingPlace {
+interface KeptSite {
   /** Where it is kept what the last site's files were made of. */
   readonly record: string;
   /** The last site and the next one. */
@@ -29,7 +29,7 @@ type Kept = Readonly<Record<string, readonly (readonly [path: string, hash: stri
  * Remembers what each page of the last site was made of. Its files are linked, not copied, into the next site, each after its bytes were
  * found to be those that were written: whatever was done to the last site since, the next is as if it were made anew.
  */
-export function openPageKeeper({ record, last, next, means }: KeepingPlace): PageKeeper {
+export function openPageKeeper({ record, last, next, means }: KeptSite): PageKeeper {
   const before = readKept(record, means);
   const kept: Record<string, readonly (readonly [string, string])[]> = {};
   return {

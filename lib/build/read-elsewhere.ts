@@ -3,8 +3,8 @@ import { startCommand } from '../terminal/start-command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** Reads one share of the notes in a process of its own. Ends with it, however it ends. */
-export function readElsewhere({ folder, environment }: Terminal, { hand, hands }: Share): Promise<void> {
-  const child = startCommand(folder, ['read-share', folder, String(hand), String(hands)], {
+export function readElsewhere({ folder, environment }: Terminal, { share, shares }: Share): Promise<void> {
+  const child = startCommand(folder, ['read-share', folder, String(share), String(shares)], {
     env: { ...process.env, ...environment },
     stdio: 'ignore',
   });

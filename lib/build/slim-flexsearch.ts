@@ -8,7 +8,7 @@ const unused =
 
 /**
  * Bundles what the search worker needs of FlexSearch, 17 kB in place of 50: an index that reads from a store of ours and is asked for
- * one term at a time (`lib/search/term-store.ts`). Its package gives all of it in one piece, so its modules are taken one by one.
+ * one term at a time (`lib/search/files/term-store.ts`). Its package gives all of it in one piece, so its modules are taken one by one.
  */
 export const slimFlexsearch: Plugin = {
   name: 'slim-flexsearch',

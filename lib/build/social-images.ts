@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type CardTools, type Colour, drawCard } from '../export/social-image/draw-card.ts';
-import { buildSocialCards, type SocialCard } from '../export/social-image/social-card.ts';
+import { type CardTools, type Colour, drawCard, type SocialCard } from '../draw/social/draw-card.ts';
+import { drawFace, drawGlyphs } from '../draw/social/draw-face.ts';
+import { buildSocialCards } from '../export/social-cards.ts';
 import type { Course } from '../model/course.ts';
 import { coloursOf, partsOf } from '../model/types/type-colours.ts';
-import { drawFace, drawGlyphs } from './draw-face.ts';
 import { openImageCache } from './image-cache.ts';
 
 /** A picture by its path below the site's root, without a slash in front. */

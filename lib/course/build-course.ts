@@ -1,9 +1,9 @@
-import { buildPaths, topicPath } from '../links/addresses.ts';
 import { buildBacklinks } from '../links/build-backlinks.ts';
 import { buildNameMatcher } from '../links/build-name-matcher.ts';
 import { citeWorks } from '../links/cite-works.ts';
 import { linkNote } from '../links/link-note.ts';
 import { buildLinkSpace, type LinkSpace } from '../links/link-space.ts';
+import { buildPaths, topicPath } from '../model/addresses.ts';
 import type { Asset, Course, CourseSettings, LinkedNote, PieceMention } from '../model/course.ts';
 import { type CourseMemory, type Kept, recallMentions, writeNames } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';

@@ -10,7 +10,7 @@ import { buildCourse } from './build-course.ts';
 import { filesBeside } from './files-beside.ts';
 import { makeAssetFinder } from './find-assets.ts';
 import { findOnDisk } from './find-on-disk.ts';
-import { type CoursePlace, readNoteOf } from './open-course.ts';
+import { type CourseFolder, readNoteOf } from './open-course.ts';
 import { openSettings } from './open-settings.ts';
 import { listContent } from './read-content.ts';
 import { type ReadNote, readNote } from './read-note.ts';
@@ -35,7 +35,7 @@ interface KnownNote {
  * Follows a content folder: each call reads what has changed since the last one and joins the course again. A note that an error
  * has come into stays as it was before, with the error beside it, so that a page is not lost while its author is in mid-word.
  */
-export function followCourse({ folder, environment, cache }: CoursePlace): () => FollowedCourse {
+export function followCourse({ folder, environment, cache }: CourseFolder): () => FollowedCourse {
   const memory = createCourseMemory();
   const assets = followAssets(folder);
   let known = new Map<FilePath, KnownNote>();

@@ -100,7 +100,7 @@ function unknownTypes({ file, entries }: WantedTypes, types: readonly TopicType[
             : `Did you mean "${nearest}"?`,
         ),
         ...(meant === undefined ? {} : { fix: toFix(place, name, meant) }),
-      } as const,
+      },
     ];
   });
 }

@@ -14,7 +14,7 @@ export interface MentionCache {
 }
 
 /** Where mentions lie, the hash of the code that finds them, and what a note is known by as long as it is the same. */
-interface MentionPlace {
+interface MentionFile {
   readonly file: string;
   readonly code: string;
   readonly keyOf: (note: Note) => string | undefined;
@@ -25,7 +25,7 @@ type Found = Readonly<Record<string, readonly PieceMention[]>>;
 const hashLength = 64;
 
 /** Keeps mentions in one file, with a hash over it in front: one that is damaged, or was found by other code or for other names, is as good as none. */
-export function openMentionCache({ file, code, keyOf }: MentionPlace): MentionCache {
+export function openMentionCache({ file, code, keyOf }: MentionFile): MentionCache {
   let taken = new Map<string, readonly PieceMention[]>();
   let before: Found = {};
   let names = '';

@@ -31,7 +31,7 @@ export const noCache: NoteCache = {
 };
 
 /** Where the cache lies, whose code's results it keeps, and the name of the file that this process writes. */
-interface CachePlace {
+interface CacheFolder {
   readonly folder: string;
   readonly project: string;
   readonly writer: string;
@@ -50,7 +50,7 @@ const bodyStart = 2 * (hashLength + 1);
  * is damaged is read anew; lines are only ever added, so a process that is killed spoils at most its last one. The files
  * bear a hash of the code, and other code's are thrown away. Few files, because on many disks a file costs more than a note.
  */
-export function openNoteCache({ folder, project, writer }: CachePlace): NoteCache {
+export function openNoteCache({ folder, project, writer }: CacheFolder): NoteCache {
   const code = hashCode(project, rooms);
   mkdirSync(folder, { recursive: true });
   const entries = new Map<string, Buffer>();

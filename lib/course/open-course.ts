@@ -17,7 +17,7 @@ import type { ReadNote } from './read-note.ts';
 import { findUnreadFiles } from './unread-files.ts';
 
 /** Where a course is read from, and what may be kept of the last reading. */
-export interface CoursePlace {
+export interface CourseFolder {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cache: NoteCache;
@@ -26,11 +26,11 @@ export interface CoursePlace {
 }
 
 /** Gives the place that the environment names. */
-export function findCoursePlace(
+export function findCourseFolder(
   project: string,
-  environment: CoursePlace['environment'],
+  environment: CourseFolder['environment'],
   options: { readonly keep: boolean; readonly writer?: string },
-): CoursePlace {
+): CourseFolder {
   return {
     folder: findContentFolder(project, environment),
     environment,
@@ -43,7 +43,7 @@ export function findCoursePlace(
  * course; nothing throws.
  */
 export function openCourse(
-  { folder, environment, cache, history = noHistory }: CoursePlace,
+  { folder, environment, cache, history = noHistory }: CourseFolder,
   tell: (done: number, total: number) => void = () => undefined,
 ): Course {
   const content = listContent(folder);

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type CoursePlace, findCoursePlace } from './open-course.ts';
+import { type CourseFolder, findCourseFolder } from './open-course.ts';
 import { openSettings } from './open-settings.ts';
 import { listContent, readNoteBytes } from './read-content.ts';
 
@@ -9,10 +9,10 @@ const notesToStartFor = 200;
 /** So many new notes take longer than Next needs, on every core, to compile the site's own code beside them. */
 const notesBeyondNext = 600;
 
-/** Which of the notes one of several hands reads: every `hands`-th of the folder's, beginning with the `hand`-th. */
+/** Which of the notes one of several processes reads: every `shares`-th of the folder's, beginning with the `share`-th. */
 export interface Share {
-  readonly hand: number;
-  readonly hands: number;
+  readonly share: number;
+  readonly shares: number;
 }
 
 /** Reads one share in a process of its own, to its end, however it ends: what it did not read is read later. */
@@ -25,29 +25,29 @@ interface Warming {
 }
 
 /** Reads the notes that the cache lacks into the cache, in as many processes as there is work for. Gives the place to open the course from as if nothing were new. */
-export async function warmCache(project: string, place: CoursePlace, { isCompiling, readElsewhere }: Warming): Promise<CoursePlace> {
+export async function warmCache(project: string, place: CourseFolder, { isCompiling, readElsewhere }: Warming): Promise<CourseFolder> {
   const { notes, types: declared } = listContent(place.folder);
   const { types } = openSettings(place.folder, declared, place.environment);
   const missing = notes.filter((path) => place.cache.misses(path, readNoteBytes(place.folder, path), types));
-  const hands = countHands(missing.length, { cores: availableParallelism(), isCompiling });
-  if (hands < 2) return place;
-  const others = Array.from({ length: hands - 1 }, (_, index) => readElsewhere({ hand: index + 1, hands }));
-  readShare(place, { hand: 0, hands });
+  const shares = countShares(missing.length, { cores: availableParallelism(), isCompiling });
+  if (shares < 2) return place;
+  const others = Array.from({ length: shares - 1 }, (_, index) => readElsewhere({ share: index + 1, shares }));
+  readShare(place, { share: 0, shares });
   await Promise.all(others);
-  return findCoursePlace(project, place.environment, { keep: true });
+  return findCourseFolder(project, place.environment, { keep: true });
 }
 
 /** One core is left to Next while it compiles, unless the notes take longer than that. */
-function countHands(notes: number, { cores, isCompiling }: { readonly cores: number; readonly isCompiling: boolean }): number {
+function countShares(notes: number, { cores, isCompiling }: { readonly cores: number; readonly isCompiling: boolean }): number {
   return Math.min(Math.ceil(notes / notesToStartFor), isCompiling && notes < notesBeyondNext ? cores - 1 : cores);
 }
 
 /** Reads one share of a folder's notes into the cache. A note that cannot be read is met again, and reported, when the course opens. */
-export function readShare({ folder, cache, environment }: CoursePlace, { hand, hands }: Share): void {
+export function readShare({ folder, cache, environment }: CourseFolder, { share, shares }: Share): void {
   const content = listContent(folder);
   const { types } = openSettings(folder, content.types, environment);
   content.notes.forEach((path, index) => {
-    if (index % hands !== hand) return;
+    if (index % shares !== share) return;
     try {
       cache.read(path, readNoteBytes(folder, path), types);
     } catch {

@@ -1,6 +1,7 @@
-import { fixedPages, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { dressPages } from '../build/dress-pages.ts';
 import type { Frame } from '../build/open-frame.ts';
+import type { PageParts } from '../model/page-parts.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
 import type { LiveSite } from './live-site.ts';
 
@@ -15,22 +16,22 @@ export interface LiveLook {
 
 /** Makes scripts and styles ready. */
 export async function openLiveLook(project: string, { frame, basePath }: { frame: Promise<Frame>; basePath: string }): Promise<LiveLook> {
-  const { finishFor, assets } = await dressPages({ project, frame, basePath, isDevelopment: true });
+  const { dressFor, assets } = await dressPages({ project, frame, basePath, isDevelopment: true });
   const byPath = new Map(assets);
-  let finisher: { readonly types: TypeSet; readonly finish: (html: string) => string } | undefined;
-  const finish = (site: LiveSite, html: string) => {
+  let finisher: { readonly types: TypeSet; readonly finish: (page: PageParts) => string } | undefined;
+  const finish = (site: LiveSite, parts: PageParts) => {
     const { types } = site.followed.course;
-    if (finisher?.types !== types) finisher = { types, finish: finishFor(types) };
-    return finisher.finish(html);
+    if (finisher?.types !== types) finisher = { types, finish: dressFor(types).finish };
+    return finisher.finish(parts);
   };
   const findFixed = (site: LiveSite, path: string) => fixedPages.find((page) => page.path === path)?.render(site.frame());
   return {
     showPage(site, path) {
       const page = site.page(path);
-      const html = page === undefined ? findFixed(site, path) : renderPage(site.frame(), page);
-      return html === undefined ? undefined : finish(site, html);
+      const parts = page === undefined ? findFixed(site, path) : renderPage(site.frame(), page);
+      return parts === undefined ? undefined : finish(site, parts);
     },
-    showMissing: (site) => finish(site, findFixed(site, '') ?? ''),
+    showMissing: (site) => finish(site, renderMissing(site.frame())),
     findAsset: (path) => byPath.get(path),
   };
 }

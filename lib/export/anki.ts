@@ -1,4 +1,4 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { toWholeUrl } from './site-url.ts';
 

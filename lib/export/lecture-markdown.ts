@@ -1,4 +1,4 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course, LinkTarget } from '../model/course.ts';
 import type { Note, NoteImage, NoteLink } from '../model/note.ts';
 import type { Place } from '../model/problem.ts';

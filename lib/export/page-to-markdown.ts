@@ -9,11 +9,11 @@ import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/pa
 import type { FieldView, TopicPage } from '../model/topic-page.ts';
 import { htmlToMarkdownTree } from './html-to-markdown-tree.ts';
 import { heading, link, list, markdownToText, paragraph, strong } from './markdown-blocks.ts';
-import type { SitePlace } from './site-url.ts';
+import type { SiteAddress } from './site-url.ts';
 import { toSiteUrl } from './site-url.ts';
 
 /** Writes a page as Markdown: what a reader of the page reads, for programs and for reading without a browser. */
-export function pageToMarkdown(page: Page, place: SitePlace): string {
+export function pageToMarkdown(page: Page, place: SiteAddress): string {
   if (page.kind === 'guide') return page.markdown;
   const url = toSiteUrl(place, page.head.path);
   return markdownToText([heading(1, page.kind === 'home' ? page.course.title : page.head.title), ...bodyOf(page, url)]);

@@ -1,6 +1,6 @@
 import type { PageLink } from '../model/page-link.ts';
 import { toKnownDate } from './known-date.ts';
-import type { SitePlace } from './site-url.ts';
+import type { SiteAddress } from './site-url.ts';
 
 /** JSON-LD as schema.org reads it. */
 type JsonLd = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ interface CourseFacts {
 }
 
 /** Describes the course: a `Course` with its lectures as parts. */
-export function courseRecord(place: SitePlace, { title, description, url, language, authors, licence, lectures }: CourseFacts): JsonLd {
+export function courseRecord(place: SiteAddress, { title, description, url, language, authors, licence, lectures }: CourseFacts): JsonLd {
   return {
     '@context': context,
     '@type': 'Course',
@@ -50,7 +50,7 @@ interface LectureFacts extends PageLink {
 
 /** Describes a lecture: a `LearningResource` that is part of the course and teaches its topics. */
 export function lectureRecord(
-  place: SitePlace,
+  place: SiteAddress,
   { title, url, description, language, course, number, date, authors, teaches }: LectureFacts,
 ): JsonLd {
   return {
@@ -84,7 +84,7 @@ interface TopicFacts extends PageLink {
 }
 
 /** Describes a topic: a `DefinedTerm` in its `DefinedTermSet`. */
-export function topicRecord(place: SitePlace, { title, url, definition, aliases, language, schema, set }: TopicFacts): JsonLd {
+export function topicRecord(place: SiteAddress, { title, url, definition, aliases, language, schema, set }: TopicFacts): JsonLd {
   return {
     '@context': context,
     '@type': schema === undefined ? 'DefinedTerm' : ['DefinedTerm', schema],
@@ -105,7 +105,7 @@ interface TermSetFacts extends PageLink {
 }
 
 /** Describes a glossary: a `DefinedTermSet`. Its terms name it, not the other way round, so that the page stays small. */
-export function termSetRecord(place: SitePlace, { title, url, description, language }: TermSetFacts): JsonLd {
+export function termSetRecord(place: SiteAddress, { title, url, description, language }: TermSetFacts): JsonLd {
   return {
     '@context': context,
     '@type': 'DefinedTermSet',
@@ -118,7 +118,7 @@ export function termSetRecord(place: SitePlace, { title, url, description, langu
 }
 
 /** Describes where a page stands: a `BreadcrumbList` of the pages above it, from the first page down, and the page itself. */
-export function breadcrumbRecord(place: SitePlace, trail: readonly PageLink[]): JsonLd {
+export function breadcrumbRecord(place: SiteAddress, trail: readonly PageLink[]): JsonLd {
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
@@ -132,7 +132,7 @@ export function breadcrumbRecord(place: SitePlace, trail: readonly PageLink[]): 
 }
 
 /** Makes an address that holds the base path whole. */
-function toWhole({ siteUrl, basePath }: SitePlace, url: string): string {
+function toWhole({ siteUrl, basePath }: SiteAddress, url: string): string {
   return siteUrl === '' || !url.startsWith(`${basePath}/`) ? url : siteUrl + url.slice(basePath.length);
 }
 

@@ -1,35 +1,15 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { type FieldExport, fieldKinds } from '../model/fields/field-kinds.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { passageToText } from '../model/passage-to-text.ts';
-import type { Topic, TopicPassage } from '../model/topic.ts';
-import type { TopicTypeName } from '../model/type-name.ts';
+import type { FieldValue, Topic, TopicPassage } from '../model/topic.ts';
+import type { BriefLecture, BriefList, TopicBrief } from '../model/topic-brief.ts';
+import { keyOfRelation, listsOfType } from '../model/types/type-lists.ts';
 import { toSiteUrl } from './site-url.ts';
 
-/** A link in an entry. */
-interface EntryLink {
-  readonly title: string;
-  readonly url: string;
-}
-
-/** One topic in brief, for previews: what `api/topics/<type>/<slug>.json` holds. */
-interface TopicBrief extends EntryLink {
-  readonly type: TopicTypeName;
-  readonly definition: string;
-  /** The first lecture that defines it or gives it a section of its own. */
-  readonly taughtIn: EntryLecture | null;
-  /** The first lecture that names it. */
-  readonly introducedIn: EntryLecture | null;
-}
-
-/** A link to a lecture, with its number where it has one. */
-interface EntryLecture extends EntryLink {
-  readonly number: number | null;
-}
-
 /** One topic as `api/topics.json` holds it. */
-interface TopicEntry extends TopicBrief {
+interface TopicEntry extends Omit<TopicBrief, 'lists'> {
   readonly slug: string;
   readonly aliases: readonly string[];
   readonly fields: Readonly<Record<string, FieldExport>>;
@@ -104,10 +84,41 @@ export function buildTopicBrief(course: Course, topic: Topic): TopicBrief {
     definition: topic.definition,
     taughtIn: toLecture(course, course.taughtIn.get(topic.id)),
     introducedIn: toLecture(course, course.introducedIn.get(topic.id)),
+    lists: listTopic(course, topic),
   };
 }
 
-function toLecture({ notes, paths, settings }: Course, path: FilePath | undefined): EntryLecture | null {
+/** More items than this are more than an answer shows. */
+const mostItems = 24;
+
+/** Gives the lists that a topic answers with, those that hold something. */
+function listTopic(course: Course, topic: Topic): readonly BriefList[] {
+  const edges = course.relations.get(topic.id) ?? [];
+  return listsOfType(course.types, topic.ofType).flatMap(({ key, label }) => {
+    const values = topic.fields.find(({ definition }) => definition.key === key)?.values ?? [];
+    const shown = new Set(values.flatMap(({ names }) => names));
+    const others = edges.filter((edge) => keyOfRelation(topic.ofType, edge) === key && !shown.has(edge.to));
+    const items = [
+      ...values.map((value) => toItem(course, value)),
+      ...[...new Set(others.map(({ to }) => to))].flatMap((id) => toTopicItem(course, course.topicsById.get(id))),
+    ];
+    const more = items.length - mostItems;
+    return items.length === 0 ? [] : [{ key, label, items: items.slice(0, mostItems), ...(more > 0 ? { more } : {}) }];
+  });
+}
+
+function toItem({ settings, topicsById }: Course, { text, names, criterion }: FieldValue): BriefList['items'][number] {
+  const [only, ...others] = names;
+  const named = only === undefined || others.length > 0 ? undefined : topicsById.get(only);
+  if (criterion !== undefined) return { text: `${criterion.question} ${criterion.leansToward}` };
+  return named === undefined ? { text } : { text, url: settings.basePath + topicPath(named) };
+}
+
+function toTopicItem({ settings }: Course, topic: Topic | undefined): BriefList['items'] {
+  return topic === undefined ? [] : [{ text: topic.title, url: settings.basePath + topicPath(topic) }];
+}
+
+function toLecture({ notes, paths, settings }: Course, path: FilePath | undefined): BriefLecture | null {
   const note = path === undefined ? undefined : notes.get(path);
   if (path === undefined || note === undefined) return null;
   return { title: note.title, url: toSiteUrl(settings, paths.get(path) ?? '/'), number: note.number ?? null };

@@ -1,3 +1,4 @@
+import type { LinkTo } from '../links/write-link.ts';
 import type { Course } from '../model/course.ts';
 import type { GuidePage, GuidePart, GuideTopic } from '../model/guide-page.ts';
 import type { ContentsEntry } from '../model/page-head.ts';
@@ -7,8 +8,8 @@ import { buildSiteContext } from '../pages/site-context.ts';
 import { buildTopicPage } from '../pages/topic-page.ts';
 import { guidePath } from '../pages/write-site.ts';
 import { sourceToHtml } from '../render/source-to-html.ts';
-import { type GuideContext, rulesPath } from './guide-context.ts';
-import { keepKnownLinks, landLinks, leadThroughSite } from './guide-links.ts';
+import type { GuideContext } from './guide-context.ts';
+import { leadThroughSite, leadToKnown } from './guide-links.ts';
 import { joinSmallCourse, noteToHtml } from './small-course.ts';
 import { type GuidePiece, splitGuide } from './split-guide.ts';
 import { fillInTypes } from './write-types.ts';
@@ -28,7 +29,7 @@ export function buildGuidePage(context: GuideContext, { markdown: written, file 
   const markdown = fillInTypes(written, types.all);
   const [, title = 'Contribute', body = ''] = /^# (.+)\n([\s\S]*)$/.exec(markdown) ?? [];
   const contents: ContentsEntry[] = [];
-  const parts = splitGuide(leadThroughSite(body, settings, rulesPath)).map((piece) => buildPart(context, piece, contents));
+  const parts = splitGuide(body).map((piece) => buildPart(context, piece, contents));
   return {
     kind: 'guide',
     head: {
@@ -63,7 +64,7 @@ function buildText({ course, read }: GuideContext, markdown: string, contents: C
   contents.push(
     ...note.headings.filter(({ depth }) => depth <= deepestContents).map(({ id, text, depth }) => ({ id, text, depth: depth - 1 })),
   );
-  return { kind: 'text', html: landLinks(noteToHtml(small, note, { hasAnchors: true })) };
+  return { kind: 'text', html: noteToHtml(small, note, { linkTo: leadThroughSite(course.settings), hasAnchors: true }) };
 }
 
 function buildExample(
@@ -75,12 +76,12 @@ function buildExample(
   const { basePath } = context.course.settings;
   const small = joinSmallCourse(new Map([['lectures/example.md', titled(source)]]), { read, basePath, types: context.course.types.all });
   const [note] = small.notes.values();
-  const keep = (html: string) => keepKnownLinks(html, basePath, known);
+  const linkTo = leadToKnown(basePath, known);
   return {
     kind: 'example',
     sourceHtml: sourceToHtml(source, 'md'),
-    resultHtml: note === undefined || note.kind === 'topic' ? '' : keep(noteToHtml(small, note, { headingDepth, hasAnchors: false })),
-    topics: showsTopics ? showTopics(small, keep) : [],
+    resultHtml: note === undefined || note.kind === 'topic' ? '' : noteToHtml(small, note, { headingDepth, linkTo, hasAnchors: false }),
+    topics: showsTopics ? showTopics(small, linkTo) : [],
   };
 }
 
@@ -89,24 +90,10 @@ function titled(source: string): string {
   return source.startsWith('---\n') || source.startsWith('# ') ? source : `---\ntitle: Example\n---\n\n${source}`;
 }
 
-function showTopics(small: Course, keep: (html: string) => string): readonly GuideTopic[] {
-  const context = buildSiteContext(small);
+function showTopics(small: Course, linkTo: LinkTo): readonly GuideTopic[] {
+  const context = { ...buildSiteContext(small), linkTo };
   return small.topics.map((topic) => {
-    const page = buildTopicPage(context, topic);
-    return {
-      topic: page.topic,
-      aliases: page.aliases,
-      fields: page.fields.map((field) => ({
-        ...field,
-        values: field.values.map(keep),
-        criteria: field.criteria.map(({ question, leansToward, why }) => ({
-          question: keep(question),
-          leansToward: keep(leansToward),
-          why: keep(why),
-        })),
-      })),
-      definitionHtml: keep(page.definitionHtml),
-      added: page.passages.map(({ html }) => keep(html)),
-    };
+    const { topic: link, aliases, fields, definitionHtml, passages } = buildTopicPage(context, topic);
+    return { topic: link, aliases, fields, definitionHtml, added: passages.map(({ html }) => html) };
   });
 }

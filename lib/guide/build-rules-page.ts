@@ -5,7 +5,7 @@ import { rules } from '../model/rules.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { sourceToHtml } from '../render/source-to-html.ts';
 import { type GuideContext, rulesPath } from './guide-context.ts';
-import { landLinks, leadThroughSite } from './guide-links.ts';
+import { leadThroughSite } from './guide-links.ts';
 import { examplePath, type RuleExample, type RuleExamples } from './read-rules.ts';
 import { fenceCode, joinSmallCourse, noteToHtml } from './small-course.ts';
 
@@ -34,12 +34,11 @@ export function buildRulesPage(context: GuideContext, examples: readonly RuleExa
 
 function buildRule(context: GuideContext, examples: RuleExamples): GuideRule {
   const { rule, text, bad, good } = examples;
-  const { settings } = context.course;
   const problem = findProblem(context, examples);
   return {
     kind: 'rule',
     rule,
-    html: landLinks(toHtml(context, leadThroughSite(text, settings, rulesPath))),
+    html: toHtml(context, text),
     badHtml: sourceToHtml(sourceOf(bad), languageOf(bad)),
     goodHtml: sourceToHtml(sourceOf(good), languageOf(good)),
     badFiles: namesOf(bad),
@@ -69,7 +68,7 @@ function toHtml({ course, read }: GuideContext, markdown: string): string {
     types: course.types.all,
   });
   const [note] = small.notes.values();
-  return note === undefined ? '' : noteToHtml(small, note, { hasAnchors: false });
+  return note === undefined ? '' : noteToHtml(small, note, { linkTo: leadThroughSite(course.settings), hasAnchors: false });
 }
 
 function sourceOf({ bytes }: RuleExample): string {

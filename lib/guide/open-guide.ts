@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteReader } from '../course/read-note.ts';
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { guidePath, type PageMaker } from '../pages/write-site.ts';
 import { buildGuidePage } from './build-guide-page.ts';

@@ -4,6 +4,7 @@ import { isTypeFile } from '../course/read-content.ts';
 import type { NoteReader } from '../course/read-note.ts';
 import { findUnreadFiles, isSourceName } from '../course/unread-files.ts';
 import { proseToHtml } from '../links/prose-to-html.ts';
+import type { LinkTo } from '../links/write-link.ts';
 import type { Asset, Course } from '../model/course.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Note } from '../model/note.ts';
@@ -60,7 +61,7 @@ function textOf(content: string | Uint8Array | undefined): string | undefined {
 export function noteToHtml(
   course: Course,
   note: Note,
-  { headingDepth, hasAnchors }: { readonly headingDepth?: number; readonly hasAnchors: boolean },
+  { headingDepth, linkTo, hasAnchors }: { readonly headingDepth?: number; readonly linkTo: LinkTo; readonly hasAnchors: boolean },
 ): string {
   const linked = course.linked.get(note.path);
   if (linked === undefined) return '';
@@ -71,6 +72,7 @@ export function noteToHtml(
     { start: 0, end: note.prose.length },
     {
       basePath: course.settings.basePath,
+      linkTo,
       topics: course.topicsById,
       notePath: course.paths.get(note.path) ?? '/',
       headingDepth: headingDepth ?? Math.min(6, ...depths),

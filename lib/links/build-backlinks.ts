@@ -1,3 +1,4 @@
+import { topicPath } from '../model/addresses.ts';
 import type { Backlink, LinkedNote } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -6,7 +7,6 @@ import { type NameKey, toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import { toPlainWords } from '../model/plain-words.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import { topicPath } from './addresses.ts';
 import { findLeads } from './find-leads.ts';
 import { gatherQuotes, type QuotedWords } from './quoted-words.ts';
 import { sentenceAround } from './sentence-around.ts';

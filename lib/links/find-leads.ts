@@ -1,9 +1,9 @@
+import { topicPath } from '../model/addresses.ts';
 import type { LinkedNote } from '../model/course.ts';
 import type { Lead, ProsePlace } from '../model/lead.ts';
 import type { Note } from '../model/note.ts';
 import type { ProsePiece } from '../model/prose.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import { topicPath } from './addresses.ts';
 
 /** Finds every place of a note that leads to a page: its links and the topics that its words mention. */
 export function findLeads(note: Note, links: LinkedNote, topics: ReadonlyMap<TopicId, Topic>): readonly Lead[] {

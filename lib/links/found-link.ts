@@ -1,7 +1,7 @@
+import { decodeAddress } from '../model/addresses.ts';
 import type { LinkTarget } from '../model/course.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { type Told, tell } from '../model/rules.ts';
-import { decodeAddress } from './addresses.ts';
 
 /** Where a link leads, and what is wrong with it. */
 export interface Found {

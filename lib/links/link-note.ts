@@ -1,10 +1,10 @@
+import { readAddress } from '../model/addresses.ts';
 import type { Asset, LinkedNote, PieceMention } from '../model/course.ts';
 import { type CourseMemory, type Kept, recall } from '../model/course-memory.ts';
 import { type FilePath, toFilePath } from '../model/file-path.ts';
 import type { Note, NoteImage } from '../model/note.ts';
 import { type Problem, toFix } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
-import { readAddress } from './addresses.ts';
 import type { NameMatcher } from './build-name-matcher.ts';
 import { findNoteMentions } from './find-note-mentions.ts';
 import type { LinkSpace } from './link-space.ts';

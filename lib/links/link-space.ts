@@ -1,10 +1,10 @@
+import { lectureNames } from '../model/addresses.ts';
 import type { Asset, CourseSettings } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import { type FilePath, toFolder } from '../model/file-path.ts';
 import type { NameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import { lectureNames } from './addresses.ts';
 
 /** Everything that a link can lead to. */
 export interface LinkSpace {

@@ -3,13 +3,12 @@ import { escapeHtml } from '../model/escape-html.ts';
 import type { Note } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import { topicPath } from './addresses.ts';
 import { firstMention } from './first-mention.ts';
 import { citationToHtml } from './works-to-html.ts';
+import { broken, external, type LinkingPage, type Tags, toId, topicLinkToHtml, topicLook, writeLink } from './write-link.ts';
 
 /** The page that a stretch of prose is shown on. */
-export interface ProsePage {
-  readonly basePath: string;
+export interface ProsePage extends LinkingPage {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   /** The topic whose page it is: never linked there. */
   readonly self?: TopicId;
@@ -27,6 +26,7 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
   const seen = new Set<TopicId>();
   let next = firstMention(linked.mentions, range.start);
   let html = '';
+  let linkEnd = '</a>';
   for (let index = range.start; index < range.end; index++) {
     const piece = note.prose[index];
     if (piece === undefined) continue;
@@ -39,12 +39,17 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
       if (piece.open) seen.clear();
       const depth = Math.min(6, Math.max(page.headingDepth, piece.depth + shift));
       html += piece.open ? `<h${depth}` : `</h${depth}>`;
-    } else if (piece.kind === 'anchor') html += page.anchors?.has(piece.id) ? ` id="${escapeHtml(piece.id)}"` : '';
-    else if (piece.kind === 'drawing') html += piece.svg;
+    } else if (piece.kind === 'anchor') html += page.anchors?.has(piece.id) ? ` id="${escapeHtml(toId(piece.id, page))}"` : '';
+    else if (piece.kind === 'headers') html += escapeHtml(piece.ids.map((id) => toId(id, page)).join(' '));
+    else if (piece.kind === 'fold') html += page.chapter === undefined ? '' : ' open';
+    else if (piece.kind === 'drawing') html += piece.markup.join(page.chapter ?? '');
+    else if (piece.kind === 'link-end') html += linkEnd;
     else if (piece.kind === 'citation') html += citationToHtml(linked, piece.citation, page);
     else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page, caption: captionBehind(note.prose, index) });
     else {
-      html += openLink(note, linked, { piece, page });
+      const [open, end] = linkToHtml(note, linked, { piece, page, words: wordsBehind(note.prose, index) });
+      html += open;
+      linkEnd = end;
       const target = linked.targets[piece.link];
       if (target?.kind !== 'page' || target.words === undefined) continue;
       html += escapeHtml(target.words);
@@ -52,11 +57,6 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
     }
   }
   return html;
-}
-
-/** Writes a link to a topic. */
-export function topicLinkToHtml(topic: Topic, words: string, basePath: string): string {
-  return `<a class="topic-link" data-type="${topic.type}" href="${escapeHtml(basePath + topicPath(topic))}">${escapeHtml(words)}</a>`;
 }
 
 interface MentionContext {
@@ -71,7 +71,7 @@ function linkMentions(text: string, mentions: readonly PieceMention[], { page, s
     const topic = page.topics.get(id);
     if (topic === undefined || id === page.self || seen.has(id)) continue;
     seen.add(id);
-    html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), page.basePath);
+    html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), page);
     done = end;
   }
   return html + escapeHtml(text.slice(done));
@@ -91,29 +91,44 @@ interface PieceOn<Kind extends string> {
   readonly page: ProsePage;
 }
 
-function openLink(note: Note, linked: LinkedNote, { piece, page }: PieceOn<'link'>): string {
+function linkToHtml(note: Note, linked: LinkedNote, { piece, page, words }: PieceOn<'link'> & { readonly words: string }): Tags {
   const link = note.links[piece.link];
   const target = linked.targets[piece.link] ?? { kind: 'broken' };
-  if (link === undefined) return '<a>';
+  if (link === undefined) return ['<a>', '</a>'];
   const attributes = [
-    link.id !== undefined && page.anchors !== undefined ? ` id="${escapeHtml(link.id)}"` : '',
+    link.id !== undefined && page.anchors !== undefined ? ` id="${escapeHtml(toId(link.id, page))}"` : '',
     link.label === undefined ? '' : ` aria-label="${escapeHtml(link.label)}"`,
     link.title === undefined ? '' : ` title="${escapeHtml(link.title)}"`,
   ].join('');
-  return `<a${linkAddress(note, target, page)}${attributes}>`;
+  const { look, href } = addressOf(note, target, page);
+  const led = page.linkTo === undefined || href.startsWith('#') ? { href } : page.linkTo(href, words, link.target);
+  return writeLink(look, led, attributes);
 }
 
 /** A link that leads nowhere keeps its words and no address. */
-function linkAddress(note: Note, target: LinkTarget, page: ProsePage): string {
-  if (target.kind === 'broken') return ' class="broken-link"';
-  if (target.kind === 'external') return ` class="external" rel="noopener noreferrer" href="${escapeHtml(target.url)}"`;
-  if (target.kind === 'asset') return ` href="${escapeHtml(page.basePath + target.asset.publishedAs + toFragment(target.hash))}"`;
-  const hash = toFragment(target.hash);
+function addressOf(note: Note, target: LinkTarget, page: ProsePage): { readonly look: string; readonly href: string } {
+  if (target.kind === 'broken') return { look: broken, href: '' };
+  if (target.kind === 'external') return { look: external, href: target.url };
+  if (target.kind === 'asset') return { look: '', href: page.basePath + target.asset.publishedAs + toFragment(target.hash) };
   const isHere = target.note === note.path && page.anchors !== undefined;
-  const href = isHere && hash !== '' ? hash : `${page.basePath}${encodePath(target.path)}${hash}`;
+  const hash = toFragment(isHere && target.hash !== '' ? toId(target.hash, page) : target.hash);
   const topic = target.topic === undefined ? undefined : page.topics.get(target.topic);
-  const look = topic === undefined ? '' : ` class="topic-link" data-type="${topic.type}"`;
-  return `${look} href="${escapeHtml(href)}"`;
+  return {
+    look: topic === undefined ? '' : topicLook(topic),
+    href: isHere && hash !== '' ? hash : `${page.basePath}${encodePath(target.path)}${hash}`,
+  };
+}
+
+/** Gives the words of the link that opens at a piece. */
+function wordsBehind(prose: readonly ProsePiece[], index: number): string {
+  let words = '';
+  for (let at = index + 1; at < prose.length; at++) {
+    const piece = prose[at];
+    if (typeof piece !== 'object') continue;
+    if (piece.kind === 'link-end') break;
+    if (piece.kind === 'text') words += piece.text;
+  }
+  return words;
 }
 
 /** What stands behind the sign in a PDF's address (`page=3`) keeps its own. */
@@ -142,7 +157,7 @@ function imageToHtml(note: Note, linked: LinkedNote, { piece, page, caption }: P
   }
   const size = asset.width === undefined || asset.height === undefined ? '' : ` width="${asset.width}" height="${asset.height}"`;
   const title = image.title === undefined ? '' : ` title="${escapeHtml(image.title)}"`;
-  return `<img src="${escapeHtml(page.basePath + asset.publishedAs)}" alt="${escapeHtml(image.alt)}"${title}${size} loading="lazy" decoding="async">`;
+  return `<img src="${escapeHtml(page.basePath + asset.publishedAs)}" alt="${escapeHtml(image.alt)}"${title}${size}${page.chapter === undefined ? ' loading="lazy"' : ''} decoding="async">`;
 }
 
 function fileName(source: string): string {

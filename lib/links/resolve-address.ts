@@ -1,8 +1,8 @@
+import { type Address, decodeAddress, readAddress } from '../model/addresses.ts';
 import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import { tell } from '../model/rules.ts';
-import { type Address, decodeAddress, readAddress } from './addresses.ts';
 import { codeHostAddress } from './code-host.ts';
 import { broken, type Found, short } from './found-link.ts';
 import { type LinkSpace, stemsOf, toFileKey } from './link-space.ts';

@@ -1,9 +1,9 @@
+import { topicPath } from '../model/addresses.ts';
 import { type FilePath, toFilePath, toFolder } from '../model/file-path.ts';
 import { toNameKey } from '../model/name-key.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import { tell } from '../model/rules.ts';
-import { topicPath } from './addresses.ts';
 import { broken, type Found } from './found-link.ts';
 import { type LinkSpace, toFileKey } from './link-space.ts';
 import { nearestNote } from './nearest-note.ts';

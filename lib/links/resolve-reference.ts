@@ -1,9 +1,9 @@
+import { decodeAddress } from '../model/addresses.ts';
 import type { LinkTarget } from '../model/course.ts';
 import { findNearest, findSurely } from '../model/nearest.ts';
 import type { Note, NoteLink } from '../model/note.ts';
 import { wordsOfReference } from '../model/note-label.ts';
 import { tell } from '../model/rules.ts';
-import { decodeAddress } from './addresses.ts';
 import { ambiguous, broken, type Found, short } from './found-link.ts';
 import { foldHash, type LinkSpace } from './link-space.ts';
 import { findAnchor, toPage } from './resolve-hash.ts';

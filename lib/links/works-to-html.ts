@@ -1,11 +1,10 @@
 import type { CitedWork, CitedWorks, LinkedNote } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import { topicPath } from './addresses.ts';
+import { external, type LinkingPage, toId, topicLinkToHtml } from './write-link.ts';
 
 /** The page that citations stand on: the note's own, or one that quotes it and has none of its anchors. */
-interface CitingPage {
-  readonly basePath: string;
+interface CitingPage extends LinkingPage {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly notePath: string;
   readonly anchors?: ReadonlySet<string>;
@@ -16,7 +15,7 @@ export function citationToHtml({ works }: LinkedNote, index: number, page: Citin
   return (works?.citations[index] ?? [])
     .map(({ text, work }) => {
       const cited = works?.list.find(({ key }) => key === work);
-      return cited === undefined ? escapeHtml(text) : `<a${addressOf(cited, page)}>${escapeHtml(text)}</a>`;
+      return cited === undefined ? escapeHtml(text) : linkWork(cited, text, page);
     })
     .join('');
 }
@@ -25,22 +24,19 @@ export function citationToHtml({ works }: LinkedNote, index: number, page: Citin
 export function worksToHtml({ list }: CitedWorks, page: CitingPage): string {
   if (list.length === 0) return '';
   const items = list.map((work) => {
-    const topic = topicOf(work, page);
-    const url =
-      work.url === undefined
-        ? ''
-        : ` <a class="external" rel="noopener noreferrer" href="${escapeHtml(work.url)}">${escapeHtml(work.url)}</a>`;
-    const words = topic === undefined ? escapeHtml(work.words) : `<a${addressOf(work, page)}>${escapeHtml(work.words)}</a>`;
-    return `<li id="${escapeHtml(workId(work.key))}">${words}${url}</li>`;
+    const url = work.url === undefined ? '' : ` <a${external} href="${escapeHtml(work.url)}">${escapeHtml(work.url)}</a>`;
+    const words = topicOf(work, page) === undefined ? escapeHtml(work.words) : linkWork(work, work.words, page);
+    return `<li id="${escapeHtml(toId(workId(work.key), page))}">${words}${url}</li>`;
   });
-  return `<section class="footnotes"><h2>Works cited</h2><ul>${items.join('')}</ul></section>`;
+  const depth = page.chapter === undefined ? 2 : 3;
+  return `<section class="footnotes"><h${depth}>Works cited</h${depth}><ul>${items.join('')}</ul></section>`;
 }
 
-function addressOf(work: CitedWork, page: CitingPage): string {
+function linkWork(work: CitedWork, words: string, page: CitingPage): string {
   const topic = topicOf(work, page);
-  if (topic !== undefined) return ` class="topic-link" data-type="${topic.type}" href="${escapeHtml(page.basePath + topicPath(topic))}"`;
-  const hash = `#${encodeURIComponent(workId(work.key))}`;
-  return ` href="${escapeHtml(page.anchors === undefined ? `${page.basePath}${page.notePath}${hash}` : hash)}"`;
+  if (topic !== undefined) return topicLinkToHtml(topic, words, page);
+  const hash = `#${encodeURIComponent(toId(workId(work.key), page))}`;
+  return `<a href="${escapeHtml(page.anchors === undefined ? `${page.basePath}${page.notePath}${hash}` : hash)}">${escapeHtml(words)}</a>`;
 }
 
 function topicOf({ topic }: CitedWork, page: CitingPage): Topic | undefined {

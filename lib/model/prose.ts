@@ -9,12 +9,17 @@ export type ProsePiece =
   | { readonly kind: 'text'; readonly text: string; readonly fixed?: true }
   /** The `id` attribute of an element, worth writing on the note's own page only. */
   | { readonly kind: 'anchor'; readonly id: string }
-  /** The opening tag of the note's n-th link; the closing tag follows as markup. */
+  /** The ids of other elements that an element names: the headers of a table's cell. */
+  | { readonly kind: 'headers'; readonly ids: readonly string[] }
+  /** Where an element that is folded says so: on paper it is open. */
+  | { readonly kind: 'fold' }
+  /** The opening tag of the note's n-th link, and the closing tag of the link that stands open. */
   | { readonly kind: 'link'; readonly link: number }
+  | { readonly kind: 'link-end' }
   /** The note's n-th image. */
   | { readonly kind: 'image'; readonly image: number }
-  /** A drawing, as finished markup, and the words in it, which are searched but not quoted. */
-  | { readonly kind: 'drawing'; readonly svg: string; readonly words: string }
+  /** A drawing, as finished markup that is cut in front of each of its ids, and the words in it, which are searched but not quoted. */
+  | { readonly kind: 'drawing'; readonly markup: readonly string[]; readonly words: string }
   /** The note's n-th citation. */
   | { readonly kind: 'citation'; readonly citation: number }
   /** The opening or closing tag of a heading, deeper or shallower as the page needs it. */

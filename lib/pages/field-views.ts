@@ -1,13 +1,13 @@
 import { findTextMentions } from '../links/find-text-mentions.ts';
-import { topicLinkToHtml } from '../links/prose-to-html.ts';
+import { external, topicLinkToHtml, writeLink } from '../links/write-link.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { fieldKinds } from '../model/fields/field-kinds.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { FieldValue, Topic, TopicField, TopicId } from '../model/topic.ts';
 import type { CriterionView, FieldView } from '../model/topic-page.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
-import { fieldOfRelation } from './field-of-relation.ts';
-import type { SiteContext } from './site-context.ts';
+import { fieldOfRelation } from '../model/types/field-of-relation.ts';
+import { linkingPage, type SiteContext } from './site-context.ts';
 
 /**
  * Shows a topic's fields: what its passages say, and, where a field is an edge, also the topics that say the same edge
@@ -50,29 +50,33 @@ function valueToHtml(context: SiteContext, topic: Topic, { definition, value }: 
   const { basePath } = context.course.settings;
   const { links } = fieldKinds[definition.kind];
   if (links === 'address')
-    return `<a class="external" rel="noopener noreferrer" href="${escapeHtml(value.text)}">${escapeHtml(value.text.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</a>`;
+    return `<a${external} href="${escapeHtml(value.text)}">${escapeHtml(value.text.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</a>`;
   const [only, ...others] = value.names;
   const named = only === undefined ? undefined : context.course.topicsById.get(only);
   if (named !== undefined && others.length === 0 && bearsName(context, value.text, named.id))
-    return topicLinkToHtml(named, value.text, basePath);
+    return topicLinkToHtml(named, value.text, linkingPage(context));
   const lecture = links === 'lectures' ? context.lecturesByName.get(toNameKey(value.text)) : undefined;
-  if (lecture !== undefined)
-    return `<a href="${escapeHtml(basePath + (context.course.paths.get(lecture.path) ?? '/'))}">${escapeHtml(value.text)}</a>`;
+  if (lecture !== undefined) {
+    const href = basePath + (context.course.paths.get(lecture.path) ?? '/');
+    const [open, end] = writeLink('', context.linkTo === undefined ? { href } : context.linkTo(href, value.text));
+    return open + escapeHtml(value.text) + end;
+  }
   return links !== undefined || definition.isProse ? linkText(context, topic, value.text) : escapeHtml(value.text);
 }
 
 /** The topics that an edge of this field leads to and that its values do not name, most often since they say the edge from their end. */
 function reverseValues(
-  { course }: SiteContext,
+  context: SiteContext,
   topic: Topic,
   { definition, field }: { definition: FieldDefinition; field: TopicField | undefined },
 ): readonly string[] {
+  const { course } = context;
   const shown = new Set<TopicId>(field?.values.flatMap(({ names }) => names) ?? []);
   return (course.relations.get(topic.id) ?? []).flatMap((relation) => {
     const other = course.topicsById.get(relation.to);
     if (other === undefined || shown.has(relation.to) || fieldOfRelation(topic.ofType, relation) !== definition) return [];
     shown.add(relation.to);
-    return [topicLinkToHtml(other, other.title, course.settings.basePath)];
+    return [topicLinkToHtml(other, other.title, linkingPage(context))];
   });
 }
 
@@ -85,14 +89,14 @@ function criterionToView(context: SiteContext, topic: Topic, criterion: Criterio
 }
 
 /** Escapes a text and links the first mention of each topic in it. */
-function linkText({ course, matcher }: SiteContext, self: Topic, text: string): string {
+function linkText(context: SiteContext, self: Topic, text: string): string {
   const seen = new Set<TopicId>([self.id]);
   let html = '';
   let done = 0;
-  for (const { topic, start, end } of findTextMentions(text, matcher, `${self.title} ${self.definition}`)) {
+  for (const { topic, start, end } of findTextMentions(text, context.matcher, `${self.title} ${self.definition}`)) {
     if (seen.has(topic.id)) continue;
     seen.add(topic.id);
-    html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), course.settings.basePath);
+    html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), linkingPage(context));
     done = end;
   }
   return html + escapeHtml(text.slice(done));

@@ -1,29 +1,38 @@
-import type { ExportFile } from '../export/export-file.ts';
-import { decodeAddress } from '../links/addresses.ts';
-import type { Course } from '../model/course.ts';
-import type { LecturePage } from '../model/lecture-page.ts';
-import type { Chapter } from './handbook/chapter.ts';
-import { documentToHtml, frontToHtml } from './handbook/handbook-document.ts';
-import { buildLectureChapter } from './handbook/lecture-chapter.ts';
-import type { HtmlPlace } from './handbook/place-html.ts';
+import { decodeAddress } from '../model/addresses.ts';
+import type { Chapter, HandbookDocument } from '../model/handbook.ts';
+import { buildLectureChapter, type ChapterLinks } from './handbook/lecture-chapter.ts';
 import { type HandbookPart, type HandbookPlan, planHandbook } from './handbook/plan-handbook.ts';
 import { buildGlossaryChapter, buildWorkChapters } from './handbook/term-chapters.ts';
+import type { SiteContext } from './site-context.ts';
 
-/** Gives the page of the lecture at a path below the site's root. */
-export type LectureReader = (path: string) => LecturePage | undefined;
-
-/**
- * Makes the handbook: the whole course as a document to print, one file after the other. It is no page of Next, which would write its
- * words twice, and it needs no script.
- */
-export function* buildHandbook(course: Course, readLecture: LectureReader): Generator<ExportFile> {
-  const plan = planHandbook(course);
+/** Makes the handbook: the whole course as documents to print, one after the other, since together they may be large. */
+export function* buildHandbook(context: SiteContext): Generator<HandbookDocument> {
+  const { settings, lectures, topics } = context.course;
+  const plan = planHandbook(context.course);
+  const facts = [`${lectures.length} lectures`, `${topics.length} topics`, settings.authors.join(', '), settings.licence ?? ''].filter(
+    (words) => words !== '',
+  );
+  const toCourse = { title: 'Back to the course', url: `${settings.basePath}/` };
+  const toParts = { title: 'All parts', url: `${settings.basePath}/handbook/` };
   const isOne = plan.parts.length === 1;
-  if (!isOne) yield { path: 'handbook/index.html', text: frontToHtml(course, plan) };
+  const parts = plan.parts.map((part, number) => ({
+    label: `Part ${number + 1}`,
+    title: namePart(part),
+    url: settings.basePath + plan.pathOf(number),
+  }));
+  if (!isOne) yield { path: '/handbook/', name: '', facts, back: toCourse, parts, chapters: [] };
   for (const [number, part] of plan.parts.entries()) {
-    const chapters = buildChapters(course, { plan, part, number }, readLecture);
-    yield { path: `${plan.pathOf(number).slice(1)}index.html`, text: documentToHtml(course, { plan, number, chapters }) };
+    const name = isOne ? '' : `Part ${number + 1}: ${namePart(part)}`;
+    const chapters = buildChapters(context, { plan, part, number });
+    yield { path: plan.pathOf(number), name, facts, back: isOne ? toCourse : toParts, parts: [], chapters };
   }
+}
+
+function namePart({ lectures, terms, works }: HandbookPart): string {
+  const titles = lectures.map(({ note }) => (note.number === undefined ? note.title : `lecture ${note.number}`));
+  if (titles.length > 0) return titles.length === 1 ? (titles[0] ?? '') : `${titles[0]} to ${titles.at(-1)}`;
+  if (terms.length > 0) return `glossary, ${terms[0]?.title} to ${terms.at(-1)?.title}`;
+  return [...new Set(works.map(({ ofType }) => ofType.labelPlural.toLowerCase()))].join(', ');
 }
 
 interface PartOf {
@@ -32,26 +41,24 @@ interface PartOf {
   readonly number: number;
 }
 
-function buildChapters(course: Course, { plan, part, number }: PartOf, readLecture: LectureReader): readonly Chapter[] {
-  const { settings } = course;
-  const place: Omit<HtmlPlace, 'prefix'> = {
+function buildChapters(context: SiteContext, { plan, part, number }: PartOf): readonly Chapter[] {
+  const { course } = context;
+  const { basePath, siteUrl } = course.settings;
+  const links: ChapterLinks = {
     findPlace: (href) => {
-      if (!href.startsWith(`${settings.basePath}/`)) return undefined;
-      const [path = '', hash = ''] = href.slice(settings.basePath.length).split('#');
+      if (!href.startsWith(`${basePath}/`)) return undefined;
+      const [path = '', hash = ''] = href.slice(basePath.length).split('#');
       return plan.findPlace(number, decodeAddress(path), hash);
     },
     writeAddress: (href) => {
       if (/^(?:https?|mailto):/.test(href)) return href;
-      return settings.siteUrl === '' ? undefined : settings.siteUrl + href.slice(settings.basePath.length);
+      return siteUrl === '' || href === '' ? undefined : siteUrl + href.slice(basePath.length);
     },
   };
-  const chapters: Chapter[] = [];
-  for (const { path, id } of part.lectures) {
-    const page = readLecture(path);
-    if (page !== undefined) chapters.push(buildLectureChapter(page, id, place));
-  }
   const find = (path: string) => plan.findPlace(number, path, '');
-  if (part.terms.length > 0) chapters.push(buildGlossaryChapter(course, part.terms, find));
-  chapters.push(...buildWorkChapters(course, part.works, find));
-  return chapters;
+  return [
+    ...part.lectures.map(({ note, id }) => buildLectureChapter(context, note, { id, links })),
+    ...(part.terms.length > 0 ? [buildGlossaryChapter(course, part.terms, find)] : []),
+    ...buildWorkChapters(course, part.works, find),
+  ];
 }

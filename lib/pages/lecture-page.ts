@@ -1,4 +1,4 @@
-import { proseToHtml } from '../links/prose-to-html.ts';
+import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
 import { worksToHtml } from '../links/works-to-html.ts';
 import { firstLecture } from '../model/first-lecture.ts';
 import type { LecturePage } from '../model/lecture-page.ts';
@@ -11,7 +11,7 @@ import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFurniture } from './furniture.ts';
 import { recordsOfLecture } from './records.ts';
-import { linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
+import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { viewBacklinks } from './view-backlinks.ts';
 
 const deepestContents = 3;
@@ -20,8 +20,6 @@ const deepestContents = 3;
 export function buildLecturePage(context: SiteContext, note: Note): LecturePage {
   const { course } = context;
   const path = course.paths.get(note.path) ?? '/';
-  const linked = course.linked.get(note.path) ?? { targets: [], assets: [], mentions: [] };
-  const anchors = context.anchors.get(note.path) ?? new Set<string>();
   const place = context.lecturePlaces.get(note.path) ?? -1;
   const previous = course.lectures[place - 1];
   const next = course.lectures[place + 1];
@@ -29,10 +27,6 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   const breadcrumbs = breadcrumbsTo(course, [{ title: 'Lectures', url: '/lectures/' }]);
   const description = note.summary ?? firstWords(note.prose);
   const order = placeTopics(context, covered, place);
-  const contents = contentsOf(note);
-  const page = { basePath: course.settings.basePath, topics: course.topicsById, notePath: path, anchors, headingDepth: 2 };
-  const prose = proseToHtml(note, linked, { start: 0, end: note.prose.length }, page);
-  const html = linked.works === undefined ? prose : prose + worksToHtml(linked.works, page);
   return {
     kind: 'lecture',
     head: {
@@ -46,15 +40,33 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     lecture: linkLecture(course, note),
     ...(note.subtitle === undefined ? {} : { subtitle: note.subtitle }),
     ...(note.source === undefined ? {} : { source: note.source }),
-    html,
-    contents,
-    isNumbered: isNumberable(contents.filter(({ isUnnumbered }) => isUnnumbered !== true)),
+    html: lectureToHtml(context, note, { headingDepth: 2 }),
+    ...outlineLecture(context, note),
     ...order,
     covers: linkTopics(course, covered),
-    readings: note.readings.map(({ name }) => readingLink(context, name)),
     ...(previous === undefined ? {} : { previous: linkLecture(course, previous) }),
     ...(next === undefined ? {} : { next: linkLecture(course, next) }),
     ...viewBacklinks(course, path),
+  };
+}
+
+/** Writes a lecture's own words, and the works that they cite, with every id that something leads to. */
+export function lectureToHtml(context: SiteContext, note: Note, how: Pick<ProsePage, 'headingDepth' | 'linkTo' | 'chapter'>): string {
+  const { course } = context;
+  const linked = course.linked.get(note.path) ?? { targets: [], assets: [], mentions: [] };
+  const anchors = context.anchors.get(note.path) ?? new Set<string>();
+  const page = { ...linkingPage(context), topics: course.topicsById, notePath: course.paths.get(note.path) ?? '/', anchors, ...how };
+  const prose = proseToHtml(note, linked, { start: 0, end: note.prose.length }, page);
+  return linked.works === undefined ? prose : prose + worksToHtml(linked.works, page);
+}
+
+/** Tells what stands around a lecture's words: its sections, whether they get numbers, and what it assigns to read. */
+export function outlineLecture(context: SiteContext, note: Note): Pick<LecturePage, 'contents' | 'isNumbered' | 'readings'> {
+  const contents = contentsOf(note);
+  return {
+    contents,
+    isNumbered: isNumberable(contents.filter(({ isUnnumbered }) => isUnnumbered !== true)),
+    readings: note.readings.map(({ name }) => readingLink(context, name)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { LocalMap, MapTopic } from '../model/map-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { chooseNeighbours } from './map-neighbours.ts';

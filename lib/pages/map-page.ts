@@ -1,7 +1,7 @@
+import { layMap } from '../draw/lay-map.ts';
 import type { MapEdge, MapPage } from '../model/map-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
-import { layOutMap } from './map-layout.ts';
 import { toMapTopic } from './map-local.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -20,7 +20,7 @@ export function buildMapPage(context: SiteContext): MapPage {
   const { course } = context;
   const topics = chooseTopics(context);
   const edges = findEdges(context, topics);
-  const { width, height, places } = layOutMap({ edges, widths: topics.map(({ title }) => nameWidth(title)) });
+  const { width, height, places } = layMap({ edges, widths: topics.map(({ title }) => nameWidth(title)) });
   return {
     kind: 'map',
     head: {

@@ -1,5 +1,5 @@
 import { breadcrumbRecord, courseRecord, lectureRecord, termSetRecord, topicRecord } from '../export/records.ts';
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
 import type { PageLink } from '../model/page-link.ts';

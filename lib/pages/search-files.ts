@@ -1,10 +1,10 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { searchFilesPath, searchPointerPath } from '../model/search-paths.ts';
-import { buildIndexFiles } from '../search/build-index-files.ts';
-import { buildRecords } from '../search/build-records.ts';
-import { listKinds } from '../search/list-kinds.ts';
-import type { SearchKind, SearchPointer, SuggestedTopic } from '../search/search-pointer.ts';
+import { buildIndexFiles } from '../search/build/build-index-files.ts';
+import { buildRecords } from '../search/build/build-records.ts';
+import { listKinds } from '../search/build/list-kinds.ts';
+import type { SearchKind, SearchPointer, SuggestedTopic } from '../search/files/search-pointer.ts';
 
 /** A file of the site, by its path below the root. */
 export interface SearchFile {
@@ -25,7 +25,13 @@ export function buildSearchFiles(course: Course): readonly SearchFile[] {
 function listSearchKinds({ types }: Course): readonly SearchKind[] {
   return [
     { kind: 'lecture', label: 'Lecture', labelPlural: 'Lectures', path: '/lectures/' },
-    ...types.all.map(({ name, label, labelPlural, plural }) => ({ kind: name, label, labelPlural, path: `/${plural}/` })),
+    ...types.all.map(({ name, label, labelPlural, plural, index: { isCompared } }) => ({
+      kind: name,
+      label,
+      labelPlural,
+      path: `/${plural}/`,
+      ...(isCompared ? { isCompared } : {}),
+    })),
   ];
 }
 

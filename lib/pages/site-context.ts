@@ -1,5 +1,6 @@
-import { topicPath } from '../links/addresses.ts';
 import { buildNameMatcher, type NameMatcher } from '../links/build-name-matcher.ts';
+import type { LinkingPage, LinkTo } from '../links/write-link.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { type CourseMemory, recall } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -12,6 +13,8 @@ import { gatherMentions, type Mentions } from './map-ties.ts';
 /** What every page of a course is made with. */
 export interface SiteContext {
   readonly course: Course;
+  /** Leads links elsewhere than to the pages of the site. */
+  readonly linkTo?: LinkTo;
   readonly matcher: NameMatcher;
   /** The ids worth writing on each note's own page: whatever something leads to. */
   readonly anchors: ReadonlyMap<FilePath, ReadonlySet<string>>;
@@ -40,6 +43,11 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     ),
     mentions: gatherMentions(course),
   };
+}
+
+/** Tells what links of all pages depend on. */
+export function linkingPage({ course, linkTo }: SiteContext): LinkingPage {
+  return { basePath: course.settings.basePath, ...(linkTo === undefined ? {} : { linkTo }) };
 }
 
 /** Links to a topic. */

@@ -1,4 +1,4 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Topic } from '../model/topic.ts';
 import { byLetter, type FieldDefinition, type TopicType } from '../model/topic-type.ts';
 import { compareNames, letterId, letterOf } from './letters.ts';

@@ -1,13 +1,13 @@
-import { topicPath } from '../links/addresses.ts';
 import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { PageLink } from '../model/page-link.ts';
 import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
 import type { PassageSource, PassageView, RelationView, TopicPage } from '../model/topic-page.ts';
+import { fieldOfRelation } from '../model/types/field-of-relation.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
-import { fieldOfRelation } from './field-of-relation.ts';
 import { viewFields } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
 import { layOutNeighbours } from './map-local.ts';
@@ -15,7 +15,7 @@ import { markSources } from './mark-sources.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { placeOfPassage } from './place-of-passage.ts';
 import { recordsOfTopic } from './records.ts';
-import { linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
+import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { viewBacklinks } from './view-backlinks.ts';
 
 /** Makes a topic's page. */
@@ -66,8 +66,9 @@ function renderDefiningPassage(context: SiteContext, topic: Topic): { definition
   return { definitionHtml: passage.definition === undefined ? '' : write(passage.definition), bodyHtml: body.map(write).join('').trim() };
 }
 
-function quotingPage({ course }: SiteContext, topic: Topic, note: TopicPassage['note']): Omit<ProsePage, 'headingDepth' | 'anchors'> {
-  return { basePath: course.settings.basePath, topics: course.topicsById, self: topic.id, notePath: course.paths.get(note) ?? '/' };
+function quotingPage(context: SiteContext, topic: Topic, note: TopicPassage['note']): Omit<ProsePage, 'headingDepth' | 'anchors'> {
+  const { course } = context;
+  return { ...linkingPage(context), topics: course.topicsById, self: topic.id, notePath: course.paths.get(note) ?? '/' };
 }
 
 function viewPassage(context: SiteContext, topic: Topic, added: TopicPassage): Omit<PassageView, 'id'> {

@@ -1,4 +1,4 @@
-import { topicPath } from '../links/addresses.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page } from '../model/page.ts';
 import type { SiteFrame } from '../model/site-frame.ts';

@@ -30,9 +30,6 @@ export function readTypeFile(text: string, name: string): ReadTypeFile {
 }
 
 function unreadable(why: string, hint: string): ReadTypeFile {
-  const toFinding = ({ rule, message, hint: mend }: Pick<TypeFault, 'rule' | 'message' | 'hint'>): Finding => ({
-    ...fileStart,
-    ...tell(rule, message, mend),
-  });
-  return { findings: [toFinding({ rule: 'type-value', message: `Cannot read the type: ${why}`, hint })], toFinding };
+  const toFinding = ({ rule, message, hint: mend }: TypeFault): Finding => ({ ...fileStart, ...tell(rule, message, mend) });
+  return { findings: [{ ...fileStart, ...tell('type-value', `Cannot read the type: ${why}`, hint) }], toFinding };
 }

@@ -79,11 +79,15 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
       const link = toLink(element);
       return link === undefined
         ? [...anchorOf(element), ...inside(element)]
-        : [hold({ kind: 'link', link: links.push(link) - 1 }), ...inside(element), { type: 'raw', value: '</a>' }];
+        : [hold({ kind: 'link', link: links.push(link) - 1 }), ...inside(element), hold({ kind: 'link-end' })];
     }
     const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
     const { id } = element.properties;
     if (typeof id === 'string') element.properties = { ...element.properties, id: holdAnchor(id) };
+    const { headers, open } = element.properties;
+    if (Array.isArray(headers))
+      element.properties = { ...element.properties, headers: [hold({ kind: 'headers', ids: headers.map(String) }).value] };
+    if (element.tagName === 'details' && !open) element.properties = { ...element.properties, dataFold: hold({ kind: 'fold' }).value };
     cut(element, isFixed);
     if (element.tagName === 'table') return [{ type: 'raw', value: openTable(element) }, element, { type: 'raw', value: '</div>' }];
     if (element.tagName === 'aside') return [{ ...element, tagName: 'div', properties: { ...element.properties, role: 'note' } }];
@@ -198,18 +202,20 @@ function collect(html: string, slots: readonly Slot[], spanCount: number): Pick<
     else pieces.push(slot);
   });
   const ranges = Array.from({ length: spanCount }, (_, index) => ({ start: bounds[index * 2] ?? 0, end: bounds[index * 2 + 1] ?? 0 }));
-  return { pieces: trimAnchors(pieces), ranges };
+  return { pieces: trimAttributes(pieces), ranges };
 }
 
-/** Takes ` id="` and `"` off the markup around an anchor, which writes them itself where the id is wanted. */
-function trimAnchors(pieces: ProsePiece[]): ProsePiece[] {
+/** Takes ` id="` and `"` off the markup around a piece that is a whole attribute, which it writes itself where that is wanted. */
+function trimAttributes(pieces: ProsePiece[]): ProsePiece[] {
   return pieces.map((piece, index) => {
     if (typeof piece !== 'string') return piece;
-    const before = pieces[index - 1];
-    const after = pieces[index + 1];
-    const opened = typeof before === 'object' && before.kind === 'anchor' ? piece.replace(/^"/, '') : piece;
-    return typeof after === 'object' && after.kind === 'anchor' ? opened.replace(/ id="$/, '') : opened;
+    const opened = isAttribute(pieces[index - 1]) ? piece.replace(/^"/, '') : piece;
+    return isAttribute(pieces[index + 1]) ? opened.replace(/ (?:id|data-fold)="$/, '') : opened;
   });
+}
+
+function isAttribute(piece: ProsePiece | undefined): boolean {
+  return typeof piece === 'object' && (piece.kind === 'anchor' || piece.kind === 'fold');
 }
 
 function toLink(element: Element): NoteLink | undefined {
@@ -228,8 +234,15 @@ function toLink(element: Element): NoteLink | undefined {
 
 /** A drawing stands in the tree as an element that holds its finished markup. */
 function toDrawing({ properties, children: [markup] }: Element): Extract<Slot, { kind: 'drawing' }> {
-  return { kind: 'drawing', svg: markup?.type === 'raw' ? markup.value : '', words: String(properties['dataWords'] ?? '') };
+  return {
+    kind: 'drawing',
+    markup: (markup?.type === 'raw' ? markup.value : '').split(drawingId),
+    words: String(properties['dataWords'] ?? ''),
+  };
 }
+
+/** Where an id begins in a drawing's markup, which the drawer gives all of them. */
+const drawingId = /(?<= id="|"url\(#| aria-labelledby="(?:drawing-\d+-\w+ )*)(?=drawing-\d)/;
 
 function toImage(element: Element): NoteImage {
   const { src, alt, title, dataByName } = element.properties;

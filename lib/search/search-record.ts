@@ -10,6 +10,18 @@ export interface AskedKind {
   /** What it is called, in small letters, each word in the singular. */
   readonly names: readonly string[];
   readonly asked?: AskingWords;
+  /** What a page of it answers with. */
+  readonly lists?: readonly AskedList[];
+}
+
+/** A list of a topic's page, and the phrases that ask for it, as terms. */
+export interface AskedList {
+  readonly key: string;
+  readonly to?: PageKind;
+  /** Wherever they stand. */
+  readonly words: readonly string[];
+  /** Right before the topic's name. */
+  readonly ahead: readonly string[];
 }
 
 /** One page of the course, as search knows it. */
@@ -35,3 +47,6 @@ export interface SearchSection {
   readonly anchor: string;
   readonly text: string;
 }
+
+/** Stands in a section's text before each line of a topic's fields: they are found, and no excerpt shows them, for they are no sentences. */
+export const fieldMark = '\u2028';

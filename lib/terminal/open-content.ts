@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CoursePlace, findCoursePlace, openCourse } from '../course/open-course.ts';
+import { type CourseFolder, findCourseFolder, openCourse } from '../course/open-course.ts';
 import type { Course } from '../model/course.ts';
 import { nameContentFolder, type ShownProblem, showProblems } from './shown-problem.ts';
 import { CommandFault, type Terminal } from './terminal.ts';
@@ -29,7 +29,7 @@ export function openContent(
 }
 
 /** Names the content folder. Throws a fault where there is none. */
-export function findContent({ folder: project, environment }: Terminal, place: CoursePlace): ContentFolder {
+export function findContent({ folder: project, environment }: Terminal, place: CourseFolder): ContentFolder {
   const name = nameContentFolder(project, environment['CONTENT_DIR']);
   const shown = name === '' ? '.' : name;
   if (!existsSync(place.folder))
@@ -45,11 +45,11 @@ export function showCourse(course: Course, { folder, name }: ContentFolder): Ope
 }
 
 /** A project that cannot be written to is read without keeping anything. */
-export function findPlace(project: string, environment: CoursePlace['environment']): CoursePlace {
+export function findPlace(project: string, environment: CourseFolder['environment']): CourseFolder {
   try {
-    return findCoursePlace(project, environment, { keep: true });
+    return findCourseFolder(project, environment, { keep: true });
   } catch {
-    return findCoursePlace(project, environment, { keep: false });
+    return findCourseFolder(project, environment, { keep: false });
   }
 }
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { findCoursePlace, openCourse } from '../course/open-course.ts';
-import { buildRecords } from '../search/build-records.ts';
+import { findCourseFolder, openCourse } from '../course/open-course.ts';
+import { buildRecords } from '../search/build/build-records.ts';
 import { type BenchEngine, benchEngines } from './bench/search-engines.ts';
 import { gatherTexts, makePages } from './bench/search-sections.ts';
 import { percentile } from './relevance-measures.ts';
@@ -21,7 +21,7 @@ const sizes = [200, 2000, 10_000, 50_000];
 
 /** Prints what search costs at several sizes, beside other engines over the same sections: building, bytes and keystrokes. */
 export async function benchSearch(): Promise<void> {
-  const course = openCourse(findCoursePlace(process.cwd(), process.env, { keep: false }));
+  const course = openCourse(findCourseFolder(process.cwd(), process.env, { keep: false }));
   const own = [...buildRecords(course)].flatMap(({ sections }) => sections.map(({ text }) => text).filter((text) => text !== ''));
   const texts = gatherTexts(own, join(resolve(process.env['FLYWHEEL_SHARED'] ?? '../shared'), 'relevance'));
   print(['sections', 'engine', 'build ms', 'index kB', 'kB before 1st', 'key p50 ms', 'key p95 ms']);

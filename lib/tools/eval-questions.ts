@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildRecords } from '../search/build-records.ts';
-import { listKinds } from '../search/list-kinds.ts';
+import { buildRecords } from '../search/build/build-records.ts';
+import { listKinds } from '../search/build/list-kinds.ts';
 import { openContent } from '../terminal/open-content.ts';
 import { type Terminal, UsageFault } from '../terminal/terminal.ts';
 import { type JudgedQuestion, judgeQuestion, openRanking, parseQuestions, scoreQuestions } from './judge-questions.ts';

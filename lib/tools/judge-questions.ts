@@ -1,6 +1,6 @@
-import { buildIndexFiles, usualSizes } from '../search/build-index-files.ts';
-import { findPages } from '../search/find-pages.ts';
-import { openIndex } from '../search/open-index.ts';
+import { buildIndexFiles, usualSizes } from '../search/build/build-index-files.ts';
+import { openIndex } from '../search/files/open-index.ts';
+import { findPages } from '../search/query/find-pages.ts';
 import type { AskedKind, SearchPage } from '../search/search-record.ts';
 import { mean } from './relevance-measures.ts';
 

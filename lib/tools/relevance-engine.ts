@@ -1,9 +1,9 @@
 import { defaultTypeSet } from '../model/types/default-types.ts';
-import { buildIndexFiles, usualSizes } from '../search/build-index-files.ts';
-import { createSearcher } from '../search/create-searcher.ts';
-import { findPages } from '../search/find-pages.ts';
-import { listKinds } from '../search/list-kinds.ts';
-import { openIndex } from '../search/open-index.ts';
+import { buildIndexFiles, usualSizes } from '../search/build/build-index-files.ts';
+import { listKinds } from '../search/build/list-kinds.ts';
+import { openIndex } from '../search/files/open-index.ts';
+import { createSearcher } from '../search/query/create-searcher.ts';
+import { findPages } from '../search/query/find-pages.ts';
 import type { SearchPage } from '../search/search-record.ts';
 import type { CollectionDocument } from './read-collection.ts';
 

@@ -41,9 +41,9 @@ function readBlocks({ prose, links }: Note, { start, end }: ProseRange): readonl
     if (typeof piece === 'string') {
       if (endsBlock(piece)) close();
       else if (holdsSpace(piece)) text += ' ';
-      if (piece.includes('</a>')) isOutside = false;
       depth = Math.max(0, depth + count(piece, '<em>') + count(piece, '<cite>') - count(piece, '</em>') - count(piece, '</cite>'));
     } else if (piece.kind === 'heading') close();
+    else if (piece.kind === 'link-end') isOutside = false;
     else if (piece.kind === 'link') {
       const link = links[piece.link];
       if (link?.kind === 'wiki') names.push(link.target);

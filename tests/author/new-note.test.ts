@@ -95,7 +95,7 @@ describe('npm run new', () => {
     expect(opened.types.all.map(({ name }) => name)).toEqual(['concept', 'reading']);
     const frame = buildFrame(opened);
     for (const page of buildPages(opened)) {
-      const main = /<main[\s\S]*<\/main>/.exec(renderPage(frame, page))?.[0] ?? '';
+      const main = /<main[\s\S]*<\/main>/.exec(renderPage(frame, page).body)?.[0] ?? '';
       expect(main.replace(/<script[\s\S]*?<\/script>/g, ''), page.head.path).not.toMatch(/<h2|<(ul|ol|dl|div|section)[^>]*><\/\1>/);
       expect(main).toMatch(/There (?:is nothing|are no \w+) in this course yet/);
     }

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followLinks } from '../../components/behaviour/links/follow-links.ts';
-import { openFetching } from '../../components/behaviour/links/open-fetching.ts';
+import { followLinks } from '../../components/browser/behaviour/links/follow-links.ts';
+import { openFetching } from '../../components/browser/behaviour/links/open-fetching.ts';
 
 const { previews } = vi.hoisted(() => ({ previews: { intend: vi.fn(), tap: vi.fn(async () => true), prepare: vi.fn() } }));
-vi.mock('../../components/behaviour/preview/start-previews.ts', () => ({ startPreviews: () => previews }));
+vi.mock('../../components/browser/behaviour/preview/start-previews.ts', () => ({ startPreviews: () => previews }));
 
 /** Takes features of the browser away, or gives it some. */
 function pretend({ prefetches = true, connection = {} } = {}) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { markArrival } from '../../components/behaviour/marks/mark-arrival.ts';
+import { markArrival } from '../../components/browser/behaviour/marks/mark-arrival.ts';
 
 const text = 'Feature stores keep features; a <b>store</b> is kept.';
 let leaving = new AbortController();

@@ -2,12 +2,12 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSearch } from '../../components/behaviour/search/open-search.ts';
+import { openSearch } from '../../components/browser/behaviour/search/open-search.ts';
 import { SearchTrigger } from '../../components/search/search-trigger.tsx';
 
 const { openSearchDialog, startSearch } = vi.hoisted(() => ({ openSearchDialog: vi.fn(), startSearch: vi.fn(() => 'begun') }));
-vi.mock('../../components/island/search.ts', () => ({ openSearchDialog }));
-vi.mock('../../components/search/start-search.ts', () => ({ startSearch }));
+vi.mock('../../components/browser/island/search.ts', () => ({ openSearchDialog }));
+vi.mock('../../components/browser/search/start-search.ts', () => ({ startSearch }));
 
 type Key = string | KeyboardEventInit;
 

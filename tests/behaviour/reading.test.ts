@@ -2,11 +2,11 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addCopyButtons } from '../../components/behaviour/reading/add-copy-buttons.ts';
-import { addHeadingLinks } from '../../components/behaviour/reading/add-heading-links.ts';
-import { copyOnClick } from '../../components/behaviour/reading/copy-on-click.ts';
-import { startLostSearch } from '../../components/behaviour/search/start-lost-search.ts';
-import { startElements } from '../../components/behaviour/start-elements.ts';
+import { addCopyButtons } from '../../components/browser/behaviour/reading/add-copy-buttons.ts';
+import { addHeadingLinks } from '../../components/browser/behaviour/reading/add-heading-links.ts';
+import { copyOnClick } from '../../components/browser/behaviour/reading/copy-on-click.ts';
+import { startLostSearch } from '../../components/browser/behaviour/search/start-lost-search.ts';
+import { startElements } from '../../components/browser/behaviour/start-elements.ts';
 import { LostSearch } from '../../components/search/lost-search.tsx';
 
 const { signal } = new AbortController();

@@ -2,7 +2,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startCompare } from '../../components/behaviour/filter/start-compare.ts';
+import { startCompare } from '../../components/browser/behaviour/filter/start-compare.ts';
 import { Compare } from '../../components/filter/compare.tsx';
 
 const roles = { analyst: ['SQL'], engineer: ['SQL', 'Go'], writer: ['English'] };

@@ -2,7 +2,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startFilter } from '../../components/behaviour/filter/start-filter.ts';
+import { startFilter } from '../../components/browser/behaviour/filter/start-filter.ts';
 import { FilterForm } from '../../components/filter/filter-form.tsx';
 
 const facets = [

@@ -2,7 +2,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startMap } from '../../components/behaviour/map/start-map.ts';
+import { startMap } from '../../components/browser/behaviour/map/start-map.ts';
 import { MapTools } from '../../components/map/map-tools.tsx';
 
 const types = ['role', 'tool', 'layer'].map((name) => ({ name, label: name, count: 2, glyph: 'M0 0' }));

@@ -2,7 +2,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { switchTheme } from '../../components/behaviour/switch-theme.ts';
+import { switchTheme } from '../../components/browser/behaviour/switch-theme.ts';
 import { ThemeSwitch } from '../../components/theme-switch.tsx';
 import { themeKey } from '../../lib/model/theme.ts';
 

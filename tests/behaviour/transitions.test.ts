@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import { skipTransitions } from '../../components/behaviour/links/skip-transitions.ts';
+import { skipTransitions } from '../../components/browser/behaviour/links/skip-transitions.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleScripts, type ScriptBundle } from '../../lib/build/bundle-scripts.ts';
-import { createSearcher } from '../../lib/search/create-searcher.ts';
+import { createSearcher } from '../../lib/search/query/create-searcher.ts';
 import { makeIndex, pageOf } from '../search/memory-files.ts';
 
 describe('the scripts of a site', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupBeginnings, groupNear, groupResults } from '../../components/search/choice.ts';
-import type { PageResult, SearchResponse, SectionResult } from '../../lib/search/search-response.ts';
+import { groupBeginnings, groupNear, groupResults } from '../../components/browser/search/choice.ts';
+import type { PageResult, SearchResponse, SectionResult } from '../../lib/search/query/search-response.ts';
 
 const words = (text: string) => [{ text, isMarked: false }];
 const section = (heading: string, anchor: string): SectionResult => ({
@@ -22,6 +22,7 @@ const response = (results: readonly PageResult[], near: readonly PageResult[] = 
   query: 'a & b',
   results,
   total: results.length,
+  likely: results.length,
   facets: [],
   near,
   marks: ['a'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dropNote, readScrollNote, readSearchNote, writeNote } from '../../components/search/history-note.ts';
+import { dropNote, readScrollNote, readSearchNote, writeNote } from '../../components/browser/search/history-note.ts';
 
 beforeEach(() => {
   const history = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AskedSearch, keepSearchAddress } from '../../components/search/keep-search-address.ts';
+import { type AskedSearch, keepSearchAddress } from '../../components/browser/search/keep-search-address.ts';
 
 /** A browser's window as far as addresses go: entries, and where the reader is among them. */
 function openWindow(first: string) {

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBriefAddress } from '../../components/behaviour/preview/brief-address.ts';
-import { cutDefinition, lectureToWords } from '../../components/behaviour/preview/brief-to-words.ts';
-import { openBriefs } from '../../components/behaviour/preview/open-briefs.ts';
-import { placePanel } from '../../components/behaviour/preview/place-panel.ts';
-import { isTopicBrief, type TopicBrief } from '../../components/behaviour/preview/topic-brief.ts';
+import { toBriefAddress } from '../../components/browser/behaviour/preview/brief-address.ts';
+import { cutDefinition, lectureToWords } from '../../components/browser/behaviour/preview/brief-to-words.ts';
+import { isTopicBrief } from '../../components/browser/behaviour/preview/is-topic-brief.ts';
+import { openBriefs } from '../../components/browser/behaviour/preview/open-briefs.ts';
+import { placePanel } from '../../components/browser/behaviour/preview/place-panel.ts';
+import type { TopicBrief } from '../../lib/model/topic-brief.ts';
 
 const brief: TopicBrief = {
   type: 'tool',
   title: 'Ray',
   definition: 'A tool.',
-  introducedIn: { title: 'Tools', number: 2 },
+  url: '/tools/ray/',
+  introducedIn: { title: 'Tools', url: '/lectures/tools/', number: 2 },
   taughtIn: null,
+  lists: [],
 };
 
 describe('toBriefAddress', () => {
@@ -70,7 +73,7 @@ describe('placePanel', () => {
 });
 
 describe('the words of a preview', () => {
-  const lecture = (number: number | null) => ({ title: 'Scaling', number });
+  const lecture = (number: number | null) => ({ title: 'Scaling', url: '/lectures/scaling/', number });
 
   it('name the lecture that teaches a topic, by number where it has one', () => {
     expect(lectureToWords({ ...brief, taughtIn: lecture(10) }, undefined)).toBe('Taught in lecture 10, Scaling');
@@ -79,7 +82,9 @@ describe('the words of a preview', () => {
 
   it('name the lecture that mentions a topic first where none teaches it', () => {
     expect(lectureToWords(brief, undefined)).toBe('First mentioned in lecture 2, Tools');
-    expect(lectureToWords({ ...brief, introducedIn: { title: 'Tools', number: null } }, 1)).toBe('First mentioned in Tools');
+    expect(lectureToWords({ ...brief, introducedIn: { title: 'Tools', url: '/lectures/tools/', number: null } }, 1)).toBe(
+      'First mentioned in Tools',
+    );
     expect(lectureToWords({ ...brief, introducedIn: null }, 1)).toBe('');
   });
 

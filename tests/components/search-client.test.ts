@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSearchClient } from '../../components/search/search-client.ts';
-import { takeReply } from '../../components/search/search-state.ts';
-import { startSearch } from '../../components/search/start-search.ts';
-import type { SearchResponse } from '../../lib/search/search-response.ts';
-import type { SearchReply } from '../../lib/search/worker-messages.ts';
+import { openSearchClient } from '../../components/browser/search/search-client.ts';
+import { takeReply } from '../../components/browser/search/search-state.ts';
+import { startSearch } from '../../components/browser/search/start-search.ts';
+import type { SearchResponse } from '../../lib/search/query/search-response.ts';
+import type { SearchReply } from '../../lib/search/query/worker-messages.ts';
 
 /** Workers that were started, each with what it was sent. */
 let workers: FakeWorker[] = [];
@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function respond(query: string, incomplete: SearchResponse['incomplete'] = []): SearchResponse {
-  return { query, results: [], total: 0, facets: [], near: [], marks: [], incomplete };
+  return { query, results: [], total: 0, likely: 0, facets: [], near: [], marks: [], incomplete };
 }
 
 function open() {
@@ -75,6 +75,25 @@ describe('asking the search worker', () => {
     workers[0]?.onmessage({ data: { number: 1, response: respond('model'), isFirst: false } });
     workers[0]?.onmessage({ data: { number: 2, response: respond('models'), isFirst: false } });
     expect(listener.onReply.mock.calls.map(([{ number }]) => number)).toEqual([2]);
+  });
+
+  it('tells who waits for five seconds, takes what comes later, and begins anew where it is asked again', async () => {
+    vi.useFakeTimers();
+    const { client, listener } = open();
+    client.ask('model', {});
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(listener.onFailure).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(listener.onFailure.mock.calls).toEqual([[expect.stringContaining('has not answered yet')]]);
+    workers[0]?.onmessage({ data: { number: 1, response: respond('model'), isFirst: false } });
+    expect(listener.onReply).toHaveBeenCalledTimes(1);
+    client.ask('model', {});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(workers.map(({ isStopped }) => isStopped)).toEqual([true, false]);
+    workers[1]?.onmessage({ data: { number: 2, response: respond('model'), isFirst: false } });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(listener.onFailure).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
   });
 
   it('begins anew with the next question where the worker failed', async () => {

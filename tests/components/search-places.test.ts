@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { moveActive } from '../../components/search/move-active.ts';
-import { readMarks, toPlacePath } from '../../components/search/place-address.ts';
-import { readSearchAddress, toSearchPath } from '../../components/search/search-address.ts';
+import { moveActive } from '../../components/browser/search/move-active.ts';
+import { readMarks, toPlacePath } from '../../components/browser/search/place-address.ts';
+import { readSearchAddress, toSearchPath } from '../../components/browser/search/search-address.ts';
 
 describe('the address of a place that was found', () => {
   it('holds the words to mark before the anchor, and gives them back', () => {

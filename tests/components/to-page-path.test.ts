@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPagePath } from '../../components/behaviour/links/to-page-path.ts';
+import { toPagePath } from '../../components/browser/behaviour/links/to-page-path.ts';
 
 const root = 'https://course.example';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, isWanted, toWanted, withoutFacet } from '../../components/behaviour/filter/wanted.ts';
+import { foldText, isWanted, toWanted, withoutFacet } from '../../components/browser/behaviour/filter/wanted.ts';
 
 describe('a filter', () => {
   const airflow = { text: foldText('Airflow · Plattform für Läufe'), values: { licence: 'open-source', layer: 'ml-platform storage' } };

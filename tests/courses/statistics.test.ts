@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fixedPages, renderPage } from '../../components/render-page.tsx';
+import { fixedPages, renderHandbook, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { adviseCourse } from '../../lib/advice/advise-course.ts';
 import { findCourseRoot } from '../../lib/course/course-folders.ts';
 import { noCache } from '../../lib/course/note-cache.ts';
@@ -12,14 +12,14 @@ import { exportCourse } from '../../lib/export/export-course.ts';
 import { pageToMarkdown } from '../../lib/export/page-to-markdown.ts';
 import { openGuide } from '../../lib/guide/open-guide.ts';
 import type { Course } from '../../lib/model/course.ts';
-import type { LecturePage } from '../../lib/model/lecture-page.ts';
+import type { PageParts } from '../../lib/model/page-parts.ts';
 import { buildHandbook } from '../../lib/pages/handbook-page.ts';
 import { buildSiteContext } from '../../lib/pages/site-context.ts';
 import { buildFrame, listPages } from '../../lib/pages/write-site.ts';
-import { buildIndexFiles } from '../../lib/search/build-index-files.ts';
-import { buildRecords } from '../../lib/search/build-records.ts';
-import { createSearcher } from '../../lib/search/create-searcher.ts';
-import { listKinds } from '../../lib/search/list-kinds.ts';
+import { buildIndexFiles } from '../../lib/search/build/build-index-files.ts';
+import { buildRecords } from '../../lib/search/build/build-records.ts';
+import { listKinds } from '../../lib/search/build/list-kinds.ts';
+import { createSearcher } from '../../lib/search/query/create-searcher.ts';
 import { findVisibleWords } from './visible-text.ts';
 
 const folder = join('tests', 'courses', 'statistics');
@@ -34,23 +34,19 @@ function writeSite(course: Course): ReadonlyMap<string, string> {
   const root = findCourseRoot(folder, course.settings.contentPath);
   const others = openGuide(process.cwd(), { course, read: readNote, root });
   const frame = buildFrame(course, others);
-  const makers = [...listPages(buildSiteContext(course)), ...others];
-  const lectures = new Map<string, LecturePage>();
+  const context = buildSiteContext(course);
+  const makers = [...listPages(context), ...others];
+  const write = (path: string, { head, body }: PageParts) => files.set(`${path}index.html`, `<head>${head}</head><body>${body}</body>`);
   for (const { make } of makers) {
     const page = make();
-    if (page.kind === 'lecture') lectures.set(page.head.path, page);
-    files.set(`${page.head.path}index.html`, renderPage(frame, page));
+    write(page.head.path, renderPage(frame, page));
     files.set(`${page.head.path}index.md`, pageToMarkdown(page, course.settings));
   }
-  for (const { path, render } of fixedPages) files.set(`${path}index.html`, render(frame));
-  for (const { path, text } of [
-    ...exportCourse(
-      course,
-      makers.map(({ path }) => path),
-    ),
-    ...buildHandbook(course, (path) => lectures.get(path)),
-  ])
-    files.set(`/${path}`, text);
+  for (const { path, render } of fixedPages) write(path, render(frame));
+  write('', renderMissing(frame));
+  for (const document of buildHandbook(context)) write(document.path, renderHandbook(frame, document));
+  const paths = makers.map(({ path }) => path);
+  for (const { path, text } of exportCourse(course, paths)) files.set(`/${path}`, text);
   return files;
 }
 
@@ -186,7 +182,7 @@ describe('a course with one type more, in one file', () => {
       'dataset',
     ]);
     const page = listPages(buildSiteContext(course)).find(({ path }) => path === '/datasets/');
-    const index = page === undefined ? '' : renderPage(buildFrame(course), page.make());
+    const index = page === undefined ? '' : renderPage(buildFrame(course), page.make()).body;
     expect(index).toContain('href="/datasets/iris-flowers/"');
     expect(index).toMatch(/<select name="origin">[\s\S]*constructed \(1\)[\s\S]*measured \(1\)/);
   });

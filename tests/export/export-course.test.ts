@@ -79,7 +79,11 @@ describe('the exports of a course', () => {
       definition: 'One place for the features that models share. A data engineer fills it.',
       introducedIn: { title: 'Who does what', url: '/lectures/01-roles/', number: 1 },
       taughtIn: { title: 'Who does what', url: '/lectures/01-roles/', number: 1 },
+      lists: [],
     });
+    expect(readJson(below, 'api/topics/role/data-engineer.json').lists).toContainEqual(
+      expect.objectContaining({ key: expect.any(String), label: expect.any(String), items: expect.any(Array) }),
+    );
   });
 
   it('puts the base path into every address', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../lib/course/read-note.ts';
 import { buildGuidePage } from '../../lib/guide/build-guide-page.ts';
-import { keepKnownLinks, landLinks, leadThroughSite } from '../../lib/guide/guide-links.ts';
+import { leadThroughSite, leadToKnown } from '../../lib/guide/guide-links.ts';
 import { openGuide } from '../../lib/guide/open-guide.ts';
 import { joinSmallCourse } from '../../lib/guide/small-course.ts';
 import { splitGuide } from '../../lib/guide/split-guide.ts';
@@ -134,27 +134,32 @@ describe('splitGuide', () => {
 
 describe("the guide's links", () => {
   it.each([
-    ['[a](#b)', '<a href="#b">'],
-    ['[a](lib/guide/rules)', '<a href="/contribute/problems/">'],
-    ['[a](lib/guide/rules/note-too-long)', '<a href="/contribute/problems/#note-too-long">'],
-  ])('lead through the site: %s', (markdown, html) => {
-    const led = leadThroughSite(markdown, settings, '/contribute/problems/');
-    const url = /\((.*)\)/.exec(led)?.[1] ?? '';
-    expect(landLinks(`<a class="external" rel="noopener noreferrer" href="${url}">`)).toBe(html);
+    ['#b', '#b'],
+    ['lib/guide/rules', '/contribute/problems/'],
+    ['lib/guide/rules/note-too-long', '/contribute/problems/#note-too-long'],
+    ['https://example.org/a', 'https://example.org/a'],
+  ])('lead through the site: %s', (written, href) => {
+    expect(leadThroughSite(settings)(written.startsWith('https:') ? written : '', 'a', written)).toEqual({ href });
   });
 
   it('lead to the repository where its address is known, and are words where not', () => {
-    expect(leadThroughSite('[a](lib/README.md)', settings, '/')).toBe('a');
+    expect(leadThroughSite(settings)('', 'a', 'lib/README.md')).toBeUndefined();
     const known = { ...settings, repository: 'https://example.org/r' };
-    expect(leadThroughSite('[a](lib/README.md)', known, '/')).toBe('[a](https://example.org/r/blob/main/lib/README.md)');
+    expect(leadThroughSite(known)('', 'a', 'lib/README.md')).toEqual({ href: 'https://example.org/r/blob/main/lib/README.md' });
+    const { parts } = buildGuidePage(
+      { course: { ...makeCourse({}), settings: known }, read: readNote, known: new Set() },
+      { markdown: guide },
+    );
+    expect(JSON.stringify(parts)).toContain(
+      '<a class=\\"external\\" rel=\\"noopener noreferrer\\" href=\\"https://example.org/r/blob/main/lib/README.md\\">',
+    );
   });
 
   it('lead from examples only to pages that the course has', () => {
-    const known = new Set(['/tools/ray/']);
-    const keep = (href: string) => keepKnownLinks(`<a href="${href}">`, '/x', known);
-    expect(keep('/x/tools/ray/')).toBe('<a href="/x/tools/ray/">');
-    expect(keep('/x/tools/dask/')).toBe('<a>');
-    expect(keep('/x/lectures/example/#part')).toBe('<a>');
-    expect(keep('https://example.org/a')).toBe('<a href="https://example.org/a">');
+    const lead = leadToKnown('/x', new Set(['/tools/ray/']));
+    expect(lead('/x/tools/ray/', '')).toEqual({ href: '/x/tools/ray/' });
+    expect(lead('/x/tools/dask/', '')).toEqual({});
+    expect(lead('/x/lectures/example/#part', '')).toEqual({});
+    expect(lead('https://example.org/a', '')).toEqual({ href: 'https://example.org/a' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicPath } from '../../lib/links/addresses.ts';
+import { topicPath } from '../../lib/model/addresses.ts';
 import { type Files, makeCourse, topicOf } from '../support/small-course.ts';
 
 function sentencesOf(title: string, files: Files): readonly string[] {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCoursePlace, openCourse } from '../../lib/course/open-course.ts';
+import { findCourseFolder, openCourse } from '../../lib/course/open-course.ts';
 import { judgeLinks, parseLabels, scoreLinks } from '../../lib/tools/bench/judge-links.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -9,7 +9,7 @@ const file = join(resolve(project, process.env['FLYWHEEL_SHARED'] ?? '../shared'
 
 describe.skipIf(!existsSync(file))('links that somebody looked at (skipped where there are no labels)', () => {
   it('are right, and the right ones are kept', { timeout: 120_000 }, () => {
-    const course = openCourse(findCoursePlace(project, {}, { keep: false }));
+    const course = openCourse(findCourseFolder(project, {}, { keep: false }));
     const score = scoreLinks(judgeLinks(course, parseLabels(readFileSync(file, 'utf8'))));
     expect(score.precision).toBeGreaterThanOrEqual(0.97);
     expect(score.kept).toBeGreaterThanOrEqual(0.98);

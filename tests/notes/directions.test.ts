@@ -78,7 +78,9 @@ describe('a course in a language from right to left', () => {
         .map((line) => `${sheet}: ${line.trim()}`),
     );
     const begins = 'text-align: right;';
-    expect(sided.filter((line) => !line.endsWith(begins))).toEqual(['components/behaviour/preview/preview.css: inset: 0 auto auto 0;']);
+    expect(sided.filter((line) => !line.endsWith(begins))).toEqual([
+      'components/browser/behaviour/preview/preview.css: inset: 0 auto auto 0;',
+    ]);
     for (const rule of sheets.flatMap((sheet) => readFileSync(sheet, 'utf8').split('}')).filter((text) => text.includes(begins)))
       expect(rule).toMatch(/\[dir="rtl"\]|:dir\(rtl\)/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeepPlace, keepFiles } from '../../components/offline/keep-files.ts';
+import { keepFiles, type OfflineStore } from '../../components/browser/offline/keep-files.ts';
 import type { OfflineFile } from '../../lib/model/offline-files.ts';
 
 const files: readonly OfflineFile[] = Array.from({ length: 20 }, (_, index) => [`p${index}/`, 10, 'h']);
@@ -7,7 +7,7 @@ const files: readonly OfflineFile[] = Array.from({ length: 20 }, (_, index) => [
 function makePlace(
   answer: (address: string) => Response,
   room = Number.POSITIVE_INFINITY,
-): KeepPlace & { readonly kept: Map<string, Response> } {
+): OfflineStore & { readonly kept: Map<string, Response> } {
   const kept = new Map<string, Response>();
   return {
     kept,

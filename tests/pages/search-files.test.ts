@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildSearchFiles } from '../../lib/pages/search-files.ts';
-import type { SearchPointer } from '../../lib/search/search-pointer.ts';
+import type { SearchPointer } from '../../lib/search/files/search-pointer.ts';
 import { makeCourse } from '../support/small-course.ts';
 
 const course = makeCourse({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findCoursePlace, openCourse } from '../../lib/course/open-course.ts';
-import { usualSizes } from '../../lib/search/build-index-files.ts';
-import { buildRecords } from '../../lib/search/build-records.ts';
-import type { Searcher } from '../../lib/search/create-searcher.ts';
+import { findCourseFolder, openCourse } from '../../lib/course/open-course.ts';
+import { usualSizes } from '../../lib/search/build/build-index-files.ts';
+import { buildRecords } from '../../lib/search/build/build-records.ts';
+import type { Searcher } from '../../lib/search/query/create-searcher.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
 import { makeIndex, manyFiles } from '../search/memory-files.ts';
 import { mistype } from './mistype.ts';
@@ -26,7 +26,7 @@ let pages: readonly SearchPage[] = [];
 let searcher: Searcher;
 
 beforeAll(() => {
-  pages = [...buildRecords(openCourse(findCoursePlace(project, {}, { keep: false })))];
+  pages = [...buildRecords(openCourse(findCourseFolder(project, {}, { keep: false })))];
   ({ searcher } = makeIndex(pages, { ...usualSizes, inline: Number.POSITIVE_INFINITY }));
 }, 60_000);
 

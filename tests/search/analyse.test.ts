@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../lib/search/analyse.ts';
-import { toTerm } from '../../lib/search/analyse-word.ts';
+import { analyse } from '../../lib/search/words/analyse.ts';
+import { toTerm } from '../../lib/search/words/analyse-word.ts';
 
 /** Text and the terms that it is found by; a whole stands before its parts. */
 const tables: readonly [title: string, text: string, terms: string][] = [

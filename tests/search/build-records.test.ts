@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostPassages, passageAnchors } from '../../lib/model/passage-anchors.ts';
-import { buildRecords } from '../../lib/search/build-records.ts';
+import { buildRecords } from '../../lib/search/build/build-records.ts';
 import { makeCourse } from '../support/small-course.ts';
 
 describe("what search knows of a topic's page", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../lib/model/edit-distance.ts';
-import { allowedDistance, findCorrections } from '../../lib/search/correct-word.ts';
+import { allowedDistance, findCorrections } from '../../lib/search/query/correct-word.ts';
 
 const distances: readonly [a: string, b: string, distance: number][] = [
   ['store', 'store', 0],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutExcerpt, prepareText } from '../../lib/search/cut-excerpt.ts';
-import { markText } from '../../lib/search/mark-text.ts';
+import { cutExcerpt, prepareText } from '../../lib/search/query/cut-excerpt.ts';
+import { markText } from '../../lib/search/query/mark-text.ts';
+import { fieldMark } from '../../lib/search/search-record.ts';
 import { showMarks, textOf } from './memory-files.ts';
 
 const filler = 'Words that say nothing of it stand here one behind the other. '.repeat(8);
@@ -31,6 +32,12 @@ describe('markText', () => {
 describe('cutExcerpt', () => {
   it('gives a short text whole', () => {
     expect(excerpt('A feature   store\nkeeps features.', ['featur'])).toBe('A [feature] store keeps [features].');
+  });
+
+  it('shows sentences and no fields, unless there is nothing else', () => {
+    const fields = `${fieldMark}Tools: store; feature.\n${fieldMark}Layer: store.`;
+    expect(excerpt(`A store keeps.\n\n${fields}\n\nMore of it.`, ['store'])).toBe('A [store] keeps. More of it.');
+    expect(excerpt(fields, ['layer'])).toBe('Tools: store; feature. [Layer]: store.');
   });
 
   it('begins with the sentence that holds what was found', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSearcher } from '../../lib/search/create-searcher.ts';
-import type { SearchResponse } from '../../lib/search/search-response.ts';
-import { createAnswerer, type SearchReply } from '../../lib/search/worker-messages.ts';
+import { createSearcher } from '../../lib/search/query/create-searcher.ts';
+import type { SearchResponse } from '../../lib/search/query/search-response.ts';
+import { createAnswerer, type SearchReply } from '../../lib/search/query/worker-messages.ts';
 import { makeIndex, manyFiles, pageOf, titlesOf } from './memory-files.ts';
 
 const pages = Array.from({ length: 4 }, (_, index) => pageOf(`Store ${index}`, `${'Words of a store. '.repeat(60)}${index}`));

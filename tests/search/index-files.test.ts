@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbersToText, numberToText, risingToText, textToNumbers, textToRising } from '../../lib/search/number-text.ts';
-import { DamagedFile, sealFile, unsealFile } from '../../lib/search/seal-file.ts';
-import { textToWords, wordsToText } from '../../lib/search/vocabulary.ts';
-import { slotToFrequency, toSlot } from '../../lib/search/weigh-term.ts';
+import { numbersToText, numberToText, risingToText, textToNumbers, textToRising } from '../../lib/search/files/number-text.ts';
+import { DamagedFile, sealFile, unsealFile } from '../../lib/search/files/seal-file.ts';
+import { textToWords, wordsToText } from '../../lib/search/files/vocabulary.ts';
+import { slotToFrequency, toSlot } from '../../lib/search/words/weigh-term.ts';
 import { makeIndex, manyFiles, pageOf, textOf, titlesOf } from './memory-files.ts';
 
 const pages = [

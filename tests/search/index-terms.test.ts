@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { Index } from 'flexsearch';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../lib/search/analyse.ts';
-import type { Token } from '../../lib/search/analyse-word.ts';
-import { buildIndexFiles } from '../../lib/search/build-index-files.ts';
-import { openIndex } from '../../lib/search/open-index.ts';
+import { buildIndexFiles } from '../../lib/search/build/build-index-files.ts';
+import { openIndex } from '../../lib/search/files/open-index.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
-import { averageLength, type FieldName, slotCount, toSlot } from '../../lib/search/weigh-term.ts';
+import { analyse } from '../../lib/search/words/analyse.ts';
+import type { Token } from '../../lib/search/words/analyse-word.ts';
+import { averageLength, type FieldName, slotCount, toSlot } from '../../lib/search/words/weigh-term.ts';
 import { defaultKinds, manyFiles, pageOf } from './memory-files.ts';
 
 /** Words that meet each other: forms of one stem, names with signs, other scripts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnAcronyms } from '../../lib/search/learn-acronyms.ts';
+import { learnAcronyms } from '../../lib/search/words/learn-acronyms.ts';
 import { makeIndex, pageOf, titlesOf } from './memory-files.ts';
 
 describe('acronyms in names', () => {

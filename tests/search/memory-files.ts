@@ -1,10 +1,10 @@
 import { defaultTypeSet } from '../../lib/model/types/default-types.ts';
-import { buildIndexFiles, type IndexSizes, usualSizes } from '../../lib/search/build-index-files.ts';
-import { createSearcher, type Searcher } from '../../lib/search/create-searcher.ts';
-import { listKinds } from '../../lib/search/list-kinds.ts';
-import type { Manifest } from '../../lib/search/manifest.ts';
+import { buildIndexFiles, type IndexSizes, usualSizes } from '../../lib/search/build/build-index-files.ts';
+import { listKinds } from '../../lib/search/build/list-kinds.ts';
+import type { Manifest } from '../../lib/search/files/manifest.ts';
+import { createSearcher, type Searcher } from '../../lib/search/query/create-searcher.ts';
+import type { SearchResponse, TextPart } from '../../lib/search/query/search-response.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
-import type { SearchResponse, TextPart } from '../../lib/search/search-response.ts';
 
 /** An index in memory, whose files may be taken away, damaged and put back. */
 interface MemoryIndex {

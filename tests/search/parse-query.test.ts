@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ParsedQuery, parseQuery } from '../../lib/search/parse-query.ts';
+import { type ParsedQuery, parseQuery } from '../../lib/search/query/parse-query.ts';
 import { defaultKinds } from './memory-files.ts';
 
 const none: Omit<ParsedQuery, 'words' | 'isOpen'> = { phrases: [], without: [], kinds: [], withoutKinds: [], lectures: [] };

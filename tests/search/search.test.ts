@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswerer, isSearchRequest, type SearchReply } from '../../lib/search/worker-messages.ts';
+import { createAnswerer, isSearchRequest, type SearchReply } from '../../lib/search/query/worker-messages.ts';
 import { makeIndex, manyFiles, pageOf, showMarks, titlesOf } from './memory-files.ts';
 
 const pages = [
@@ -128,7 +128,16 @@ describe('search', () => {
   });
 
   it('answers nothing with nothing', async () => {
-    expect(await searcher.search('')).toEqual({ query: '', results: [], total: 0, facets: [], near: [], marks: [], incomplete: [] });
+    expect(await searcher.search('')).toEqual({
+      query: '',
+      likely: 0,
+      results: [],
+      total: 0,
+      facets: [],
+      near: [],
+      marks: [],
+      incomplete: [],
+    });
     expect(await searcher.search('   "" - type: ')).toMatchObject({ results: [], incomplete: [] });
     expect(await makeIndex([]).searcher.search('feature store')).toMatchObject({ results: [], incomplete: [] });
   });

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const root = resolve(process.cwd(), process.env['OUT_DIR'] || 'out');
+/** The folder of the built site. */
+export const siteFolder = resolve(process.cwd(), process.env['OUT_DIR'] || 'out');
 const basePath = readJson<{ readonly url: string }>('api/course.json').url;
 
 interface TopicEntry {
   readonly type: string;
+  readonly slug: string;
+  readonly definition: string;
   readonly url: string;
   readonly title: string;
   readonly passages: readonly { readonly lecture: string | null; readonly url: string; readonly defines: boolean }[];
@@ -21,13 +24,13 @@ export const kindsOfPages: readonly (readonly [kind: string, path: string])[] = 
   ['first page', ''],
   ['list of lectures', 'lectures/'],
   ['glossary', 'topics/'],
-  ...(existsSync(join(root, 'search', 'index.html')) ? [['search', 'search/'] as const] : []),
-  ...(existsSync(join(root, 'contribute', 'index.html'))
+  ...(existsSync(join(siteFolder, 'search', 'index.html')) ? [['search', 'search/'] as const] : []),
+  ...(existsSync(join(siteFolder, 'contribute', 'index.html'))
     ? [['authoring guide', 'contribute/'] as const, ['list of problems', 'contribute/problems/'] as const]
     : []),
   ['map', 'map/'],
   ['handbook', 'handbook/'],
-  ...(existsSync(join(root, 'offline', 'index.html')) ? [['offline page', 'offline/'] as const] : []),
+  ...(existsSync(join(siteFolder, 'offline', 'index.html')) ? [['offline page', 'offline/'] as const] : []),
   ...lectures.slice(-1).map(({ url }) => ['lecture', toPath(url)] as const),
   ...['role', 'layer', 'component', 'tool', 'decision', 'phase', 'concept', 'reading'].flatMap((type) => {
     const longest = topics.filter((topic) => topic.type === type).sort((a, b) => b.passages.length - a.passages.length)[0];
@@ -41,6 +44,6 @@ export function toPath(url: string): string {
 }
 
 function readJson<Value>(path: string): Value {
-  const value: Value = JSON.parse(readFileSync(join(root, path), 'utf8'));
+  const value: Value = JSON.parse(readFileSync(join(siteFolder, path), 'utf8'));
   return value;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { defaultTypeSet } from '../../lib/model/types/default-types.ts';
-import { buildIndexFiles } from '../../lib/search/build-index-files.ts';
-import { listKinds } from '../../lib/search/list-kinds.ts';
+import { buildIndexFiles } from '../../lib/search/build/build-index-files.ts';
+import { listKinds } from '../../lib/search/build/list-kinds.ts';
 import type { SearchPage } from '../../lib/search/search-record.ts';
 import { openSearch, soughtTopic } from './search-steps.ts';
 import { expect, forgetFailures, test } from './watched-page.ts';

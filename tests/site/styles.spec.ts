@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeTypeStyles } from '../../lib/finish/type-styles.ts';
+import { defaultTypes } from '../../lib/model/types/default-types.ts';
 import { kindsOfPages } from './pages.ts';
 import { expect, forgetFailures, test } from './watched-page.ts';
 
-/** The style sheet that pages carry parts of; their faces come when they come. */
+/** The style sheet that pages carry parts of, with the styles of the course's types; their faces come when they come. */
 const frames = join('.flywheel', 'frame');
-const sheet = readFileSync(join(frames, readdirSync(frames)[0] ?? '', 'site.css'), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, '');
+const css = readFileSync(join(frames, readdirSync(frames)[0] ?? '', 'site.css'), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, '');
+const sheet = css + writeTypeStyles(defaultTypes);
 
 for (const [index, [kind, path]] of kindsOfPages.filter(([kind]) => kind !== 'handbook').entries()) {
   const [width, colorScheme] = index % 2 === 0 ? ([412, 'dark'] as const) : ([1280, 'light'] as const);

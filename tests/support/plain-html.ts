@@ -12,8 +12,10 @@ export function noteToHtml(note: Note): string {
       if (typeof piece === 'string') return piece;
       if (piece.kind === 'text') return escapeHtml(piece.text);
       if (piece.kind === 'heading') return piece.open ? `<h${piece.depth}` : `</h${piece.depth}>`;
-      if (piece.kind === 'anchor' || piece.kind === 'citation') return '';
-      if (piece.kind === 'drawing') return piece.svg;
+      if (piece.kind === 'anchor' || piece.kind === 'citation' || piece.kind === 'fold') return '';
+      if (piece.kind === 'drawing') return piece.markup.join('');
+      if (piece.kind === 'headers') return piece.ids.join(' ');
+      if (piece.kind === 'link-end') return '</a>';
       if (piece.kind === 'image') {
         const image = note.images[piece.image];
         return `<img src="${escapeHtml(image?.source ?? '')}" alt="${escapeHtml(image?.alt ?? '')}"${image?.title === undefined ? '' : ` title="${escapeHtml(image.title)}"`}>`;

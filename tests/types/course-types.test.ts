@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../components/render-page.tsx';
+import { renderHandbook, renderPage } from '../../components/render-page.tsx';
+import type { PageParts } from '../../lib/model/page-parts.ts';
 import { defaultTypes } from '../../lib/model/types/default-types.ts';
 import { buildHandbook } from '../../lib/pages/handbook-page.ts';
+import { buildSiteContext } from '../../lib/pages/site-context.ts';
 import { buildFrame, buildPages } from '../../lib/pages/write-site.ts';
 import { type Files, fieldsOf, makeCourse, topicOf } from '../support/small-course.ts';
 
@@ -159,7 +161,7 @@ describe('the types of a course', () => {
     expect(edges('First')).toEqual(['Next start', 'Like either']);
     expect(edges('Second')).toEqual(['Before end', 'Like either']);
     const html = [...buildPages(course)]
-      .map((page) => renderPage(buildFrame(course), page))
+      .map((page) => renderPage(buildFrame(course), page).body)
       .find((page) => page.includes('<h1>Second</h1>'));
     expect(html).toMatch(/<dt>Before<\/dt><dd><ul class="names"><li[^>]*><a[^>]*>First<\/a>/);
   });
@@ -186,8 +188,9 @@ describe('the types of a course', () => {
     });
     expect(course.problems).toEqual([]);
     const frame = buildFrame(course);
-    const pages = [...buildPages(course)].map((page) => renderPage(frame, page));
-    const handbook = [...buildHandbook(course, () => undefined)].map(({ text }) => text);
+    const write = ({ head, body }: PageParts) => head + body;
+    const pages = [...buildPages(course)].map((page) => write(renderPage(frame, page)));
+    const handbook = [...buildHandbook(buildSiteContext(course))].map((document) => write(renderHandbook(frame, document)));
     for (const html of [...pages, ...handbook]) expect(html).not.toContain('<script>alert');
     expect(pages.filter((html) => html.includes('alert(1)')).length).toBeGreaterThan(3);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeTypeStyles } from '../../lib/export/type-styles.ts';
+import { writeTypeStyles } from '../../lib/finish/type-styles.ts';
 import { declarationKeys } from '../../lib/model/types/declaration-keys.ts';
 import { defaultTypes } from '../../lib/model/types/default-types.ts';
 import { findGlyphFault } from '../../lib/model/types/glyph-path.ts';
@@ -148,7 +148,7 @@ describe('the schema of types', () => {
         expect(findGlyphFault(type.glyph)).toBeUndefined();
         expect(writeTypeStyles([type])).not.toMatch(/<|'[^']*"[^']*'|\/\*/);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000, examples: [[{ label: 0, plural: false }, 'names']] },
     );
   });
 });

@@ -112,9 +112,14 @@ function pluralOf(label: string): string {
 function readPlural(part: PartReader, { name, labelPlural }: { readonly name: string; readonly labelPlural: string }): string {
   const own = part.word('plural');
   const plural = own ?? toSlug(labelPlural);
-  if (own === undefined && !part.has('plural') && !isWord(plural))
-    part.report('labelPlural', `Cannot make an address of ${quote(labelPlural)}`, 'Write "plural:" in small letters, digits and hyphens.');
-  else if (plural === name)
+  if (!isWord(plural)) {
+    if (!part.has('plural'))
+      part.report(
+        'labelPlural',
+        `Cannot make an address of ${quote(labelPlural)}`,
+        'Write "plural:" in small letters, digits and hyphens.',
+      );
+  } else if (plural === name)
     part.report(
       'plural',
       `Cannot use "${plural}" for one and for many`,

@@ -1,4 +1,4 @@
-import { lecturePath, topicPath } from '../../links/addresses.ts';
+import { lecturePath, topicPath } from '../../model/addresses.ts';
 import type { Course } from '../../model/course.ts';
 import type { Note } from '../../model/note.ts';
 import type { Topic } from '../../model/topic.ts';

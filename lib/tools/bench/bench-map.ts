@@ -1,4 +1,4 @@
-import { layOutMap } from '../../pages/map-layout.ts';
+import { layMap } from '../../draw/lay-map.ts';
 import { type Figure, timeMedian } from './figures.ts';
 
 const names = 240;
@@ -16,7 +16,7 @@ export function benchMap(): readonly Figure[] {
   const edges = Array.from({ length: ties }, () => ({ from: draw(names), to: draw(draw(names) + 1) })).filter(
     ({ from, to }) => from !== to,
   );
-  const time = timeMedian(3, () => layOutMap({ widths, edges }));
+  const time = timeMedian(3, () => layMap({ widths, edges }));
   return [
     {
       what: `laying out ${names} names and ${edges.length} ties`,

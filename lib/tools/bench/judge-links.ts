@@ -1,7 +1,7 @@
-import { topicPath } from '../../links/addresses.ts';
 import { buildNameMatcher } from '../../links/build-name-matcher.ts';
 import { findLeads } from '../../links/find-leads.ts';
 import { findTextMentions } from '../../links/find-text-mentions.ts';
+import { topicPath } from '../../model/addresses.ts';
 import type { Course } from '../../model/course.ts';
 import { toNameKey } from '../../model/name-key.ts';
 

@@ -3,9 +3,9 @@ import { create, insertMultiple, save, search } from '@orama/orama';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { defaultTypeSet } from '../../model/types/default-types.ts';
-import { buildIndexFiles } from '../../search/build-index-files.ts';
-import { createSearcher } from '../../search/create-searcher.ts';
-import { listKinds } from '../../search/list-kinds.ts';
+import { buildIndexFiles } from '../../search/build/build-index-files.ts';
+import { listKinds } from '../../search/build/list-kinds.ts';
+import { createSearcher } from '../../search/query/create-searcher.ts';
 import type { SearchPage } from '../../search/search-record.ts';
 
 /** One engine with its index built. */

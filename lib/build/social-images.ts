@@ -52,7 +52,7 @@ function readSources(project: string): Sources {
     const files = scripts.map((script) => `${family}-${script}-${weight}-normal.woff2`).filter((name) => names.includes(name));
     return files.map((name) => readFileSync(join(folder, name)));
   };
-  const code = join(project, 'lib', 'export', 'social-image');
+  const code = join(project, 'lib', 'draw', 'social');
   return {
     sans: font('ibm-plex-sans', 600),
     mono: font('ibm-plex-mono', 500),

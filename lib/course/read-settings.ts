@@ -23,7 +23,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): { settings: CourseSettings; types: WantedTypes | undefined; problems: readonly Problem[] } {
   const file = toFilePath(settingsFile);
-  const { data = {}, places, placeOf, findings } = parseYaml(text ?? '');
+  const { data = {}, places, placeOf, findings } = parseYaml(text ?? '', 'the settings');
   const problems: Problem[] = file === undefined ? [] : findings.map((finding) => ({ ...finding, file }));
   if (file !== undefined)
     for (const key of Object.keys(data)) if (!keys.includes(key)) problems.push(unknownSetting(file, key, places.get(key) ?? fileStart));

@@ -14,7 +14,7 @@ export interface LinkingPage {
 /** Leads a link to where its page wants it: from the address that it has on the site, its words and, in a note, what its author wrote. */
 export type LinkTo = (href: string, words: string, written?: string) => LedLink | undefined;
 
-/** Where a link leads on its page: one that is not led there is its words alone, one without an address says only that it is a link. */
+/** Where a link leads on its page: one that is not led there is its words alone, one without an address only looks like one. */
 export interface LedLink {
   readonly href?: string;
   /** What stands behind the link, as HTML. */
@@ -33,7 +33,8 @@ export function writeLink(look: string, led: LedLink | undefined, attributes = '
   if (led === undefined) return ['', ''];
   const { href = '', mark = '' } = led;
   const shown = href === '' || look !== broken ? look : /^https?:/.test(href) ? external : '';
-  return [`<a${shown}${href === '' ? '' : ` href="${escapeHtml(href)}"`}${attributes}>`, `</a>${mark}`];
+  if (href === '') return [`<span${shown || ' class="no-link"'}>`, `</span>${mark}`];
+  return [`<a${shown} href="${escapeHtml(href)}"${attributes}>`, `</a>${mark}`];
 }
 
 /** The look of a link to a topic. */

@@ -1,7 +1,7 @@
 import type { FieldKindName } from './fields/field-kinds.ts';
 import type { TopicTypeName } from './type-name.ts';
 
-/** A typed edge that a field makes: `role uses tool`, read backwards `tool used by role`. A field at its other end bears the same name, with the labels changed over. */
+/** A typed edge that a field makes: `role uses tool`, read backwards `tool used by role`. */
 export interface RelationDefinition {
   readonly to: TopicTypeName;
   /** The edge's permanent name. */
@@ -9,6 +9,19 @@ export interface RelationDefinition {
   /** What the edge is called on the page of the field's topic, and on the page that it leads to. */
   readonly forward: string;
   readonly backward: string;
+  /** The field reads the edge of another field from its other end: it has that one's name, with the labels changed over. */
+  readonly isReversed?: true;
+  /** The edge is the same from both ends, and has one label. */
+  readonly isMutual?: true;
+}
+
+/** The end of an edge that a topic stands at; an edge that is mutual has no ends. */
+export type EdgeEnd = 'start' | 'end' | 'either';
+
+/** Gives the end that the topic of a field stands at, and the other one. */
+export function endsOf({ isReversed, isMutual }: RelationDefinition): readonly [here: EdgeEnd, there: EdgeEnd] {
+  if (isMutual) return ['either', 'either'];
+  return isReversed ? ['end', 'start'] : ['start', 'end'];
 }
 
 /** One typed piece of a topic: how authors name it and how its values are read. */

@@ -5,7 +5,7 @@ import type { FilePath } from './file-path.ts';
 import type { Passage } from './passage.ts';
 import type { ProseRange } from './prose.ts';
 import type { Slug } from './slug.ts';
-import type { FieldDefinition, TopicType } from './topic-type.ts';
+import type { EdgeEnd, FieldDefinition, TopicType } from './topic-type.ts';
 import type { TopicTypeName } from './type-name.ts';
 
 /** A topic's identity: its type and slug, as in `role/data-engineer`. */
@@ -73,5 +73,7 @@ export interface FieldValue {
 export interface Relation {
   readonly name: string;
   readonly label: string;
+  /** Where the topic stands. */
+  readonly end: EdgeEnd;
   readonly to: TopicId;
 }

@@ -2,6 +2,7 @@ import type { FacetView } from '../model/index-page.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Topic } from '../model/topic.ts';
 import type { TopicType } from '../model/topic-type.ts';
+import { relatedBy } from './related-by.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** More values than anyone looks through to choose one; the commonest are kept. */
@@ -22,9 +23,7 @@ export function facetsOf(context: SiteContext, topic: Topic): Readonly<Record<st
 export function valuesOf({ course }: SiteContext, topic: Topic, key: string): readonly FacetValue[] {
   const edge = topic.ofType.fields.find((field) => field.key === key)?.relation;
   const written = topic.fields.find(({ definition }) => definition.key === key)?.values ?? [];
-  const related = (course.relations.get(topic.id) ?? []).flatMap(({ name, label, to }) =>
-    edge !== undefined && name === edge.name && label === edge.forward ? [to] : [],
-  );
+  const related = edge === undefined ? [] : relatedBy(course, topic, edge);
   const texts = [
     ...written.flatMap(({ text, names }) => (names.length === 0 ? [text] : names.map((id) => course.topicsById.get(id)?.title ?? text))),
     ...related.flatMap((id) => course.topicsById.get(id)?.title ?? []),

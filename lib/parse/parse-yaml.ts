@@ -17,8 +17,8 @@ interface ParsedYaml {
   readonly data: Record<string, unknown> | undefined;
 }
 
-/** Reads a YAML mapping with bounds on aliases and depth; reports what cannot be read, with its own line. */
-export function parseYaml(yaml: string): ParsedYaml {
+/** Reads a YAML mapping with bounds on aliases and depth; reports what cannot be read, with its own line. `what` is what messages call it. */
+export function parseYaml(yaml: string, what = 'the front matter'): ParsedYaml {
   const lines = new LineCounter();
   const places = new Map<string, Place>();
   const valuePlaces = new Map<string, Place>();
@@ -34,7 +34,7 @@ export function parseYaml(yaml: string): ParsedYaml {
     return failure(
       deep,
       'front-matter-too-deep',
-      `Cannot read the front matter: more than ${bounds.yamlDepth} levels`,
+      `Cannot read ${what}: more than ${bounds.yamlDepth} levels`,
       'Write flat lists and short fields.',
     );
   }
@@ -51,7 +51,7 @@ export function parseYaml(yaml: string): ParsedYaml {
     const start = lines.linePos(error.pos[0]);
     const end = lines.linePos(Math.max(error.pos[1], error.pos[0] + 1));
     const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
-    const failed = failure(place, 'front-matter-yaml', `Cannot read the front matter: ${lowerFirst(error.message)}`, yamlHint(error.code));
+    const failed = failure(place, 'front-matter-yaml', `Cannot read ${what}: ${lowerFirst(error.message)}`, yamlHint(error.code));
     const fix = fixYaml(yaml.split('\n')[start.line - 1] ?? '', start.line, error.code);
     return fix === undefined ? failed : { ...failed, findings: failed.findings.map((finding) => ({ ...finding, fix })) };
   }
@@ -90,7 +90,7 @@ export function parseYaml(yaml: string): ParsedYaml {
     return failure(
       placeAt(yaml, yaml.search(/\*[\w-]/)),
       'front-matter-aliases',
-      `Cannot read the front matter: more than ${bounds.yamlAliases} uses of YAML aliases`,
+      `Cannot read ${what}: more than ${bounds.yamlAliases} uses of YAML aliases`,
       'Write the values out instead of pointing at each other.',
     );
   }

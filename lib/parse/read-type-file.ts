@@ -17,7 +17,7 @@ export interface ReadTypeFile {
 export function readTypeFile(text: string, name: string): ReadTypeFile {
   if (text.length > bounds.frontMatterBytes)
     return unreadable(`it is longer than ${bounds.frontMatterBytes} characters`, 'Write shorter descriptions.');
-  const { data, placeOf, findings } = parseYaml(text);
+  const { data, placeOf, findings } = parseYaml(text, 'the type');
   if (data === undefined && findings.length === 0)
     return unreadable('it holds no keys', 'Write keys and values, such as "label: Data set".');
   const toFinding = ({ path, isKey, rule, message, hint, fix }: TypeFault): Finding => {

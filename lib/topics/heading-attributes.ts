@@ -164,13 +164,15 @@ export function unknownField(key: string, { name: type, fields }: TopicType, pla
   };
 }
 
-function checkLooseKey(key: string, place: Place, { all: [type] }: TypeSet): readonly Finding[] {
+function checkLooseKey(key: string, place: Place, { all, findField }: TypeSet): readonly Finding[] {
   if (layoutKey.test(key)) return [];
+  const owner = all.find(({ name }) => findField(name, key) !== undefined);
+  const example = owner === undefined ? `{.${all[0]?.name ?? 'type'}}` : `{.${owner.name} ${key}="…"}`;
   return [
     warn(
       place,
       `Cannot use the attribute "${key}": the heading defines no topic`,
-      `Give the heading a type, as in {.${type?.name ?? 'type'}}, or take the attribute off.`,
+      `Give the heading a type, as in ${example}, or take the attribute off.`,
     ),
   ];
 }

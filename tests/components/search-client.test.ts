@@ -77,6 +77,25 @@ describe('asking the search worker', () => {
     expect(listener.onReply.mock.calls.map(([{ number }]) => number)).toEqual([2]);
   });
 
+  it('tells who waits for five seconds, takes what comes later, and begins anew where it is asked again', async () => {
+    vi.useFakeTimers();
+    const { client, listener } = open();
+    client.ask('model', {});
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(listener.onFailure).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(listener.onFailure.mock.calls).toEqual([[expect.stringContaining('has not answered yet')]]);
+    workers[0]?.onmessage({ data: { number: 1, response: respond('model'), isFirst: false } });
+    expect(listener.onReply).toHaveBeenCalledTimes(1);
+    client.ask('model', {});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(workers.map(({ isStopped }) => isStopped)).toEqual([true, false]);
+    workers[1]?.onmessage({ data: { number: 2, response: respond('model'), isFirst: false } });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(listener.onFailure).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+
   it('begins anew with the next question where the worker failed', async () => {
     const { ask, listener } = open();
     await ask('model');

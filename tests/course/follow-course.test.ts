@@ -44,6 +44,8 @@ const changes: readonly (readonly [what: string, change: (followed: ReturnType<t
   ['a picture that comes', ({ write }) => write('lectures/curve.png', 'x')],
   ['the settings', ({ write }) => write('course.yml', 'title: Another\n')],
   ['a bibliography', ({ write }) => write('works.bib', '@book{key, author = {Ann Other}, title = {Words}, year = 2021}\n')],
+  ['a type that comes', ({ write }) => write('types/shelf.yml', 'label: Shelf\nplural: shelves\n')],
+  ['the types that it uses', ({ write }) => write('course.yml', 'types: [component, tool, concept]\n')],
   ['a draft', ({ write }) => write('lectures/a.md', '---\ndraft: true\n---\n\n# A\n')],
 ];
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openNoteCache } from '../../lib/course/note-cache.ts';
 import { readNote } from '../../lib/course/read-note.ts';
-import { defaultTypeSet } from '../../lib/model/types/default-types.ts';
+import { defaultTypeSet, defaultTypes } from '../../lib/model/types/default-types.ts';
+import { makeTypeSet } from '../../lib/model/types/type-set.ts';
 import { pathOf } from '../support/small-course.ts';
 
 let folder: string;
@@ -40,6 +41,16 @@ describe('the cache of notes', () => {
   it('keeps what was read', () => {
     readAll();
     expect(readAll()).toEqual({ kept: 5, read: truth });
+  });
+
+  it('reads notes anew in the words of other types', () => {
+    readAll();
+    const others = makeTypeSet(defaultTypes.slice(0, 4));
+    const cache = open();
+    expect(notes.map(([path, bytes]) => cache.misses(path, bytes, others))).toEqual(notes.map(() => true));
+    expect(notes.map(([path, bytes]) => JSON.stringify(cache.read(path, bytes, others)))).toEqual(
+      notes.map(([path, bytes]) => JSON.stringify(readNote(path, bytes, others))),
+    );
   });
 
   it('lets go of what was read, and keeps the rest at hand', () => {

@@ -45,7 +45,7 @@ describe('a page as Markdown', () => {
 
   it.each([
     ['<p>See <a href="#x">here</a></p>', 'See [here](/a/#x)\n'],
-    ['<p>A <a class="broken-link">lost</a> link</p>', 'A lost link\n'],
+    ['<p>A <span class="broken-link">lost</span> link</p>', 'A lost link\n'],
     ['<pre><code class="language-py">x = 1\n</code></pre>', '```py\nx = 1\n```\n'],
     [
       '<figure class="diagram"><svg role="img"><title>Flow</title><desc>a to b</desc><text>a</text></svg></figure>',

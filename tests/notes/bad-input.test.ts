@@ -105,7 +105,7 @@ const cases: readonly [what: string, files: Files, problems: readonly string[]][
     },
     [
       'lectures/a.md:3:30-3:35 error unknown-field | Cannot find the field "stors" of a component | Did you mean "stores"?',
-      'lectures/a.md:7:11-7:16 warning unknown-attribute | Cannot use the attribute "layer": the heading defines no topic | Give the heading a type, as in {.component layer="ML platform"}, or take the attribute off.',
+      'lectures/a.md:7:11-7:16 warning unknown-attribute | Cannot use the attribute "layer": the heading defines no topic | Give the heading a type, as in {.component layer="…"}, or take the attribute off.',
       'lectures/a.md:9:11-9:20 error unknown-type | Cannot find the type "componet" | Did you mean ".component"?',
       'lectures/a.md:11:12-11:17 warning unknown-attribute | Cannot use the class ".zzzz": no type of topic bears that name | Types are role, layer, component, tool, decision, phase, concept, reading; anything else has no effect here.',
       'lectures/a.md:13:10-13:21 warning attributes-unreadable | Cannot read the attributes "{.component" | Write them as {#id .class key="value"}, with plain quotation marks around values that hold spaces.',
@@ -280,7 +280,7 @@ describe('bad input', () => {
 
   it('keeps the words of a link to nothing and gives it no address', () => {
     const { html } = readLecture('# A\n\nSee [[Nowhere|the words]] and [more words](gone.md).\n');
-    expect(html).toContain('See <a class="broken-link">the words</a> and <a class="broken-link">more words</a>.');
+    expect(html).toContain('See <span class="broken-link">the words</span> and <span class="broken-link">more words</span>.');
   });
 
   it('leaves no trace of a draft', () => {

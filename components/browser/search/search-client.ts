@@ -18,6 +18,9 @@ export interface SearchListener {
   readonly onFailure: (reason: string) => void;
 }
 
+/** Who waits longer than this, in milliseconds, is told; an answer that comes later is still taken, and asking again begins anew. */
+const patience = 5_000;
+
 /** Asks a worker that was started. One that fails, and an index that is gone, are begun anew with the next question. */
 export function openSearchClient(
   basePath: string,
@@ -28,6 +31,8 @@ export function openSearchClient(
   let worker: Worker | undefined;
   let pointer: Promise<SearchPointer> | undefined = started.pointer;
   let opened = '';
+  let isLate = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
     worker?.terminate();
@@ -37,11 +42,13 @@ export function openSearchClient(
   const listen = (target: Worker): Worker => {
     target.onmessage = ({ data }: MessageEvent<SearchReply>) => {
       if (data.number !== number) return;
+      clearTimeout(waiting);
       // A file that is gone may mean that the site was deployed anew: the next question looks for a newer index.
       if (data.response.incomplete.length > 0) pointer = undefined;
       onReply(data);
     };
     target.onerror = () => {
+      clearTimeout(waiting);
       stop();
       onFailure('Search could not be started.');
     };
@@ -51,6 +58,16 @@ export function openSearchClient(
   const ask = async (query: string, options: SearchOptions) => {
     number += 1;
     const own = number;
+    clearTimeout(waiting);
+    if (isLate) {
+      stop();
+      pointer = undefined;
+    }
+    isLate = false;
+    waiting = setTimeout(() => {
+      isLate = true;
+      onFailure('Search has not answered yet: the network may be slow or gone.');
+    }, patience);
     try {
       worker ??= listen(startWorker(basePath));
       pointer ??= readPointer(basePath);
@@ -63,13 +80,16 @@ export function openSearchClient(
       worker.postMessage({ number, query, options });
     } catch (error) {
       pointer = undefined;
-      if (own === number) onFailure(error instanceof Error ? error.message : String(error));
+      if (own !== number) return;
+      clearTimeout(waiting);
+      onFailure(error instanceof Error ? error.message : String(error));
     }
   };
   return {
     ask: (query, options) => void ask(query, options),
     close: () => {
       number += 1;
+      clearTimeout(waiting);
       stop();
     },
   };

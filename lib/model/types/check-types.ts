@@ -65,7 +65,7 @@ function checkReferences(type: TopicType, all: readonly TopicType[]): readonly T
   });
 }
 
-/** Two fields of one edge are its two ends: each leads to the other's type, with the labels changed over. */
+/** Two fields of one edge are its two ends: each leads to the other's type, and one reads it backwards. */
 function checkEdges(type: TopicType, all: readonly TopicType[]): readonly TypeFault[] {
   return type.fields.flatMap((field) => {
     const { relation } = field;
@@ -79,7 +79,7 @@ function checkEdges(type: TopicType, all: readonly TopicType[]): readonly TypeFa
         path: ['fields', field.key, 'relation', 'name'],
         rule: 'type-value',
         message: `Cannot make two edges "${relation.name}"`,
-        hint: 'A field at the other end of an edge leads back to this type, with "forward" and "backward" changed over; another edge has another name.',
+        hint: 'A field at the other end of an edge leads back to this type and says "isReversed: true"; another edge has another name.',
       } as const,
     ];
   });
@@ -92,12 +92,6 @@ interface End {
 
 function isOtherEnd(one: End, other: End): boolean {
   const [a, b] = [one.field.relation, other.field.relation];
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.to === other.type.name &&
-    b.to === one.type.name &&
-    a.forward === b.backward &&
-    a.backward === b.forward
-  );
+  if (a === undefined || b === undefined || a.to !== other.type.name || b.to !== one.type.name) return false;
+  return a.isMutual ? b.isMutual === true : !b.isMutual && a.isReversed !== b.isReversed;
 }

@@ -34,7 +34,9 @@ export const declarationKeys = {
     to: 'the type that it leads to',
     forward: 'what it is called on the page of the field’s topic',
     backward: 'what it is called on the page that it leads to',
-    name: 'its permanent name; a field at its other end has the same, with the labels changed over',
+    name: 'its permanent name, which a field at its other end has as well',
+    isReversed: '`true` at the other end of an edge, with the labels changed over',
+    isMutual: '`true` where both ends are the same and have one label, `forward`',
   },
   index: {
     form: '`matrix`, `table`, `terms`, `sections` or `bibliography`',

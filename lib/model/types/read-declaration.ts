@@ -218,9 +218,11 @@ function readField(part: PartReader, type: string): FieldDefinition | undefined 
 function readRelation(field: PartReader, { type, key }: { readonly type: string; readonly key: string }): FieldDefinition['relation'] {
   const part = field.part('relation', 'relation');
   if (part === undefined) return undefined;
-  const [to, forward, backward] = [part.word('to'), part.text('forward', 'label'), part.text('backward', 'label')];
+  const [isReversed, isMutual] = [part.flag('isReversed'), part.flag('isMutual')];
+  const [to, forward] = [part.word('to'), part.text('forward', 'label')];
+  const backward = isMutual ? forward : part.text('backward', 'label');
   for (const end of ['to', 'forward', 'backward'] as const)
-    if (!part.has(end))
+    if (!part.has(end) && !(isMutual && end === 'backward'))
       part.report(
         end,
         `Cannot make the edge of "${key}": it has no "${end}"`,
@@ -231,7 +233,9 @@ function readRelation(field: PartReader, { type, key }: { readonly type: string;
     part.report('name', `Cannot call an edge ${quote(name)}`, 'Write letters, digits and hyphens.');
     return undefined;
   }
-  return to === undefined || forward === undefined || backward === undefined ? undefined : { to, name, forward, backward };
+  return to === undefined || forward === undefined || backward === undefined
+    ? undefined
+    : { to, name, forward, backward, ...given({ isReversed, isMutual }) };
 }
 
 function readDrawing(type: PartReader, fields: readonly FieldDefinition[], labelPlural: string): TopicType['drawing'] {

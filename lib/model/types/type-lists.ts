@@ -1,7 +1,6 @@
-import type { Relation } from '../topic.ts';
-import type { FieldDefinition, RelationDefinition, TopicType } from '../topic-type.ts';
+import { endsOf, type FieldDefinition, type RelationDefinition, type TopicType } from '../topic-type.ts';
 import type { TopicTypeName } from '../type-name.ts';
-import { fieldOfRelation } from './field-of-relation.ts';
+import { fieldOfRelation, type SeenEdge } from './field-of-relation.ts';
 import type { TypeSet } from './type-set.ts';
 
 /** A list that topics of a type answer with: what a field of theirs says, and the topics that name them in a field. */
@@ -35,23 +34,23 @@ export function listsOfType(types: TypeSet, type: TopicType): readonly TypeList[
   });
   const bare = incoming.filter(({ relation }) => fieldOfRelation(type, seenFrom(relation)) === undefined);
   const others = bare.map((edge): TypeList => {
-    const { name, backward } = edge.relation;
-    return { key: keyOfEdge({ name, label: backward }), label: backward, to: edge.from, words: [backward], ahead: sayingPhrases(edge) };
+    const seen = seenFrom(edge.relation);
+    return { key: keyOfEdge(seen), label: seen.label, to: edge.from, words: [seen.label], ahead: sayingPhrases(edge) };
   });
   return [...own, ...others.filter(({ key }, place) => others.findIndex((other) => other.key === key) === place)];
 }
 
 /** Gives the list of a type that shows an edge of one of its topics. */
-export function keyOfRelation(type: TopicType, relation: Pick<Relation, 'name' | 'label'>): string {
-  return fieldOfRelation(type, relation)?.key ?? keyOfEdge(relation);
+export function keyOfRelation(type: TopicType, edge: SeenEdge): string {
+  return fieldOfRelation(type, edge)?.key ?? keyOfEdge(edge);
 }
 
-function keyOfEdge({ name, label }: Pick<Relation, 'name' | 'label'>): string {
-  return `${name} ${label}`;
+function keyOfEdge({ name, end }: SeenEdge): string {
+  return `${name} ${end}`;
 }
 
-function seenFrom({ name, backward }: RelationDefinition): Pick<Relation, 'name' | 'label'> {
-  return { name, label: backward };
+function seenFrom(relation: RelationDefinition): SeenEdge {
+  return { name: relation.name, label: relation.backward, end: endsOf(relation)[1] };
 }
 
 function phrasesOf({ key, label, synonyms }: FieldDefinition, relation: RelationDefinition | undefined): readonly string[] {

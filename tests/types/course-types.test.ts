@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../components/render-page.tsx';
+import { renderHandbook, renderPage } from '../../components/render-page.tsx';
+import type { PageParts } from '../../lib/model/page-parts.ts';
 import { buildHandbook } from '../../lib/pages/handbook-page.ts';
+import { buildSiteContext } from '../../lib/pages/site-context.ts';
 import { buildFrame, buildPages } from '../../lib/pages/write-site.ts';
 import { type Files, fieldsOf, makeCourse, topicOf } from '../support/small-course.ts';
 
@@ -130,7 +132,7 @@ describe('the types of a course', () => {
     expect(edges('First')).toEqual(['Next start', 'Like either']);
     expect(edges('Second')).toEqual(['Before end', 'Like either']);
     const html = [...buildPages(course)]
-      .map((page) => renderPage(buildFrame(course), page))
+      .map((page) => renderPage(buildFrame(course), page).body)
       .find((page) => page.includes('<h1>Second</h1>'));
     expect(html).toMatch(/<dt>Before<\/dt><dd><ul class="names"><li[^>]*><a[^>]*>First<\/a>/);
   });
@@ -157,8 +159,9 @@ describe('the types of a course', () => {
     });
     expect(course.problems).toEqual([]);
     const frame = buildFrame(course);
-    const pages = [...buildPages(course)].map((page) => renderPage(frame, page));
-    const handbook = [...buildHandbook(course, () => undefined)].map(({ text }) => text);
+    const toHtml = ({ head, body }: PageParts) => head + body;
+    const pages = [...buildPages(course)].map((page) => toHtml(renderPage(frame, page)));
+    const handbook = [...buildHandbook(buildSiteContext(course))].map((document) => toHtml(renderHandbook(frame, document)));
     for (const html of [...pages, ...handbook]) expect(html).not.toContain('<script>alert');
     expect(pages.filter((html) => html.includes('alert(1)')).length).toBeGreaterThan(3);
   });

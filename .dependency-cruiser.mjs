@@ -7,7 +7,7 @@ export default {
   forbidden: [
     floor('model', []),
     floor('parse', ['model']),
-    floor('render', ['model', 'parse']),
+    floor('render', ['model', 'parse', 'draw']),
     floor('topics', ['model', 'parse']),
     floor('links', ['model']),
     floor('search', ['model']),

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../model/escape-html.ts';
 import type { LocalMap, MapTopic } from '../model/map-page.ts';
+import { round } from './draw-head.ts';
 import { nameToSvg } from './name-to-svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -44,12 +45,12 @@ function branch(y: number, end: number): string {
 }
 
 function leader({ title, y }: Row): string {
-  const end = nameX + textWidth([...title].slice(0, longestName).join('')) * letterSize + 6;
+  const end = round(nameX + textWidth([...title].slice(0, longestName).join('')) * letterSize + 6);
   return end < arcX ? `M${end} ${y}H${arcX}` : '';
 }
 
 function arc([from, to]: LocalMap['arcs'][number]): string {
-  const bend = arcX + 4 * Math.min((localMapWidth - arcX - 2) / 3, 6 + (to - from) / 12);
+  const bend = round(arcX + 4 * Math.min((localMapWidth - arcX - 2) / 3, 6 + (to - from) / 12));
   return `M${arcX} ${from}C${bend} ${from} ${bend} ${to} ${arcX} ${to}`;
 }
 

@@ -1,26 +1,64 @@
-/**
- * Widths of IBM Plex Sans SemiBold, the widest of the faces in use, rounded up, in em. Measured from the font's own file;
- * `tests/draw/text-width.test.ts` measures again.
- */
-const widths: readonly (readonly [letters: string, em: number])[] = [
-  [" 'ijl,.!:;[]", 0.33],
-  ['()f{}t|r-', 0.41],
-  ['I/\\"?sz', 0.51],
-  ['cLvyxJg*e_ako', 0.57],
-  ['FThnuZ$+0123456789<=>E^`bdpq~S', 0.62],
-  ['YVPCX#BR', 0.67],
-  ['AKDUGOQ&HN', 0.72],
-  ['Mwm', 0.89],
-  ['@W%', 0.97],
+/** Letters that are equally wide, and their width in thousandths of an em. */
+type Widths = readonly (readonly [letters: string, width: number])[];
+
+/** Widths of IBM Plex Sans, as its own file has them. */
+const regular: Widths = [
+  [' ', 236],
+  ["'ij", 250],
+  [',.l', 272],
+  ['!:;', 290],
+  ['|[]', 317],
+  ['f()', 335],
+  ['{}t', 351],
+  ['r/\\', 380],
+  ['-I"', 410],
+  ['*z?', 468],
+  ['svyLcxJ', 501],
+  ['kgae', 539],
+  ['Fo_hnuTZbdpqS', 575],
+  ['EY$+0123456789<=>^`~P', 600],
+  ['VXCKRA', 636],
+  ['BDU', 671],
+  ['&GHNOQ#', 706],
+  ['w', 768],
+  ['M', 812],
+  ['m@W%', 892],
 ];
 
-const widthOf: ReadonlyMap<string, number> = new Map(widths.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em])));
+/** Widths of IBM Plex Sans SemiBold, the widest of the faces in use, rounded up. */
+const semiBold: Widths = [
+  [" 'ijl,.!:;[]", 330],
+  ['()f{}t|r-', 410],
+  ['I/\\"?sz', 510],
+  ['cLvyxJg*e_ako', 570],
+  ['FThnuZ$+0123456789<=>E^`bdpq~S', 620],
+  ['YVPCX#BR', 670],
+  ['AKDUGOQ&HN', 720],
+  ['Mwm', 890],
+  ['@W%', 970],
+];
 
-/** Gives the room that a text takes in a drawing, in em: at least as much as it needs. Letters of other scripts count as a whole em. */
-export function textWidth(text: string): number {
+/** Each face, and what a letter of another alphabet counts in it. */
+const faces = { regular: { letters: toLetters(regular), other: 620 }, semiBold: { letters: toLetters(semiBold), other: 1000 } };
+
+/**
+ * Gives the room that a text takes in a drawing, in em: in the widest face in use at least as much as it needs. Signs of Chinese and
+ * the like count as a whole em. `tests/draw/text-width.test.ts` measures the fonts' own files again.
+ */
+export function textWidth(text: string, face: keyof typeof faces = 'semiBold'): number {
+  const { letters, other } = faces[face];
   let width = 0;
-  for (const letter of text.normalize('NFD')) width += widthOf.get(letter) ?? (/\p{M}/u.test(letter) ? 0 : 1);
-  return width;
+  for (const letter of text.normalize('NFD')) {
+    if (/\p{M}/u.test(letter)) continue;
+    width += letters.get(letter) ?? (alphabets.test(letter) ? other : 1000);
+  }
+  return width / 1000;
+}
+
+const alphabets = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+function toLetters(widths: Widths): ReadonlyMap<string, number> {
+  return new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
 }
 
 /** Breaks a text into lines of a width, in em unless it is measured otherwise: at spaces, behind hyphens and slashes, and in a word where nothing else is left. */

@@ -37,7 +37,7 @@ export function buildGuidePage(context: GuideContext, { markdown: written, file 
       title,
       description: 'How to add a lecture or correct a page, in the browser or on your own machine.',
       breadcrumbs: breadcrumbsTo(context.course, []),
-      records: [],
+      jsonLd: [],
       ...(file === undefined ? {} : { furniture: repositoryLinks(settings, file, title) }),
     },
     lead: '',

@@ -23,7 +23,7 @@ export function buildRulesPage(context: GuideContext, examples: readonly RuleExa
       title,
       description: lead,
       breadcrumbs: breadcrumbsTo(context.course, [{ title: 'Write for this course', url: '/contribute/' }]),
-      records: [],
+      jsonLd: [],
     },
     lead,
     contents: examples.map(({ rule }) => ({ id: rule, text: rule, depth: 1 })),

@@ -7,8 +7,8 @@ export interface PageHead {
   readonly title: string;
   readonly description: string;
   readonly breadcrumbs: readonly PageLink[];
-  /** JSON-LD records. */
-  readonly records: readonly object[];
+  /** What it says of itself to programs, as values of JSON-LD. */
+  readonly jsonLd: readonly object[];
   /** Where one note makes the page. */
   readonly furniture?: PageFurniture;
 }

@@ -4,7 +4,7 @@ import type { Topic } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { buildAlphabet, cutIndex } from './index-parts.ts';
 import { compareNames, letterId, letterOf } from './letters.ts';
-import { recordsOfTerms } from './records.ts';
+import { jsonLdOfTerms } from './page-json-ld.ts';
 import { linkTopic, type SiteContext } from './site-context.ts';
 
 const path = '/topics/';
@@ -52,7 +52,7 @@ function headOf(course: Course, page: { readonly path: string; readonly suffix: 
     description: `Every topic of ${course.settings.title}, from A to Z${page.suffix}.`,
     breadcrumbs: breadcrumbsTo(course, isFirst ? [] : [{ title: 'Glossary', url: path }]),
   };
-  return { ...head, records: recordsOfTerms(course, head) };
+  return { ...head, jsonLd: jsonLdOfTerms(course, head) };
 }
 
 /** Puts entries in order under their letters. A letter that began on the page before has another place than there. */

@@ -3,7 +3,7 @@ import type { HomeDrawing, HomePage } from '../model/home-page.ts';
 import type { TopicType } from '../model/topic-type.ts';
 import { viewBeginnings } from './begin-here.ts';
 import { viewDrawing } from './drawing-views.ts';
-import { recordsOfCourse } from './records.ts';
+import { jsonLdOfCourse } from './page-json-ld.ts';
 import { linkLecture, type SiteContext } from './site-context.ts';
 
 /** More than a term's lectures belong on their own page: the first page stays light however many there are. */
@@ -21,7 +21,7 @@ export function buildHomePage(context: SiteContext): HomePage {
       title,
       description: description || `${title}, by lecture and by topic.`,
       breadcrumbs: [],
-      records: recordsOfCourse({ ...course, lectures }),
+      jsonLd: jsonLdOfCourse({ ...course, lectures }),
     },
     course: { title, description },
     lectures: lectures.map((note) => linkLecture(course, note)),

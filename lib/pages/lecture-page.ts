@@ -10,7 +10,7 @@ import { proseToText } from '../model/prose-to-text.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFurniture } from './furniture.ts';
-import { recordsOfLecture } from './records.ts';
+import { jsonLdOfLecture } from './page-json-ld.ts';
 import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { viewBacklinks } from './view-backlinks.ts';
 
@@ -34,7 +34,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
       title: note.title,
       description,
       breadcrumbs,
-      records: recordsOfLecture(course, note, { path, breadcrumbs, description, teaches: order.introduces }),
+      jsonLd: jsonLdOfLecture(course, note, { path, breadcrumbs, description, teaches: order.introduces }),
       furniture: viewFurniture(course, note.path, note.title),
     },
     lecture: linkLecture(course, note),

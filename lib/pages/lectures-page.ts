@@ -22,7 +22,7 @@ export function buildLecturesPage({ course }: SiteContext): LecturesPage {
       title: 'Lectures',
       description: `The lectures of ${course.settings.title}, in teaching order.`,
       breadcrumbs: breadcrumbsTo(course, []),
-      records: [],
+      jsonLd: [],
     },
     lectures: course.lectures.map((note) => ({
       lecture: linkLecture(course, note),

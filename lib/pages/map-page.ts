@@ -28,7 +28,7 @@ export function buildMapPage(context: SiteContext): MapPage {
       title: 'Map',
       description: `The topics of ${course.settings.title} and what ties them, as a map and as a list.`,
       breadcrumbs: breadcrumbsTo(course, []),
-      records: [],
+      jsonLd: [],
     },
     width,
     height,

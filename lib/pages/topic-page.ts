@@ -12,9 +12,9 @@ import { viewFields } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
 import { layOutNeighbours } from './map-local.ts';
 import { markSources } from './mark-sources.ts';
+import { jsonLdOfTopic } from './page-json-ld.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { placeOfPassage } from './place-of-passage.ts';
-import { recordsOfTopic } from './records.ts';
 import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { viewBacklinks } from './view-backlinks.ts';
 
@@ -33,7 +33,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
       title: topic.title,
       description: topic.definition,
       breadcrumbs,
-      records: recordsOfTopic(course, topic, { path, breadcrumbs }),
+      jsonLd: jsonLdOfTopic(course, topic, { path, breadcrumbs }),
       furniture: viewFurniture(course, topic.definedBy.note, topic.title),
     },
     topic: linkTopic(course, topic),

@@ -6,7 +6,7 @@ import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewDrawing } from './drawing-views.ts';
 import { viewFields } from './field-views.ts';
 import { buildAlphabet, cutIndex, type Listed } from './index-parts.ts';
-import { recordsOfTerms } from './records.ts';
+import { jsonLdOfTerms } from './page-json-ld.ts';
 import { linkTopic, type SiteContext } from './site-context.ts';
 import { buildFacets, facetsOf } from './topic-facets.ts';
 import { arrangeTopics, type TopicGroup } from './topic-groups.ts';
@@ -74,7 +74,7 @@ function headOf(course: Course, type: TopicType, page: { readonly path: string; 
     description: type.description,
     breadcrumbs: breadcrumbsTo(course, page.path === path ? [] : [{ title: type.labelPlural, url: path }]),
   };
-  return { ...head, records: recordsOfTerms(course, head) };
+  return { ...head, jsonLd: jsonLdOfTerms(course, head) };
 }
 
 /** Puts rows together that follow each other in a group. A group that began on the page before has another place than there. */

@@ -3,8 +3,12 @@ import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { textWidth, wrapText } from '../../lib/draw/text-width.ts';
 
-const file = join(import.meta.dirname, '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2');
-const font = fontkit.openSync(file);
+const openFont = (weight: number) =>
+  fontkit.openSync(
+    join(import.meta.dirname, `../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-${weight}-normal.woff2`),
+  );
+const font = openFont(600);
+const regular = openFont(400);
 
 describe('textWidth', () => {
   it("gives each letter at least the font's own width, and at most a seventh of an em more", () => {
@@ -13,6 +17,14 @@ describe('textWidth', () => {
       const letter = String.fromCharCode(code);
       expect(textWidth(letter), letter).toBeGreaterThanOrEqual(em);
       expect(textWidth(letter), letter).toBeLessThanOrEqual(em + 0.14);
+    }
+  });
+
+  it('gives each letter of running text nearly its width in the font', () => {
+    for (let code = 32; code < 127; code++) {
+      const letter = String.fromCharCode(code);
+      const em = regular.glyphForCodePoint(code).advanceWidth / regular.unitsPerEm;
+      expect(Math.abs(textWidth(letter, 'regular') - em), letter).toBeLessThan(0.04);
     }
   });
 

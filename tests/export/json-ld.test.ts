@@ -77,7 +77,7 @@ function faultsOf(value: unknown): readonly string[] {
 const pages = [...buildPages(makeSampleCourse({ siteUrl: 'https://example.org/course', basePath: '/course' }))];
 
 describe('records for search engines', () => {
-  it.each(pages.flatMap(({ head }) => head.records.map((record) => [head.path, record] as const)))(
+  it.each(pages.flatMap(({ head }) => head.jsonLd.map((record) => [head.path, record] as const)))(
     'on %s have the shape of their type',
     (_, record) => {
       expect(record).toHaveProperty('@context', 'https://schema.org');
@@ -87,7 +87,7 @@ describe('records for search engines', () => {
 
   it('stand on every kind of page that has something to say', () => {
     const types = (kind: string) =>
-      pages.find((page) => page.kind === kind)?.head.records.map((record) => ('@type' in record ? record['@type'] : ''));
+      pages.find((page) => page.kind === kind)?.head.jsonLd.map((record) => ('@type' in record ? record['@type'] : ''));
     expect(types('home')).toEqual(['Course']);
     expect(types('lecture')).toEqual(['LearningResource', 'BreadcrumbList']);
     expect(types('topic')).toEqual(['DefinedTerm', 'BreadcrumbList']);

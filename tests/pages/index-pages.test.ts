@@ -131,7 +131,7 @@ describe('the first page', () => {
     const home = homeOf(files);
     expect(home.lectureCount).toBe(40);
     expect(home.lectures.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, index) => index));
-    expect(JSON.stringify(home.head.records)).not.toContain('"L20"');
+    expect(JSON.stringify(home.head.jsonLd)).not.toContain('"L20"');
   });
 
   it('begins each group of roles with the lecture that names them most, and with what of theirs is taught', () => {

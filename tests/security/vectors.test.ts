@@ -65,7 +65,7 @@ function faultsOfCourse(course: Course): readonly string[] {
   const faults = course.lectures.flatMap(({ path }) => readStrictly(lectureHtml(course, path)));
   for (const page of buildPages(course)) {
     gatherHtml(page, (html) => faults.push(...readStrictly(html)));
-    const data = JSON.stringify(page.head.records).replaceAll('<', '\\u003c');
+    const data = JSON.stringify(page.head.jsonLd).replaceAll('<', '\\u003c');
     if (data.includes('<')) faults.push('a tag in a data block');
   }
   return faults;

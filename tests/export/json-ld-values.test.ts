@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumbRecord, courseRecord, lectureRecord, termSetRecord, topicRecord } from '../../lib/export/records.ts';
+import { breadcrumbJsonLd, courseJsonLd, lectureJsonLd, termSetJsonLd, topicJsonLd } from '../../lib/export/json-ld.ts';
 
 const place = { siteUrl: 'https://example.org/course', basePath: '/course' };
 const glossary = { title: 'Glossary', url: '/course/topics/' };
@@ -14,7 +14,7 @@ describe('records for search engines', () => {
       authors: ['Ada'],
       lectures: [{ title: 'One', url: '/course/lectures/one/' }],
     };
-    expect(courseRecord(place, facts)).toEqual({
+    expect(courseJsonLd(place, facts)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Course',
       '@id': 'https://example.org/course/',
@@ -28,7 +28,7 @@ describe('records for search engines', () => {
   });
 
   it('describe a lecture as a part of its course that teaches topics', () => {
-    const record = lectureRecord(place, {
+    const record = lectureJsonLd(place, {
       title: 'One',
       url: '/course/lectures/one/',
       description: '',
@@ -47,7 +47,7 @@ describe('records for search engines', () => {
   });
 
   it('describe a topic as a term of its glossary', () => {
-    const record = topicRecord(place, {
+    const record = topicJsonLd(place, {
       title: 'Feature store',
       url: '/course/components/feature-store/',
       definition: 'One place.',
@@ -61,20 +61,20 @@ describe('records for search engines', () => {
       alternateName: ['feature catalogue'],
       inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'Glossary', url: 'https://example.org/course/topics/' },
     });
-    expect(termSetRecord(place, { ...glossary, description: 'Every topic.', language: 'en' })).toMatchObject({
+    expect(termSetJsonLd(place, { ...glossary, description: 'Every topic.', language: 'en' })).toMatchObject({
       '@type': 'DefinedTermSet',
       name: 'Glossary',
     });
   });
 
   it('describe where a page stands, counted from one', () => {
-    expect(breadcrumbRecord(place, [{ title: 'MLOps', url: '/course/' }, glossary])['itemListElement']).toEqual([
+    expect(breadcrumbJsonLd(place, [{ title: 'MLOps', url: '/course/' }, glossary])['itemListElement']).toEqual([
       { '@type': 'ListItem', position: 1, name: 'MLOps', item: 'https://example.org/course/' },
       { '@type': 'ListItem', position: 2, name: 'Glossary', item: 'https://example.org/course/topics/' },
     ]);
   });
 
   it('keep addresses as they are where the site does not know its own', () => {
-    expect(breadcrumbRecord({ siteUrl: '', basePath: '' }, [glossary])['itemListElement']).toMatchObject([{ item: '/course/topics/' }]);
+    expect(breadcrumbJsonLd({ siteUrl: '', basePath: '' }, [glossary])['itemListElement']).toMatchObject([{ item: '/course/topics/' }]);
   });
 });

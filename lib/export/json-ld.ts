@@ -7,7 +7,7 @@ type JsonLd = Readonly<Record<string, unknown>>;
 
 const context = 'https://schema.org';
 
-/** What the course's record says. Addresses hold the base path; the place makes them whole where it can. */
+/** What the course's value says. Addresses hold the base path; the place makes them whole where it can. */
 interface CourseFacts {
   readonly title: string;
   readonly description: string;
@@ -19,7 +19,7 @@ interface CourseFacts {
 }
 
 /** Describes the course: a `Course` with its lectures as parts. */
-export function courseRecord(place: SiteAddress, { title, description, url, language, authors, licence, lectures }: CourseFacts): JsonLd {
+export function courseJsonLd(place: SiteAddress, { title, description, url, language, authors, licence, lectures }: CourseFacts): JsonLd {
   return {
     '@context': context,
     '@type': 'Course',
@@ -37,7 +37,7 @@ export function courseRecord(place: SiteAddress, { title, description, url, lang
   };
 }
 
-/** What a lecture's record says. `teaches` are the topics that the lecture speaks of. */
+/** What a lecture's value says. `teaches` are the topics that the lecture speaks of. */
 interface LectureFacts extends PageLink {
   readonly description: string;
   readonly language: string;
@@ -49,7 +49,7 @@ interface LectureFacts extends PageLink {
 }
 
 /** Describes a lecture: a `LearningResource` that is part of the course and teaches its topics. */
-export function lectureRecord(
+export function lectureJsonLd(
   place: SiteAddress,
   { title, url, description, language, course, number, date, authors, teaches }: LectureFacts,
 ): JsonLd {
@@ -73,7 +73,7 @@ export function lectureRecord(
   };
 }
 
-/** What a topic's record says. `set` is the glossary or the index of the topic's type. */
+/** What a topic's value says. `set` is the glossary or the index of the topic's type. */
 interface TopicFacts extends PageLink {
   readonly definition: string;
   readonly aliases: readonly string[];
@@ -84,7 +84,7 @@ interface TopicFacts extends PageLink {
 }
 
 /** Describes a topic: a `DefinedTerm` in its `DefinedTermSet`. */
-export function topicRecord(place: SiteAddress, { title, url, definition, aliases, language, schema, set }: TopicFacts): JsonLd {
+export function topicJsonLd(place: SiteAddress, { title, url, definition, aliases, language, schema, set }: TopicFacts): JsonLd {
   return {
     '@context': context,
     '@type': schema === undefined ? 'DefinedTerm' : ['DefinedTerm', schema],
@@ -98,14 +98,14 @@ export function topicRecord(place: SiteAddress, { title, url, definition, aliase
   };
 }
 
-/** What a glossary's record says. */
+/** What a glossary's value says. */
 interface TermSetFacts extends PageLink {
   readonly description: string;
   readonly language: string;
 }
 
 /** Describes a glossary: a `DefinedTermSet`. Its terms name it, not the other way round, so that the page stays small. */
-export function termSetRecord(place: SiteAddress, { title, url, description, language }: TermSetFacts): JsonLd {
+export function termSetJsonLd(place: SiteAddress, { title, url, description, language }: TermSetFacts): JsonLd {
   return {
     '@context': context,
     '@type': 'DefinedTermSet',
@@ -118,7 +118,7 @@ export function termSetRecord(place: SiteAddress, { title, url, description, lan
 }
 
 /** Describes where a page stands: a `BreadcrumbList` of the pages above it, from the first page down, and the page itself. */
-export function breadcrumbRecord(place: SiteAddress, trail: readonly PageLink[]): JsonLd {
+export function breadcrumbJsonLd(place: SiteAddress, trail: readonly PageLink[]): JsonLd {
   return {
     '@context': context,
     '@type': 'BreadcrumbList',

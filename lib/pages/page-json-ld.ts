@@ -1,4 +1,4 @@
-import { breadcrumbRecord, courseRecord, lectureRecord, termSetRecord, topicRecord } from '../export/records.ts';
+import { breadcrumbJsonLd, courseJsonLd, lectureJsonLd, termSetJsonLd, topicJsonLd } from '../export/json-ld.ts';
 import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Note } from '../model/note.ts';
@@ -12,25 +12,25 @@ interface PagePlace {
 }
 
 /** Describes the course for machines. */
-export function recordsOfCourse({ settings, lectures, paths }: Course): readonly object[] {
+export function jsonLdOfCourse({ settings, lectures, paths }: Course): readonly object[] {
   const parts = lectures.map((note) => ({ title: note.title, url: settings.basePath + (paths.get(note.path) ?? '/') }));
-  return [courseRecord(settings, { ...settings, url: `${settings.basePath}/`, lectures: parts })];
+  return [courseJsonLd(settings, { ...settings, url: `${settings.basePath}/`, lectures: parts })];
 }
 
 /** Describes a list of topics for machines. */
-export function recordsOfTerms(
+export function jsonLdOfTerms(
   { settings }: Course,
   page: PagePlace & { readonly title: string; readonly description: string },
 ): readonly object[] {
   const url = settings.basePath + page.path;
   return [
-    termSetRecord(settings, { title: page.title, description: page.description, url, language: settings.language }),
+    termSetJsonLd(settings, { title: page.title, description: page.description, url, language: settings.language }),
     trailTo(settings, page.title, page),
   ];
 }
 
 /** Describes a lecture for machines: what it is part of and what it teaches. */
-export function recordsOfLecture(
+export function jsonLdOfLecture(
   { settings }: Course,
   note: Note,
   page: PagePlace & { readonly description: string; readonly teaches: readonly PageLink[] },
@@ -48,15 +48,15 @@ export function recordsOfLecture(
     course,
     teaches: page.teaches,
   };
-  return [lectureRecord(settings, facts), trailTo(settings, note.title, page)];
+  return [lectureJsonLd(settings, facts), trailTo(settings, note.title, page)];
 }
 
 /** Describes a topic for machines. */
-export function recordsOfTopic({ settings }: Course, topic: Topic, page: PagePlace): readonly object[] {
+export function jsonLdOfTopic({ settings }: Course, topic: Topic, page: PagePlace): readonly object[] {
   const { title, definition, aliases, ofType } = topic;
   const set = { title: ofType.labelPlural, url: `${settings.basePath}/${ofType.plural}/` };
   return [
-    topicRecord(settings, {
+    topicJsonLd(settings, {
       title,
       definition,
       aliases,
@@ -70,5 +70,5 @@ export function recordsOfTopic({ settings }: Course, topic: Topic, page: PagePla
 }
 
 function trailTo(settings: Course['settings'], title: string, { path, breadcrumbs }: PagePlace): object {
-  return breadcrumbRecord(settings, [...breadcrumbs, { title, url: settings.basePath + path }]);
+  return breadcrumbJsonLd(settings, [...breadcrumbs, { title, url: settings.basePath + path }]);
 }

@@ -20,6 +20,10 @@ const tables: readonly [title: string, text: string, terms: string][] = [
   ['does not stem other alphabets', 'модели Modèles', 'модели model'],
   ['reads full-width letters', 'ＭＬＯｐｓ', 'mlop'],
   ['cuts at every other sign', 'a,b;c(d) «e» — f…', 'a b c d e f'],
+  ['names in code by their humps', 'featureStore getModelVersion2', 'featurestor featur store getmodelversion2 get model version2'],
+  ['products are one word', 'TensorFlow MLflow iOS eBay', 'tensorflow mlflow io ebay'],
+  ['letters of formulas by their names', 'σ λmax Ω φ', 'sigma lambdamax lambda max omega phi'],
+  ['Greek words as words', 'λόγος', 'λογος'],
 ];
 
 describe('analyse', () => {

@@ -70,7 +70,7 @@ describe('the answer of search', () => {
     ['who uses the feature store?', 'Feature store: used-by'],
     ['pitfalls of build vs buy', 'Build vs buy: pitfalls'],
     ['what is done by an ML engineer', 'ML engineer: phases'],
-    ['what comes after deployment', 'Deployment: precedes Comes after'],
+    ['what comes after deployment', 'Deployment: precedes end'],
   ])('to %s is %s', async (query, answer) => {
     expect(await ask(query)).toBe(answer);
   });

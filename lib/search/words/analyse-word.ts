@@ -44,7 +44,7 @@ export function toTerm(form: string): string {
 
 function analyseParts(text: string): AnalysedWord {
   const parts = cutParts(text);
-  const forms = parts.map((part) => foldWord(part.text).slice(0, longestWord));
+  const forms = parts.map((part) => greekLetters.get(part.text) ?? foldWord(part.text).slice(0, longestWord));
   const tokens: Token[] = [];
   const whole = wholeOf(text, forms);
   if (whole !== undefined)
@@ -66,6 +66,21 @@ function analyseParts(text: string): AnalysedWord {
   }
   return { tokens, places: parts.length };
 }
+
+/** A Greek letter by itself is one of a formula, and sought by its name. */
+const greekLetters: ReadonlyMap<string, string> = new Map(
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega'
+    .split(' ')
+    .flatMap((name, place): readonly (readonly [string, string])[] => {
+      // Between rho and sigma stands the sigma of words' ends.
+      const code = 0x3b1 + place + (place > 16 ? 1 : 0);
+      const letter = String.fromCodePoint(code);
+      return [
+        [letter, name],
+        [letter.toUpperCase(), name],
+      ];
+    }),
+);
 
 /** The whole of a name in several parts, without the signs between them, so that `gpt-4` and `GPT4` are one. */
 function wholeOf(text: string, forms: readonly string[]): string | undefined {

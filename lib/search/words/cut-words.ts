@@ -28,11 +28,27 @@ export function isRun(written: string): boolean {
   return !onlyLetters.test(written) && unspaced.test(written);
 }
 
-/** Cuts a written word into the words that it is put together from. */
+/** Cuts a written word into the words that it is put together from: at its signs, at the humps of `camelCase`, behind the letter of a formula (`λmax`). */
 export function cutParts(written: string): readonly WordPart[] {
-  if (onlyLetters.test(written)) return [{ text: written, start: 0 }];
-  return [...written.matchAll(part)].map((match) => ({ text: match[0], start: match.index }));
+  if (onlyLetters.test(written)) return camelCase.test(written) ? cutAt(written, hump) : [{ text: written, start: 0 }];
+  const parts = [...written.matchAll(part)].map((match) => ({ text: match[0], start: match.index }));
+  return parts.flatMap(({ text, start }) => {
+    const cuts = camelCase.test(text) ? cutAt(text, hump) : ofFormula.test(text) ? cutAt(text, formulaPart) : [{ text, start: 0 }];
+    return cuts.map((cut) => ({ text: cut.text, start: start + cut.start }));
+  });
 }
+
+function cutAt(text: string, pieces: RegExp): readonly WordPart[] {
+  return [...text.matchAll(pieces)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+/** A name in code; products' names (`TensorFlow`) begin with a capital and are one word. */
+const camelCase = /^[a-z]{2,}(?:[A-Z][a-z\d]+)+$/;
+const hump = /[A-Z]?[a-z\d]+/g;
+
+/** One Greek letter before letters of another script. */
+const ofFormula = /^\p{Script=Greek}[^\p{Script=Greek}]+$/u;
+const formulaPart = /\p{Script=Greek}|[^\p{Script=Greek}]+/gu;
 
 /** Scripts without spaces between words; Korean has them, but puts endings straight onto its words. */
 const runLetter =

@@ -7,7 +7,7 @@ import type { TopicType } from '../model/topic-type.ts';
 import { checkTypes } from '../model/types/check-types.ts';
 import { makeTypeSet, type TypeSet } from '../model/types/type-set.ts';
 import { type ReadTypeFile, readTypeFile } from '../parse/read-type-file.ts';
-import type { WantedTypes } from './read-settings.ts';
+import type { WantedTypes } from './read-wanted-types.ts';
 
 /** A file that declares a type. */
 interface TypeFile {
@@ -31,12 +31,12 @@ export function joinTypes(
   const reads = files.slice(0, bounds.types).map((file) => ({ ...file, read: readTypeFile(file.text, nameOf(file.path)) }));
   const own = reads.flatMap(({ read: { type } }) => type ?? []);
   const isOwn = (name: string) => own.some((type) => type.name === name);
-  const used = known.filter(({ name }) => wanted === undefined || (wanted.names.some((entry) => entry.name === name) && !isOwn(name)));
+  const used = known.filter(({ name }) => wanted === undefined || (wanted.entries.some((entry) => entry.name === name) && !isOwn(name)));
   const faults = checkTypes(own, used);
   const refused = new Set(faults.filter(({ fault }) => fault.rule === 'type-taken').map(({ type }) => type));
   const kept = own.filter((type) => !refused.has(type));
   return {
-    types: makeTypeSet(inOrder([...used, ...kept], wanted)),
+    types: makeTypeSet(inOrder([...used, ...kept], wanted).map((type) => inWordsOf(type, wanted))),
     problems: [
       ...reads.flatMap(({ path, read }) => read.findings.map((finding) => ({ ...finding, file: path }))),
       ...faults.flatMap(({ type, fault }) =>
@@ -61,7 +61,7 @@ function nameOf(path: FilePath): string {
 
 /** As the settings list them; what they do not list stands behind the type that it names, or behind all. */
 function inOrder(types: readonly TopicType[], wanted: WantedTypes | undefined): readonly TopicType[] {
-  const names = wanted?.names.map(({ name }) => name) ?? [];
+  const names = wanted?.entries.map(({ name }) => name) ?? [];
   const listed = names.flatMap((name) => types.find((type) => type.name === name) ?? []);
   const order = [...new Set(listed)];
   for (const type of types) {
@@ -72,9 +72,19 @@ function inOrder(types: readonly TopicType[], wanted: WantedTypes | undefined): 
   return order;
 }
 
-function unknownTypes({ file, names }: WantedTypes, types: readonly TopicType[]): readonly Problem[] {
+/** Says of a type what the course says of it. */
+function inWordsOf(type: TopicType, wanted: WantedTypes | undefined): TopicType {
+  const { description, ...others } = wanted?.entries.find(({ name }) => name === type.name)?.words ?? {};
+  return {
+    ...type,
+    ...(description === undefined ? {} : { description }),
+    ...(type.drawing === undefined ? {} : { drawing: { ...type.drawing, ...others } }),
+  };
+}
+
+function unknownTypes({ file, entries }: WantedTypes, types: readonly TopicType[]): readonly Problem[] {
   const all = types.map(({ name }) => name);
-  return names.flatMap(({ name, place }) => {
+  return entries.flatMap(({ name, place }) => {
     if (all.includes(name)) return [];
     const nearest = findNearest(name, all);
     const meant = findSurely(name, all);

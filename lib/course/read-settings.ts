@@ -5,17 +5,12 @@ import { findNearest, findSurely } from '../model/nearest.ts';
 import { fileStart, type Place, type Problem, toFix } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+import { readWantedTypes, type WantedTypes } from './read-wanted-types.ts';
 
 /** The settings' file below the content folder. */
 export const settingsFile = 'course.yml';
 
 const keys = ['title', 'description', 'language', 'authors', 'licence', 'url', 'repository', 'branch', 'path', 'types'];
-
-/** The types that a course uses, in the order of its site, and where it says so. */
-export interface WantedTypes {
-  readonly file: FilePath;
-  readonly names: readonly { readonly name: string; readonly place: Place }[];
-}
 
 /** Reads `course.yml` over the defaults; the environment's `SITE_URL` and `BASE_PATH` win, since a host knows its own address. */
 export function readSettings(
@@ -33,8 +28,8 @@ export function readSettings(
   const licence = textOf('licence');
   const repository = withoutSlashes(textOf('repository') ?? '');
   const { authors, types } = data;
-  if (file !== undefined && types !== undefined && types !== null && !isNameList(types))
-    problems.push(wrongTypes(file, placeOf(['types'])));
+  const wanted = file === undefined || types === undefined || types === null ? undefined : readWantedTypes(types, { file, placeOf });
+  if (wanted !== undefined) problems.push(...wanted.problems);
   return {
     settings: {
       title: textOf('title') ?? 'Course',
@@ -48,27 +43,8 @@ export function readSettings(
       branch: textOf('branch') ?? 'main',
       contentPath: textOf('path') ?? 'content',
     },
-    types:
-      file !== undefined && isNameList(types)
-        ? { file, names: types.map((name, entry) => ({ name, place: placeOf(['types', entry]) })) }
-        : undefined,
+    types: wanted?.types,
     problems,
-  };
-}
-
-function isNameList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length <= 100 && value.every((name) => typeof name === 'string');
-}
-
-function wrongTypes(file: FilePath, place: Place): Problem {
-  return {
-    ...place,
-    file,
-    ...tell(
-      'type-value',
-      'Cannot read the types that the course uses: expected a list of names',
-      'Write them as in "types: [concept, reading]".',
-    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderHandbook, renderPage } from '../../components/render-page.tsx';
 import type { PageParts } from '../../lib/model/page-parts.ts';
+import { defaultTypes } from '../../lib/model/types/default-types.ts';
 import { buildHandbook } from '../../lib/pages/handbook-page.ts';
 import { buildSiteContext } from '../../lib/pages/site-context.ts';
 import { buildFrame, buildPages } from '../../lib/pages/write-site.ts';
@@ -89,6 +90,34 @@ describe('the types of a course', () => {
     expect(types.all.map(({ name }) => name)).toEqual(['reading', 'b', 'component', 'a']);
   });
 
+  it('are said in the words of the settings', () => {
+    const { types, problems } = makeCourse({
+      'course.yml':
+        'types:\n  - role: { description: The people of an office. }\n  - phase:\n      title: The year\n      note: From March to March.\n  - concept:\n  - a\n',
+      'types/a.yml': 'label: A',
+    });
+    expect(problems).toEqual([]);
+    expect(types.all.map(({ name }) => name)).toEqual(['role', 'phase', 'concept', 'a']);
+    expect(types.byName.get('role')?.description).toBe('The people of an office.');
+    expect(types.byName.get('phase')?.drawing).toMatchObject({ form: 'cycle', title: 'The year', note: 'From March to March.' });
+  });
+
+  it.each([['{ descripton: A }'], ['{ description: [a] }'], ['{ description: "" }'], [`{ description: ${'x'.repeat(301)} }`], ['3']])(
+    'are not said in words such as %s',
+    (words) => {
+      expect(problemsOf({ 'course.yml': `types:\n  - concept\n  - role: ${words}\n` })).toEqual([
+        expect.stringMatching(/^course\.yml:3 type-value: Cannot read the types/),
+      ]);
+    },
+  );
+
+  it('bring no words of one subject: the default ones say what they are in any', () => {
+    for (const { name, label, labelPlural, description, drawing, readers, fields } of defaultTypes) {
+      const shown = [label, labelPlural, description, drawing?.title, drawing?.note, readers?.note, ...fields.map((field) => field.label)];
+      expect(shown.join(' '), name).not.toMatch(/mlops|machine learning|model|data|infrastructure|lifecycle|production/i);
+    }
+  });
+
   it('make no edge to a default type that is not used, and keep the field', () => {
     const course = makeCourse({
       'course.yml': 'types: [component]',
@@ -159,9 +188,9 @@ describe('the types of a course', () => {
     });
     expect(course.problems).toEqual([]);
     const frame = buildFrame(course);
-    const toHtml = ({ head, body }: PageParts) => head + body;
-    const pages = [...buildPages(course)].map((page) => toHtml(renderPage(frame, page)));
-    const handbook = [...buildHandbook(buildSiteContext(course))].map((document) => toHtml(renderHandbook(frame, document)));
+    const write = ({ head, body }: PageParts) => head + body;
+    const pages = [...buildPages(course)].map((page) => write(renderPage(frame, page)));
+    const handbook = [...buildHandbook(buildSiteContext(course))].map((document) => write(renderHandbook(frame, document)));
     for (const html of [...pages, ...handbook]) expect(html).not.toContain('<script>alert');
     expect(pages.filter((html) => html.includes('alert(1)')).length).toBeGreaterThan(3);
   });

@@ -7,7 +7,7 @@ export const component: TopicType = {
   plural: 'components',
   label: 'Component',
   labelPlural: 'Components',
-  description: 'The building blocks of the stack, such as the model store and the feature store.',
+  description: 'The building blocks, and what each of them is part of.',
   names: 'words',
   glyph: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
   hue: 200,

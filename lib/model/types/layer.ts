@@ -7,7 +7,7 @@ export const layer: TopicType = {
   plural: 'layers',
   label: 'Layer',
   labelPlural: 'Layers',
-  description: 'The infrastructure stack, from the machines at the bottom to the desk where code is written.',
+  description: 'What stands on what, from the ground up.',
   names: 'words',
   glyph: 'M12 4.5l9 4.75-9 4.75-9-4.75zM3 14.25L12 19l9-4.75',
   hue: 245,
@@ -34,6 +34,6 @@ export const layer: TopicType = {
     form: 'stack',
     along: 'components',
     title: 'The stack',
-    note: 'What machine learning in production stands on: {layers} and their {components}.',
+    note: 'What everything stands on: {layers} and their {components}.',
   },
 };

@@ -7,7 +7,7 @@ export const phase: TopicType = {
   plural: 'phases',
   label: 'Phase',
   labelPlural: 'Phases',
-  description: 'The life of a model, from the first experiment to production and back.',
+  description: 'What comes first, and what then.',
   names: 'activities',
   glyph: 'M19.5 9A8 8 0 1 0 20 13M20 4v5h-5',
   hue: 70,
@@ -25,6 +25,6 @@ export const phase: TopicType = {
     },
   ],
   index: { form: 'sections', order: ['order'], columns: ['activities', 'roles', 'next'], filters: [], isNumbered: true },
-  drawing: { form: 'cycle', along: 'next', title: 'The lifecycle', note: 'The life of a model, {phase} by phase.' },
+  drawing: { form: 'cycle', along: 'next', title: 'From phase to phase', note: 'From the first to the last, {phase} by phase.' },
   asked: { opening: [], leaning: ['stage', 'stages', 'step', 'steps'], listing: [] },
 };

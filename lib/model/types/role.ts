@@ -1,13 +1,13 @@
 import type { TopicType } from '../topic-type.ts';
 import { relation } from './relations.ts';
 
-/** A role: who does what in an MLOps team. */
+/** A role: who does what in a team. */
 export const role: TopicType = {
   name: 'role',
   plural: 'roles',
   label: 'Role',
   labelPlural: 'Roles',
-  description: 'Who does what: the people of a team that brings machine learning into production.',
+  description: 'Who does what, with what, and with whom.',
   names: 'words',
   glyph: 'M12 3.5a4 4 0 1 1 0 8a4 4 0 1 1 0-8M4 20.5c0-4 3.6-6 8-6s8 2 8 6',
   hue: 30,

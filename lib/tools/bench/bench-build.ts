@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './figures.ts';
 import { writeFloorApp } from './floor-app.ts';
@@ -7,6 +7,7 @@ import { findSampleNotes, makeNotes, writeContent } from './sample-notes.ts';
 
 const wantedRatio = 0.75;
 const wantedKept = 0.5;
+const wantedEdit = 0.2;
 const wantedMemory = 2e9;
 
 /** Measures a whole build, nothing cached, of courses of several sizes, beside Next alone with the same pages and bytes. */
@@ -19,14 +20,16 @@ export function benchBuild(project: string, counts: readonly number[] = [100, 10
     const content = join(work, 'content');
     const site = join(work, 'out');
     writeContent(content, makeNotes(samples, count));
-    for (const [index, kept] of keptFolders.entries()) setAside(join(project, kept), join(work, `kept-${index}`));
+    for (const [index, kept] of [frameFolder, ...keptBesides].entries()) setAside(join(project, kept), join(work, `kept-${index}`));
     const ours = run(['npm', 'run', '--silent', 'build'], project, { CONTENT_DIR: content, OUT_DIR: site });
     const floor = join(work, 'floor');
     const pages = writeFloorApp(floor, site);
     const next = run(['npm', 'run', '--silent', 'build'], floor, {});
     const ratio = ours.seconds / next.seconds;
-    rmSync(join(project, '.flywheel', 'cache'), { recursive: true, force: true });
+    for (const [index, folder] of keptBesides.entries()) setAside(join(project, folder), join(work, `kept-besides-${index}`));
     const kept = run(['npm', 'run', '--silent', 'build'], project, { CONTENT_DIR: content, OUT_DIR: site });
+    appendFileSync(join(content, 'lectures', readdirSync(join(content, 'lectures'))[0] ?? ''), '\n\nWords that were not there before.\n');
+    const edit = run(['npm', 'run', '--silent', 'build'], project, { CONTENT_DIR: content, OUT_DIR: site });
     return [
       {
         what: `${count} notes, ${pages} pages`,
@@ -39,6 +42,12 @@ export function benchBuild(project: string, counts: readonly number[] = [100, 10
         measured: `${kept.seconds.toFixed(1)} s`,
         wanted: `≤ ${wantedKept} × Next alone`,
         ratio: (kept.seconds / next.seconds).toFixed(2),
+      },
+      {
+        what: '  one note edited',
+        measured: `${edit.seconds.toFixed(1)} s, ${(edit.seconds / next.seconds).toFixed(2)} × Next alone, ${Math.round(edit.memory / 1e6)} MB`,
+        wanted: `≤ ${wantedEdit} × our first build`,
+        ratio: (edit.seconds / ours.seconds).toFixed(2),
       },
       {
         what: '  time of all processors',
@@ -58,8 +67,9 @@ export function benchBuild(project: string, counts: readonly number[] = [100, 10
   return figures;
 }
 
-/** Where builds keep what the next one need not make again. */
-const keptFolders = [join('.flywheel', 'cache'), join('.flywheel', 'frame'), '.next', join('.flywheel', 'export')];
+/** Where builds keep what the next one need not make again: the frame, and all else. */
+const frameFolder = join('.flywheel', 'frame');
+const keptBesides = [join('.flywheel', 'cache'), join('.flywheel', 'pages.json'), '.next', join('.flywheel', 'export')];
 
 /** Moves a folder out of the way. Nothing is deleted before all is measured: some file systems make files slowly for a minute after. */
 function setAside(folder: string, to: string): void {

@@ -1,28 +1,46 @@
+/** The floors of lib/README.md, each with what it is built on: imports go down only. */
+const floors = [
+  floor('model', []),
+  floor('parse', ['model']),
+  floor('render', ['model', 'parse', 'draw']),
+  floor('topics', ['model', 'parse']),
+  floor('links', ['model']),
+  floor('search', ['model']),
+  floor('search/words', ['model', 'search/search-record']),
+  floor('search/files', ['model', 'search/search-record', 'search/words']),
+  floor('search/build', ['model', 'search/search-record', 'search/words', 'search/files']),
+  floor('search/query', ['model', 'search/search-record', 'search/words', 'search/files']),
+  floor('draw', ['model']),
+  floor('advice', ['model']),
+  floor('import', ['model', 'parse']),
+  floor('course', ['model', 'parse', 'render', 'topics', 'links']),
+  floor('export', ['model', 'draw']),
+  floor('finish', ['model']),
+  floor('pages', ['model', 'links', 'search', 'draw', 'export', 'course']),
+  floor('guide', ['model', 'parse', 'render', 'links', 'advice', 'course', 'pages']),
+  floor('terminal', ['model', 'course']),
+  floor('build', ['model', 'draw', 'course', 'pages', 'guide', 'export', 'finish', 'terminal', 'components/render-page']),
+  floor('serve', ['course', 'export', 'terminal', 'build']),
+  floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build', 'components/render-page']),
+  floor('author', ['model', 'course', 'advice', 'import', 'links', 'terminal']),
+  floor('commands', ['model', 'terminal', 'build', 'serve', 'develop', 'author']),
+];
+
 /**
- * The walls between the floors of lib/README.md: imports go down only.
+ * The walls between the floors, and what holds in all of them.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {
   forbidden: [
-    floor('model', []),
-    floor('parse', ['model']),
-    floor('render', ['model', 'parse', 'draw']),
-    floor('topics', ['model', 'parse']),
-    floor('links', ['model']),
-    floor('search', ['model']),
-    floor('search/words', ['model', 'search/search-record']),
-    floor('search/files', ['model', 'search/search-record', 'search/words']),
-    floor('search/build', ['model', 'search/search-record', 'search/words', 'search/files']),
-    floor('search/query', ['model', 'search/search-record', 'search/words', 'search/files']),
-    floor('draw', ['model']),
-    floor('advice', ['model']),
-    floor('import', ['model', 'parse']),
-    floor('course', ['model', 'parse', 'render', 'topics', 'links']),
-    floor('export', ['model', 'draw'], ['lib/model/addresses.ts']),
-    floor('finish', ['model']),
-    floor('pages', ['model', 'links', 'search', 'draw', 'export', 'course']),
-    floor('guide', ['model', 'parse', 'render', 'links', 'advice', 'course', 'pages']),
+    ...floors,
+    {
+      name: 'no-room-without-walls',
+      comment: 'A new folder of lib says here what it may import.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: [...floors.map(({ from }) => from.path), '^lib/tools/'] },
+      to: {},
+    },
     {
       name: 'walls-site',
       comment: 'What people see is made from views, the nouns and the search.',
@@ -54,12 +72,6 @@ export default {
       from: { path: '^components/' },
       to: { path: '^app/|(?:^|/)node_modules/next/' },
     },
-    floor('terminal', ['model', 'course']),
-    floor('build', ['model', 'draw', 'course', 'pages', 'guide', 'export', 'finish', 'terminal', 'components/render-page']),
-    floor('serve', ['course', 'export', 'terminal', 'build']),
-    floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build', 'components/render-page']),
-    floor('author', ['model', 'course', 'advice', 'import', 'links', 'terminal']),
-    floor('commands', ['model', 'terminal', 'build', 'serve', 'develop', 'author']),
     {
       name: 'walls-tools',
       comment: 'What measures and tests Flywheel may look into every floor of lib, and nothing is built on it.',

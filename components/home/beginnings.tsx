@@ -9,18 +9,21 @@ const mostReaders = 8;
 export function Beginnings({ beginnings: { type, note, groups } }: { readonly beginnings: BeginningsView }) {
   return (
     <HomeSection id={`page-begin-${type}`} title="Where to begin" note={note}>
-      <dl className="beginnings">
-        {groups.map((beginning) => (
-          <div key={beginning.group}>
-            <dt>{beginning.group}</dt>
-            <dd data-type={type}>
-              <LinkList links={beginning.readers.slice(0, mostReaders)} />
-              {beginning.readers.length > mostReaders && ` and ${beginning.readers.length - mostReaders} more`}
-            </dd>
-            <First beginning={beginning} />
-          </div>
-        ))}
-      </dl>
+      <details>
+        <summary>{`By ${groups.length === 1 ? 'one group' : `${groups.length} groups`} of readers`}</summary>
+        <dl className="beginnings">
+          {groups.map((beginning) => (
+            <div key={beginning.group}>
+              <dt>{beginning.group}</dt>
+              <dd data-type={type}>
+                <LinkList links={beginning.readers.slice(0, mostReaders)} />
+                {beginning.readers.length > mostReaders && ` and ${beginning.readers.length - mostReaders} more`}
+              </dd>
+              <First beginning={beginning} />
+            </div>
+          ))}
+        </dl>
+      </details>
     </HomeSection>
   );
 }

@@ -3,25 +3,27 @@ import { TypeDrawing } from '../drawing/type-drawing.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Beginnings } from './beginnings.tsx';
 import { FirstLectures } from './first-lectures.tsx';
-import { HomeSearch } from './home-search.tsx';
 import { HomeSection } from './home-section.tsx';
 import { TypeCounts } from './type-counts.tsx';
+import { WaysIn } from './ways-in.tsx';
 
-/** Shows what the course is, the drawings of its types, the lectures, where to begin and where each kind of topic is listed. */
+/** Shows what the course is, the ways into it and its lectures; then the drawings of its types, where to begin and where each kind of topic is listed. */
 export function Home({ page }: { readonly page: HomePage }) {
   return (
     <PageBody head={page.head}>
-      <header className="page-header">
-        <h1>{page.course.title}</h1>
-        {page.course.description !== '' && <p className="lead">{page.course.description}</p>}
-        <HomeSearch />
-      </header>
+      <div className="home-desk">
+        <header className="page-header">
+          <h1>{page.course.title}</h1>
+          {page.course.description !== '' && <p className="lead">{page.course.description}</p>}
+          <WaysIn page={page} />
+        </header>
+        <FirstLectures lectures={page.lectures} lectureCount={page.lectureCount} />
+      </div>
       {page.drawings.map(({ id, title, note, drawing }) => (
         <HomeSection key={id} id={id} title={title} note={note.map(toLink)}>
           <TypeDrawing drawing={drawing} />
         </HomeSection>
       ))}
-      <FirstLectures lectures={page.lectures} lectureCount={page.lectureCount} />
       {page.beginnings.map((beginnings) => (
         <Beginnings key={beginnings.type} beginnings={beginnings} />
       ))}

@@ -6,8 +6,8 @@ import { viewDrawing } from './drawing-views.ts';
 import { jsonLdOfCourse } from './page-json-ld.ts';
 import { linkLecture, type SiteContext } from './site-context.ts';
 
-/** More than a term's lectures belong on their own page: the first page stays light however many there are. */
-const mostLectures = 15;
+/** More lectures than this push what else there is off the first page; they have a page of their own. */
+const mostLectures = 8;
 
 /** Makes the first page. */
 export function buildHomePage(context: SiteContext): HomePage {

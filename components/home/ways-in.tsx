@@ -1,0 +1,35 @@
+import type { HomePage } from '../../lib/model/home-page.ts';
+import { HomeSearch } from './home-search.tsx';
+
+/** Says how much there is, and leads into it: by search, from the first lecture on, by name, on paper. */
+export function WaysIn({ page: { lectures, lectureCount, types } }: { readonly page: HomePage }) {
+  const topicCount = types.reduce((sum, { count }) => sum + count, 0);
+  const [first] = lectures;
+  return (
+    <>
+      {lectureCount + topicCount > 0 && <p className="meta">{`${count(lectureCount, 'lecture')}, ${count(topicCount, 'topic')}`}</p>}
+      <HomeSearch />
+      <ul className="home-ways">
+        {first !== undefined && (
+          <li>
+            <a href={first.url}>{first.number === undefined ? 'Begin with the first lecture' : `Begin with lecture ${first.number}`}</a>
+          </li>
+        )}
+        {topicCount > 0 && (
+          <li>
+            <a href="topics/">Look something up</a>
+          </li>
+        )}
+        {lectureCount > 0 && (
+          <li>
+            <a href="handbook/">Read it all on paper</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function count(number: number, what: string): string {
+  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -171,7 +171,7 @@ test.describe('on touch', () => {
 
   test('shows on the first tap and follows on the second; a tap elsewhere closes', async ({ page, baseURL }) => {
     await open(page, `${baseURL}${path}`);
-    const link = linksOf(page).first();
+    const link = page.locator('main :is(.prose, .lead) a.topic-link').first();
     const href = (await link.getAttribute('href')) ?? '';
     await link.tap();
     await expect(panelOf(page)).toBeVisible();
@@ -188,10 +188,18 @@ test.describe('on touch', () => {
     await expect(panelOf(page)).toHaveCount(0);
   });
 
+  test('follows at once in a list', async ({ page, baseURL }) => {
+    await open(page, `${baseURL}${path}`);
+    const link = page.locator('main .names a.topic-link').first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.tap();
+    await expect(page).toHaveURL(new URL(href, baseURL).href);
+  });
+
   test('follows at once where there is nothing to show', async ({ page, baseURL, complaints }) => {
     await page.context().route('**/api/topics/**', (route) => route.fulfill({ status: 404, body: 'no' }));
     await open(page, `${baseURL}${path}`);
-    const link = linksOf(page).first();
+    const link = page.locator('main :is(.prose, .lead) a.topic-link').first();
     const href = (await link.getAttribute('href')) ?? '';
     await link.tap();
     await expect(page).toHaveURL(new URL(href, baseURL).href);

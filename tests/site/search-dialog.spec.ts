@@ -61,7 +61,7 @@ test('is back with its query and results on the way back from a result, until th
   await openSearch(page, title);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?mark=/);
+  await expect(page).not.toHaveURL(/\/roles\/$/);
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Search the course' })).toHaveValue(title);
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
@@ -84,6 +84,9 @@ test('takes marks away by a button, for readers without an Escape key', async ({
   const word = /\p{L}{5,}/u.exec(title)?.[0]?.toLowerCase() ?? title;
   await page.goto(`${baseURL}${toPath(url)}?mark=${encodeURIComponent(word)}`, { waitUntil: 'networkidle' });
   await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
+  await expect(page).toHaveURL(`${baseURL}${toPath(url)}`);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
   const button = page.getByRole('button', { name: 'Clear marks' });
   const box = await button.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -100,7 +103,6 @@ test('opens a place of the page that is shown without a new page', async ({ page
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await openSearch(page, title);
   await page.getByRole('dialog').getByRole('option').first().click();
-  await expect(page).toHaveURL(/\?mark=/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);

@@ -4,6 +4,8 @@ export interface HistoryNotes {
   readonly search: string;
   /** How far the search page was scrolled, in pixels. */
   readonly scroll: number;
+  /** The words that are marked on it, as the address named them on arrival. */
+  readonly marks: string;
 }
 
 /** Notes something with the page that is shown. */
@@ -21,6 +23,12 @@ export function readSearchNote(): string | undefined {
 export function readScrollNote(): number | undefined {
   const note: unknown = history.state?.scroll;
   return typeof note === 'number' ? note : undefined;
+}
+
+/** Reads which words were marked when the page was left. */
+export function readMarksNote(): string {
+  const note: unknown = history.state?.marks;
+  return typeof note === 'string' ? note : '';
 }
 
 /** Forgets a note. */

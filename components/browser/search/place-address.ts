@@ -20,8 +20,7 @@ export function toPlacePath({ path, anchor, marks }: FoundAddress): string {
   return `${encodeURI(path)}${search}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
 }
 
-/** Reads the words to mark from an address's search. */
-export function readMarks(search: string): ReadonlySet<string> {
-  const words = new URLSearchParams(search).get(markParameter) ?? '';
+/** Reads the words to mark from what an address says. */
+export function readMarks(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').filter((word) => word !== ''));
 }

@@ -9,7 +9,7 @@ const untilWanted = 50;
 
 /**
  * Makes ready what a reader is about to follow, for links in our pages and in authors' HTML alike: the page that a pointer, a finger or
- * the focus is on is fetched ahead, and a topic is shown in brief, by script that is fetched with the first. On touch the first tap shows it.
+ * the focus is on is fetched ahead, and a topic is shown in brief, by script that is fetched with the first. On touch the first tap in running text shows it.
  */
 export function followLinks({ basePath }: Site): void {
   const fetchPage = openFetching();
@@ -28,7 +28,8 @@ export function followLinks({ basePath }: Site): void {
     const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (event.defaultPrevented || !isPlain || event.detail === 0 || pointer !== 'touch') return;
     const to = linkOf(event, basePath);
-    if (to?.address === undefined || to.link.hasAttribute('aria-describedby')) return;
+    // In a list the tap is meant: what the preview would say stands beside the link.
+    if (to?.address === undefined || to.link.closest('.prose, .lead') === null || to.link.hasAttribute('aria-describedby')) return;
     event.preventDefault();
     const { link, url, address } = to;
     startPreviews()

@@ -1,4 +1,5 @@
 import { analyse } from '../../../../lib/search/words/analyse.ts';
+import { dropNote, readMarksNote, writeNote } from '../../search/history-note.ts';
 import { findPlace, focusPlace, openPlace, unfold } from '../../search/open-place.ts';
 import { markParameter, readMarks } from '../../search/place-address.ts';
 import { isDialogOpen } from '../is-dialog-open.ts';
@@ -10,7 +11,7 @@ const turn = 8;
 
 /** Marks the words that the address names, until a button, Escape or the signal. The page is as it was when they are gone. */
 export async function markArrival(signal: AbortSignal): Promise<void> {
-  const words = readMarks(location.search);
+  const words = takeMarks();
   const main = document.querySelector('main');
   if (words.size === 0 || main === null) return;
   const place = findPlace(location.hash);
@@ -26,7 +27,7 @@ export async function markArrival(signal: AbortSignal): Promise<void> {
   };
   const clear = () => {
     remove();
-    forgetMarks();
+    dropNote('marks');
   };
   const button = makeClearButton(clear);
   signal.addEventListener('abort', remove, { once: true });
@@ -50,11 +51,16 @@ export async function markArrival(signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Takes the words out of the address, without a move. */
-function forgetMarks(): void {
+/** Takes the words out of the address, which readers copy, into the page's history: who comes back finds them marked. */
+function takeMarks(): ReadonlySet<string> {
   const url = new URL(location.href);
-  url.searchParams.delete(markParameter);
-  history.replaceState(history.state, '', url);
+  const asked = url.searchParams.get(markParameter);
+  if (asked !== null) {
+    url.searchParams.delete(markParameter);
+    history.replaceState(history.state, '', url);
+    writeNote('marks', asked);
+  }
+  return readMarks(readMarksNote());
 }
 
 function listTexts(main: Element): readonly Text[] {

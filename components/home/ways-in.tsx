@@ -9,23 +9,25 @@ export function WaysIn({ page: { lectures, lectureCount, types } }: { readonly p
     <>
       {lectureCount + topicCount > 0 && <p className="meta">{`${count(lectureCount, 'lecture')}, ${count(topicCount, 'topic')}`}</p>}
       <HomeSearch />
-      <ul className="home-ways">
-        {first !== undefined && (
-          <li>
-            <a href={first.url}>{first.number === undefined ? 'Begin with the first lecture' : `Begin with lecture ${first.number}`}</a>
-          </li>
-        )}
-        {topicCount > 0 && (
-          <li>
-            <a href="topics/">Look something up</a>
-          </li>
-        )}
-        {lectureCount > 0 && (
-          <li>
-            <a href="handbook/">Read it all on paper</a>
-          </li>
-        )}
-      </ul>
+      {lectureCount + topicCount > 0 && (
+        <ul className="home-ways">
+          {first !== undefined && (
+            <li>
+              <a href={first.url}>{first.number === undefined ? 'Begin with the first lecture' : `Begin with lecture ${first.number}`}</a>
+            </li>
+          )}
+          {topicCount > 0 && (
+            <li>
+              <a href="topics/">Look something up</a>
+            </li>
+          )}
+          {lectureCount > 0 && (
+            <li>
+              <a href="handbook/">Read it all on paper</a>
+            </li>
+          )}
+        </ul>
+      )}
     </>
   );
 }

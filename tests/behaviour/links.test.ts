@@ -84,7 +84,7 @@ describe('links', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     document.body.innerHTML = `
       <nav><a id="menu" href="/roles/writer/">Writer</a></nav>
-      <main><a id="topic" href="/roles/analyst/#a">Analyst</a> <a id="lecture" href="/lectures/one/">One</a>
+      <main><div class="prose"><a id="topic" href="/roles/analyst/#a">Analyst</a></div><a id="listed" href="/roles/analyst/">Analyst</a> <a id="lecture" href="/lectures/one/">One</a>
       <a id="other" href="https://other.example/">Elsewhere</a> <a id="file" href="/lectures/two/" download>File</a></main>`;
   });
   afterEach(() => void vi.useRealTimers());
@@ -123,6 +123,7 @@ describe('links', () => {
   it.each([
     ['a mouse', '#topic', 'mouse', {}],
     ['a finger on what is no topic', '#lecture', 'touch', {}],
+    ['a finger on a topic in a list', '#listed', 'touch', {}],
     ['a finger that wants a new tab', '#topic', 'touch', { ctrlKey: true }],
     ['a key', '#topic', 'touch', { detail: 0 }],
   ])('are the browser’s own for %s', (_, selector, pointerType, init) => {

@@ -130,7 +130,7 @@ describe('the first page', () => {
     );
     const home = homeOf(files);
     expect(home.lectureCount).toBe(40);
-    expect(home.lectures.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, index) => index));
+    expect(home.lectures.map(({ number }) => number)).toEqual(Array.from({ length: 8 }, (_, index) => index));
     expect(JSON.stringify(home.head.jsonLd)).not.toContain('"L20"');
   });
 

@@ -28,11 +28,9 @@ function findBare({ prose, links }: Note): readonly NoteLink[] {
 /** A cell that holds an address alone has its words in the row and the column's head. */
 function fillsCell(prose: Note['prose'], index: number): boolean {
   const before = prose[index - 1];
-  const behind = prose
-    .slice(index + 2, index + 4)
-    .map((piece) => (typeof piece === 'string' ? piece : ' '))
-    .join('');
-  return typeof before === 'string' && /<td[^>]*>$/.test(before) && behind.startsWith('</a></td>');
+  const [end, behind] = prose.slice(index + 2, index + 4);
+  const isEnded = typeof end !== 'string' && end?.kind === 'link-end';
+  return typeof before === 'string' && /<td[^>]*>$/.test(before) && isEnded && typeof behind === 'string' && behind.startsWith('</td>');
 }
 
 function fold(address: string): string {

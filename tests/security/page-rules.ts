@@ -53,6 +53,8 @@ const drawn = {
 /** Colours and lengths of drawings: nothing with an address in it. */
 const paint = '^(?!.*(?:url|://|expression|javascript|@|\\\\))[\\w #().,%+*/-]*$';
 
+const typeName = '^(?:role|layer|component|tool|decision|phase|concept|reading)$';
+
 export const pageRules: PageRules = {
   elements: (
     'a abbr aside b bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins ' +
@@ -86,10 +88,12 @@ export const pageRules: PageRules = {
     a: {
       href: '^(?:https?:/?/?|mailto:|/(?![/\\\\])|#)[\\s\\S]*$',
       rel: '^noopener noreferrer$',
-      'data-type': '^(?:role|layer|component|tool|decision|phase|concept|reading)$',
+      'data-type': typeName,
       'data-footnote-ref': '^(?:|true)$',
       'data-footnote-backref': '^(?:|true)$',
     },
+    /** What looks like a link to a topic and leads nowhere, in examples of the guide. */
+    span: { 'data-type': typeName },
     img: {
       src: '^/(?![/\\\\])[\\w./-]+$',
       srcset: '^/(?![/\\\\])[\\w./ ,-]+$',

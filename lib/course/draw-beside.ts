@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { bounds } from '../model/bounds.ts';
 import type { DrawDiagram, Drawing, UndrawnDiagram } from '../model/drawing.ts';
+import { openDrawingCache } from './drawing-cache.ts';
 import type { DrawingRoom } from './drawing-room.ts';
+import { hashRooms } from './hash-rooms.ts';
 
 /** How long drawing may take before it is given up, and how long the thread may take to be ready, in milliseconds. */
 const longestDrawing = 30_000;
@@ -13,23 +15,26 @@ const longestStart = 120_000;
 /** So much memory may one drawing take before its thread is ended, in megabytes. */
 const mostMemory = 1_024;
 
-/** So many drawings are kept, so that a note that is edited does not draw again what stayed. */
+/** So many drawings are kept at hand, so that a note that is edited does not draw again what stayed; all are kept on the disk. */
 const mostKept = 500;
 
 /**
  * Draws diagrams in a thread of their own, which starts with the first one: it takes a second to load what draws, holds a document as
- * globals, and a diagram that never ends or eats all memory ends there. Whoever asks waits, so that reading a note stays one call.
+ * globals, and a diagram that never ends or eats all memory ends there. Whoever asks waits, so that reading a note stays one call. What was
+ * drawn is kept, so that a note that is edited starts no thread for diagrams that stayed.
  */
 export const drawBeside: DrawDiagram = openDrawer();
 
 function openDrawer(): DrawDiagram {
   const kept = new Map<string, Drawing>();
+  const project = findProject();
+  const cache = openDrawingCache(join(project, '.flywheel', 'drawings'), () => hashRooms(project, ['model', 'render', 'course']));
   let thread: Thread | undefined;
 
   return (source, name) => {
     if (source.length > bounds.diagramCharacters) return limit(`${source.length} characters, more than ${bounds.diagramCharacters}`);
     const key = `${name}\0${source}`;
-    const known = kept.get(key);
+    const known = kept.get(key) ?? cache.read(key);
     if (known !== undefined) return known;
     thread ??= startThread();
     const drawing = thread?.draw(source, name);
@@ -40,6 +45,7 @@ function openDrawer(): DrawDiagram {
     }
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, drawing);
+    if (!('fault' in drawing) || drawing.fault === 'source') cache.keep(key, drawing);
     return drawing;
   };
 }

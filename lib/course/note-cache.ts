@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSyn
 import { join } from 'node:path';
 import type { Note } from '../model/note.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
+import { hashRooms } from './hash-rooms.ts';
 import { type MentionCache, openMentionCache } from './mention-cache.ts';
 import { type NoteReader, type ReadNote, readNote } from './read-note.ts';
 
@@ -51,7 +52,7 @@ const bodyStart = 2 * (hashLength + 1);
  * bear a hash of the code, and other code's are thrown away. Few files, because on many disks a file costs more than a note.
  */
 export function openNoteCache({ folder, project, writer }: CacheFolder): NoteCache {
-  const code = hashCode(project, rooms);
+  const code = hashRooms(project, rooms);
   mkdirSync(folder, { recursive: true });
   const entries = new Map<string, Buffer>();
   const used = new Set<string>();
@@ -104,7 +105,7 @@ export function openNoteCache({ folder, project, writer }: CacheFolder): NoteCac
     },
     mentions: openMentionCache({
       file: join(folder, mentionFile),
-      code: hashCode(project, [...rooms, 'links']),
+      code: hashRooms(project, [...rooms, 'links']),
       keyOf: (note) => keys.get(note),
     }),
     forget() {
@@ -143,17 +144,6 @@ function readEntry(key: string, line: Buffer | undefined): ReadNote | undefined 
 function toLine(key: string, read: ReadNote): Buffer {
   const body = JSON.stringify(read);
   return Buffer.from(`${key} ${hash(key, body)} ${body}`);
-}
-
-function hashCode(project: string, rooms: readonly string[]): string {
-  const sum = createHash('sha256');
-  for (const room of rooms) {
-    for (const name of readdirSync(join(project, 'lib', room), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (name.endsWith('.ts')) sum.update(name).update(readFileSync(join(project, 'lib', room, name)));
-    }
-  }
-  sum.update(readFileSync(join(project, 'package-lock.json')));
-  return sum.digest('hex').slice(0, 32);
 }
 
 function hash(...parts: readonly (string | Uint8Array)[]): string {

@@ -12,7 +12,7 @@ export const comparingBetween: ReadonlySet<string> = words('or just than like v 
 /** Words that ask or tell how to answer, and say nothing of what is asked about. */
 export const askingWords: ReadonlySet<string> = new Set([
   ...comparingWords,
-  ...words('between example examples list mean means meaning give tell explain describe define definition please happen happens really'),
+  ...words('between example examples list mean means meaning give tell explain describe define please happen happens really'),
 ]);
 
 /** Words that ask which there are. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readSealed, writeSealed } from '../course/sealed-file.ts';
 
 /** Takes files of the last site over into the next where what they are made of is the same. */
 export interface PageKeeper {
@@ -25,6 +26,12 @@ interface KeptSite {
 /** The files that were made of a value, by its hash: each one's path and hash. */
 type Kept = Readonly<Record<string, readonly (readonly [path: string, hash: string])[]>>;
 
+/** What the record holds. */
+interface KeptPages {
+  readonly means: string;
+  readonly kept: Kept;
+}
+
 /**
  * Remembers what each page of the last site was made of. Its files are linked, not copied, into the next site, each after its bytes were
  * found to be those that were written: whatever was done to the last site since, the next is as if it were made anew.
@@ -43,12 +50,7 @@ export function openPageKeeper({ record, last, next, means }: KeptSite): PageKee
     note(value, files) {
       kept[hash(value)] = files.map(([path, content]) => [path, hash(content)]);
     },
-    save() {
-      mkdirSync(dirname(record), { recursive: true });
-      const body = JSON.stringify({ means, kept });
-      writeFileSync(`${record}.next`, `${hash(body)}\n${body}`);
-      renameSync(`${record}.next`, record);
-    },
+    save: () => writeSealed(record, { means, kept } satisfies KeptPages),
   };
 
   function isWhole(path: string, sum: string): boolean {
@@ -77,14 +79,8 @@ export function openPageKeeper({ record, last, next, means }: KeptSite): PageKee
 }
 
 function readKept(record: string, means: string): Kept {
-  try {
-    const [sum, body = ''] = readFileSync(record, 'utf8').split('\n');
-    if (sum !== hash(body)) return {};
-    const read: { readonly means: string; readonly kept: Kept } = JSON.parse(body);
-    return read.means === means ? read.kept : {};
-  } catch {
-    return {};
-  }
+  const read = readSealed<KeptPages>(record);
+  return read?.means === means ? read.kept : {};
 }
 
 function hash(content: string | Uint8Array): string {

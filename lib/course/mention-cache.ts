@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { PieceMention } from '../model/course.ts';
 import type { Kept } from '../model/course-memory.ts';
 import type { Note } from '../model/note.ts';
+import { hashText, readSealed, writeSealed } from './sealed-file.ts';
 
 /** What notes mention, found once as long as neither they nor the names of topics change. */
 export interface MentionCache {
@@ -22,9 +20,13 @@ interface MentionFile {
 
 type Found = Readonly<Record<string, readonly PieceMention[]>>;
 
-const hashLength = 64;
+/** What the file holds: the hash of the code and the names, and what was found by them. */
+interface KeptMentions {
+  readonly names: string;
+  readonly found: Found;
+}
 
-/** Keeps mentions in one file, with a hash over it in front: one that is damaged, or was found by other code or for other names, is as good as none. */
+/** Keeps mentions in one file, sealed: what is damaged, or was found by other code or for other names, is as good as none. */
 export function openMentionCache({ file, code, keyOf }: MentionFile): MentionCache {
   let taken = new Map<string, readonly PieceMention[]>();
   let before: Found = {};
@@ -32,7 +34,7 @@ export function openMentionCache({ file, code, keyOf }: MentionFile): MentionCac
   let isNew = false;
   return {
     open(given) {
-      names = hash(code + given);
+      names = hashText(code + given);
       before = readFound(file, names);
       taken = new Map();
       isNew = false;
@@ -53,10 +55,7 @@ export function openMentionCache({ file, code, keyOf }: MentionFile): MentionCac
     },
     save() {
       if (!isNew) return;
-      const body = JSON.stringify({ names, found: Object.fromEntries(taken) });
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.${process.pid}`, hash(body) + body);
-      renameSync(`${file}.${process.pid}`, file);
+      writeSealed(file, { names, found: Object.fromEntries(taken) } satisfies KeptMentions);
       before = {};
       taken = new Map();
       isNew = false;
@@ -65,17 +64,6 @@ export function openMentionCache({ file, code, keyOf }: MentionFile): MentionCac
 }
 
 function readFound(file: string, names: string): Found {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const body = text.slice(hashLength);
-    if (text.slice(0, hashLength) !== hash(body)) return {};
-    const kept: { readonly names: string; readonly found: Found } = JSON.parse(body);
-    return kept.names === names ? kept.found : {};
-  } catch {
-    return {};
-  }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  const kept = readSealed<KeptMentions>(file);
+  return kept?.names === names ? kept.found : {};
 }

@@ -44,7 +44,7 @@ interface PassageEntry {
 /** Says everything that the course knows of a topic. */
 export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
   const { settings } = course;
-  const { type, title, url, definition, taughtIn, introducedIn } = buildTopicBrief(course, topic);
+  const { type, title, url, definition, taughtIn, introducedIn } = nameTopic(course, topic);
   return {
     type,
     slug: topic.slug,
@@ -77,6 +77,11 @@ export function buildTopicEntry(course: Course, topic: Topic): TopicEntry {
 
 /** Says of a topic what a preview shows. */
 export function buildTopicBrief(course: Course, topic: Topic): TopicBrief {
+  return { ...nameTopic(course, topic), lists: listTopic(course, topic) };
+}
+
+/** Says what a topic is and where it is taught. */
+function nameTopic(course: Course, topic: Topic): Omit<TopicBrief, 'lists'> {
   return {
     type: topic.type,
     title: topic.title,
@@ -84,7 +89,6 @@ export function buildTopicBrief(course: Course, topic: Topic): TopicBrief {
     definition: topic.definition,
     taughtIn: toLecture(course, course.taughtIn.get(topic.id)),
     introducedIn: toLecture(course, course.introducedIn.get(topic.id)),
-    lists: listTopic(course, topic),
   };
 }
 

@@ -1,3 +1,4 @@
+import { toSingular } from '../../model/name-key.ts';
 import type { PageOutline } from '../files/manifest.ts';
 import type { AskedKind, AskedList, PageKind } from '../search-record.ts';
 import type { Token } from '../words/analyse-word.ts';
@@ -75,7 +76,7 @@ function weighList(
   }
   if (isKind) for (const [place, { form }] of words.entries()) if (isWordOfKind(form, to, known)) covered.add(place);
   const weight = (leading > 0 ? 20 + leading : 0) + (found > 0 ? 10 + found : 0) + (isKind ? 5 : 0);
-  return { weight: leading + found > 0 || isKind ? weight : 0, others: countOthers(words, covered) };
+  return { weight, others: countOthers(words, covered) };
 }
 
 /** The place right before a name, articles left out. */
@@ -102,7 +103,7 @@ function longest(phrases: readonly (readonly string[])[]): number {
 
 function isWordOfKind(form: string, kind: PageKind, known: readonly AskedKind[]): boolean {
   const asked = known.find((other) => other.kind === kind);
-  const singular = form.replace(/s$/, '');
+  const singular = toSingular(form);
   return asked?.names.some((name) => name.split(' ').includes(singular)) || asked?.asked?.opening.includes(form) || false;
 }
 

@@ -6,7 +6,7 @@ export const offlineListPath = 'offline/files.json';
 export const offlinePagePath = 'offline/';
 
 /** Folders of files that bear a hash of their bytes in their names, so that they never change. */
-const fixedFolders: readonly string[] = ['assets/', 'media/', 'search/files/'];
+const fixedFolders: readonly string[] = ['assets/', 'media/', 'search/files/', 'study/files/'];
 
 /** How much there is to keep of one build of the site. */
 export interface OfflineSummary {

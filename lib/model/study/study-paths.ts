@@ -1,0 +1,5 @@
+/** Where the site keeps the list of its decks of cards; asked for anew each time. */
+export const cardDecksPath = 'study/latest.json';
+
+/** The folder of the decks' files, whose names bear a hash of what is in them. */
+export const cardFilesPath = 'study/files/';

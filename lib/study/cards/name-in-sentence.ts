@@ -1,0 +1,69 @@
+import type { Topic } from '../../model/topic.ts';
+import { fillCardPhrase } from '../../model/types/card-phrase.ts';
+import { toPlainLine } from './plain-line.ts';
+
+/** How sentences speak of a topic. */
+export interface NameInSentence {
+  /** With its article: "a model store", "MLOps", “The Design of Experiments”. */
+  readonly text: string;
+  /** Without the type that stands before it for the sentence's sake. */
+  readonly bare?: string;
+  /** What the definition says the name of: "of a test", as in "the power of a test". */
+  readonly of?: string;
+  /** What the definition says right behind the name; undefined where it begins with another word. */
+  readonly verb?: string;
+}
+
+/**
+ * Finds how a sentence names a topic: as its definition does, which mostly opens with the name behind its article. Titles of works stay
+ * titles, in quotes. `isProper` tells whether the name keeps its capital in running text.
+ */
+export function nameInSentence({ title, definition, ofType }: Topic, isProper: boolean): NameInSentence {
+  const name = toPlainLine(title);
+  const { article, written = name, of, verb } = openingOf(name).exec(toPlainLine(definition))?.groups ?? {};
+  const said = { ...(of === undefined ? {} : { of }), ...(verb === undefined ? {} : { verb: verb.toLowerCase() }) };
+  if (ofType.work !== undefined || /[:?!,;“”"]/.test(name)) return { ...said, text: `“${name}”` };
+  if (article !== undefined) return { ...said, text: `${article.toLowerCase()} ${written}` };
+  if (ofType.names === 'products') return { ...said, text: name };
+  if (verb === 'is' && /\s(?!\S*(?:ic|[isu])s$)\S*\p{Ll}s$/u.test(name)) return { ...said, text: `“${name}”` };
+  const own = isProper ? name : lowerName(name);
+  if (verb !== undefined) return { ...said, text: own };
+  if (ofType.names !== 'activities') return { text: `the ${own}` };
+  return { text: `the ${ofType.label.toLowerCase()} “${name}”`, bare: `“${name}”` };
+}
+
+/** How a definition opens with a name: its article, its acronym or another name behind it, what it is of, and the verb. */
+function openingOf(name: string): RegExp {
+  const behind = '(?:\\s*\\([^()]*\\)|,[^,.]{1,60},)?';
+  const of = '(?: (?<of>of (?:an? |the )?[\\p{L}-]+)(?= is | are ))?';
+  return new RegExp(`^(?:(?<article>an?|the)\\s+)?(?<written>${escapeForPattern(name)})${behind}${of}\\s+(?<verb>\\p{L}+)`, 'iu');
+}
+
+/** Verbs with which definitions say what something is, as a question has them. */
+const saying: ReadonlyMap<string, string> = new Map([
+  ['means', 'mean'],
+  ['says', 'say'],
+  ['states', 'state'],
+  ['asks', 'ask'],
+]);
+
+/** Asks what a topic is, in the way in which its definition says it. */
+export function askWhat({ definition, title, ofType }: Topic, { text, of, verb = firstWord(definition) }: NameInSentence): string {
+  if (ofType.card?.asks !== undefined) return fillCardPhrase(ofType.card.asks, { title: text, name: `“${toPlainLine(title)}”` });
+  const base = saying.get(verb);
+  if (base !== undefined) return `What does ${text} ${base}?`;
+  return `What ${verb === 'are' ? 'are' : 'is'} ${text}${of === undefined ? '' : ` ${of}`}?`;
+}
+
+/** A name that has more capitals than its first, such as AutoML, keeps them all. */
+function lowerName(name: string): string {
+  return name.replace(/^\p{Lu}(?=\p{Ll}*(?![\p{L}\p{N}]))/u, (letter) => letter.toLowerCase());
+}
+
+function firstWord(text: string): string {
+  return /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

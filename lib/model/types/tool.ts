@@ -46,7 +46,14 @@ export const tool: TopicType = {
       place: 'fact',
       choices: ['managed', 'self-hosted', 'either'],
     },
-    { key: 'vendor', label: 'Vendor', synonyms: ['company', 'maker', 'provider', 'maintainer'], kind: 'text', place: 'fact' },
+    {
+      key: 'vendor',
+      label: 'Vendor',
+      synonyms: ['company', 'maker', 'provider', 'maintainer'],
+      kind: 'text',
+      place: 'fact',
+      isDependence: true,
+    },
     { key: 'url', label: 'Website', synonyms: ['website', 'homepage', 'home page', 'link', 'site'], kind: 'link', place: 'fact' },
     {
       key: 'roles',

@@ -22,7 +22,9 @@ export function buildDecks(course: Course): readonly DeckOfCards[] {
   }
   const cardsOf = (topics: readonly Topic[]) => topics.map(({ id }) => cards.get(id) ?? []).filter(({ length }) => length > 0);
   const taught = course.lectures.map((note): DeckOfCards => {
-    const topics = (byLecture.get(note.path) ?? []).map((topic) => ({ topic, line: lineIn(topic, note.path) })).sort((a, b) => a.line - b.line);
+    const topics = (byLecture.get(note.path) ?? [])
+      .map((topic) => ({ topic, line: lineIn(topic, note.path) }))
+      .sort((a, b) => a.line - b.line);
     return {
       title: toPlainLine(note.title),
       url: `${course.settings.basePath}${encodeURI(course.paths.get(note.path) ?? '/')}`,
@@ -30,7 +32,10 @@ export function buildDecks(course: Course): readonly DeckOfCards[] {
       topics: cardsOf(topics.map(({ topic }) => topic)),
     };
   });
-  const others = { title: course.lectures.length === 0 ? 'All topics' : 'Beside the lectures', topics: cardsOf(sortOthers(course, byLecture.get(undefined) ?? [])) };
+  const others = {
+    title: course.lectures.length === 0 ? 'All topics' : 'Beside the lectures',
+    topics: cardsOf(sortOthers(course, byLecture.get(undefined) ?? [])),
+  };
   return [...taught, others].filter(({ topics }) => topics.length > 0);
 }
 

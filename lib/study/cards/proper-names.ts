@@ -18,7 +18,8 @@ export function findProperNames(course: Course): ReadonlySet<TopicId> {
 }
 
 /** Endings of English adjectives and nouns that people's names seldom have. */
-const commonEnding = /(?:al|ar|ed|ing|ic|ive|ous|ful|less|ble|ary|ory|ant|ent|ate|ion|ment|ness|ity|nce|sis|er|or|ly|ed|ure|ude|ism|ist|ship|age)$/;
+const commonEnding =
+  /(?:al|ar|ed|ing|ic|ive|ous|ful|less|ble|ary|ory|ant|ent|ate|ion|ment|ness|ity|nce|sis|er|or|ly|ed|ure|ude|ism|ist|ship|age)$/;
 
 /** How notes write the names of topics that they link. */
 function findWritten({ linked, notes }: Course) {
@@ -43,7 +44,9 @@ function findSmallWords({ topics, types, notes }: Course): ReadonlySet<string> {
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) words.add(toSingular(word));
   };
   for (const { description } of types.all) add(description);
-  for (const { definition, fields } of topics) for (const text of [definition, ...fields.flatMap(({ values }) => values.map((value) => value.text))]) add(text);
-  for (const { prose } of notes.values()) for (const piece of prose) if (typeof piece !== 'string' && piece.kind === 'text') add(piece.text);
+  for (const { definition, fields } of topics)
+    for (const text of [definition, ...fields.flatMap(({ values }) => values.map((value) => value.text))]) add(text);
+  for (const { prose } of notes.values())
+    for (const piece of prose) if (typeof piece !== 'string' && piece.kind === 'text') add(piece.text);
   return words;
 }

@@ -20,7 +20,7 @@ export interface NameInSentence {
  */
 export function nameInSentence({ title, definition, ofType }: Topic, isProper: boolean): NameInSentence {
   const name = toPlainLine(title);
-  const { article, written = name, of, verb } = openingOf(name).exec(toPlainLine(definition))?.groups ?? {};
+  const { article, written = name, of, verb } = openingOf(toPlainLine(definition), name);
   const said = { ...(of === undefined ? {} : { of }), ...(verb === undefined ? {} : { verb: verb.toLowerCase() }) };
   if (ofType.work !== undefined || /[:?!,;“”"]/.test(name)) return { ...said, text: `“${name}”` };
   if (article !== undefined) return { ...said, text: `${article.toLowerCase()} ${written}` };
@@ -32,11 +32,25 @@ export function nameInSentence({ title, definition, ofType }: Topic, isProper: b
   return { text: `the ${ofType.label.toLowerCase()} “${name}”`, bare: `“${name}”` };
 }
 
-/** How a definition opens with a name: its article, its acronym or another name behind it, what it is of, and the verb. */
-function openingOf(name: string): RegExp {
-  const behind = '(?:\\s*\\([^()]*\\)|,[^,.]{1,60},)?';
-  const of = '(?: (?<of>of (?:an? |the )?[\\p{L}-]+)(?= is | are ))?';
-  return new RegExp(`^(?:(?<article>an?|the)\\s+)?(?<written>${escapeForPattern(name)})${behind}${of}\\s+(?<verb>\\p{L}+)`, 'iu');
+/** What stands around a name with which a definition opens. */
+interface Opening {
+  readonly article?: string | undefined;
+  readonly written?: string;
+  readonly of?: string | undefined;
+  readonly verb?: string | undefined;
+}
+
+/** Behind the name: its acronym or another name, what it is of, and the verb. */
+const behindName = /^(?:\s*\([^()]*\)|,[^,.]{1,60},)?(?: (?<of>of (?:an? |the )?[\p{L}-]+)(?= is | are ))?\s+(?<verb>\p{L}+)/u;
+
+function openingOf(definition: string, name: string): Opening {
+  const article = /^(?:an?|the)(?= )/i.exec(definition)?.[0];
+  const starts = article === undefined ? [0] : [article.length + 1, 0];
+  const start = starts.find((at) => definition.slice(at, at + name.length).toLowerCase() === name.toLowerCase());
+  if (start === undefined) return {};
+  const { of, verb } = behindName.exec(definition.slice(start + name.length))?.groups ?? {};
+  if (verb === undefined) return {};
+  return { article: start === 0 ? undefined : article, written: definition.slice(start, start + name.length), of, verb };
 }
 
 /** Verbs with which definitions say what something is, as a question has them. */
@@ -62,8 +76,4 @@ function lowerName(name: string): string {
 
 function firstWord(text: string): string {
   return /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -21,9 +21,9 @@ const floors = [
   floor('pages', ['model', 'links', 'search', 'draw', 'export', 'course']),
   floor('guide', ['model', 'parse', 'render', 'links', 'advice', 'course', 'pages']),
   floor('terminal', ['model', 'course']),
-  floor('build', ['model', 'draw', 'course', 'pages', 'guide', 'export', 'finish', 'terminal', 'components/render-page']),
+  floor('build', ['model', 'draw', 'study/cards', 'course', 'pages', 'guide', 'export', 'finish', 'terminal', 'components/render-page']),
   floor('serve', ['course', 'export', 'terminal', 'build']),
-  floor('develop', ['model', 'course', 'pages', 'guide', 'export', 'terminal', 'build', 'components/render-page']),
+  floor('develop', ['model', 'study/cards', 'course', 'pages', 'guide', 'export', 'terminal', 'build', 'components/render-page']),
   floor('author', ['model', 'course', 'advice', 'import', 'links', 'terminal']),
   floor('commands', ['model', 'terminal', 'build', 'serve', 'develop', 'author']),
 ];

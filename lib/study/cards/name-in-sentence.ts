@@ -1,3 +1,4 @@
+import { opensWithVerb } from '../../model/has-verb.ts';
 import type { Topic } from '../../model/topic.ts';
 import { fillCardPhrase } from '../../model/types/card-phrase.ts';
 import { toPlainLine } from './plain-line.ts';
@@ -61,12 +62,14 @@ const saying: ReadonlyMap<string, string> = new Map([
   ['asks', 'ask'],
 ]);
 
-/** Asks what a topic is, in the way in which its definition says it. */
-export function askWhat({ definition, title, ofType }: Topic, { text, of, verb = firstWord(definition) }: NameInSentence): string {
+/** Asks what a topic is, in the way in which its definition says it: one that opens with a verb goes on from the name. */
+export function askWhat({ definition, title, ofType }: Topic, { text, of, verb }: NameInSentence): string {
   if (ofType.card?.asks !== undefined) return fillCardPhrase(ofType.card.asks, { title: text, name: `“${toPlainLine(title)}”` });
-  const base = saying.get(verb);
+  const said = verb ?? firstWord(definition);
+  const base = saying.get(said);
   if (base !== undefined) return `What does ${text} ${base}?`;
-  return `What ${verb === 'are' ? 'are' : 'is'} ${text}${of === undefined ? '' : ` ${of}`}?`;
+  if (verb === undefined && opensWithVerb(definition) && !/^(?:is|are|has|can)$/.test(said)) return `What does ${text} do?`;
+  return `What ${said === 'are' ? 'are' : 'is'} ${text}${of === undefined ? '' : ` ${of}`}?`;
 }
 
 /** A name that has more capitals than its first, such as AutoML, keeps them all. */

@@ -11,6 +11,7 @@ const behaviours: Readonly<Record<string, () => Promise<Behaviour>>> = {
   },
   'lost-search': async () => (await import('./search/start-lost-search.ts')).startLostSearch,
   'search-page': async () => (await import('../island/search.ts')).startSearchPage,
+  study: async () => (await import('../island/study.tsx')).startStudy,
   'keep-course': async () => (await import('../island/keep-course.tsx')).startKeepCourse,
 };
 

@@ -42,6 +42,10 @@ export interface FieldDefinition {
   readonly place?: 'fact' | 'question';
   /** What stands before each value of a list there; else a dot. */
   readonly marks?: 'numbers' | 'letters' | 'warnings';
+  /** The values of a list are parts that readers fill in for a thing of their own: the topic's page has a record of them. */
+  readonly isFilledIn?: true;
+  /** Who takes what has its value depends on one: a plan counts them, as those of one vendor. */
+  readonly isDependence?: true;
 }
 
 /** How a type's index looks. Fields are named by their keys. */
@@ -77,6 +81,14 @@ export interface TypeDrawing {
   /** What the first page calls it, and says beside it; a type's name or plural in braces leads to its index. */
   readonly title: string;
   readonly note: string;
+  /** A page where readers choose something for every part of the stack. */
+  readonly plan?: StackPlan;
+}
+
+/** How a stack is planned: what the page is called, and the field of the parts whose edge leads to what can be chosen for one. */
+export interface StackPlan {
+  readonly choices: string;
+  readonly title: string;
 }
 
 /** Topics that readers are themselves, such as roles: the first page says where each group of them begins. */

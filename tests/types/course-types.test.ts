@@ -42,6 +42,14 @@ describe('the types of a course', () => {
       'types/method.yml:5 type-value: Cannot make two edges "uses"',
     ],
     [
+      'a plan whose parts have nothing to choose from',
+      {
+        'types/house.yml':
+          'label: House\nfields:\n  - key: rooms\n    kind: names\n    relation: { to: concept, forward: F, backward: B }\ndrawing:\n  form: stack\n  along: rooms\n  plan: { choices: paints }',
+      },
+      'types/house.yml:9 type-value: Cannot find the field "paints" of the type "concept"',
+    ],
+    [
       'a place behind no type',
       { 'types/method.yml': 'label: Method\nafter: tol' },
       'types/method.yml:2 unknown-type: Cannot find the type "tol": the course has none of that name',

@@ -102,6 +102,34 @@ describe('the schema of types', () => {
       'drawing.along: Cannot draw along "a": the field makes no edge',
     ],
     [
+      'a plan of a cycle',
+      {
+        label: 'D',
+        fields: [{ key: 'a', kind: 'names', relation: { to: 'tool', forward: 'F', backward: 'B' } }],
+        drawing: { form: 'cycle', along: 'a', plan: { choices: 'b' } },
+      },
+      'drawing.plan: Cannot plan a cycle',
+    ],
+    [
+      'a plan with nothing to choose from',
+      {
+        label: 'D',
+        fields: [{ key: 'a', kind: 'names', relation: { to: 'tool', forward: 'F', backward: 'B' } }],
+        drawing: { form: 'stack', along: 'a', plan: {} },
+      },
+      'drawing.plan: Cannot plan without "choices"',
+    ],
+    [
+      'names filled in',
+      { label: 'D', fields: [{ key: 'a', kind: 'names', isFilledIn: true }] },
+      'fields.0.isFilledIn: Cannot fill in values of the kind "names"',
+    ],
+    [
+      'a list depended on',
+      { label: 'D', fields: [{ key: 'a', kind: 'list', isDependence: true }] },
+      'fields.0.isDependence: Cannot depend on values of the kind "list"',
+    ],
+    [
       'works that nothing cites',
       { label: 'D', work: { authors: 'a', year: 'b', venue: 'c', address: 'd' } },
       'work.authors: Cannot find the field "a" that "authors" names',

@@ -1,18 +1,20 @@
 import type { Behaviour } from './site.ts';
 
+/** A module that starts a behaviour: under the one name that all of them have, which is shorter here than a name each. */
+interface BehaviourModule {
+  readonly start: Behaviour;
+}
+
 /** Fetches each behaviour, by the name that elements ask for it with. */
-const behaviours: Readonly<Record<string, () => Promise<Behaviour>>> = {
-  filter: async () => (await import('./filter/start-filter.ts')).startFilter,
-  compare: async () => (await import('./filter/start-compare.ts')).startCompare,
-  map: async () => (await import('./map/start-map.ts')).startMap,
-  reading: async () => {
-    await idle();
-    return (await import('./reading/start-reading.ts')).startReading;
-  },
-  'lost-search': async () => (await import('./search/start-lost-search.ts')).startLostSearch,
-  'search-page': async () => (await import('../island/search.ts')).startSearchPage,
-  study: async () => (await import('../island/study.tsx')).startStudy,
-  'keep-course': async () => (await import('../island/keep-course.tsx')).startKeepCourse,
+const behaviours: Readonly<Record<string, () => Promise<BehaviourModule>>> = {
+  filter: () => import('./filter/start-filter.ts'),
+  compare: () => import('./filter/start-compare.ts'),
+  map: () => import('./map/start-map.ts'),
+  reading: () => idle().then(() => import('./reading/start-reading.ts')),
+  'lost-search': () => import('./search/start-lost-search.ts'),
+  'search-page': () => import('../island/search.ts'),
+  study: () => import('../island/study.tsx'),
+  'keep-course': () => import('../island/keep-course.tsx'),
 };
 
 /** Starts what an element and those in it ask for in `data-behaviour`. Where a module does not come, the page stays as it is without. */
@@ -20,7 +22,7 @@ export const startElements: Behaviour = (root, site, signal) => {
   for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-behaviour]')])
     for (const name of element.dataset['behaviour']?.split(' ') ?? [])
       behaviours[name]?.().then(
-        (start) => signal.aborted || start(element, site, signal),
+        ({ start }) => signal.aborted || start(element, site, signal),
         () => undefined,
       );
 };

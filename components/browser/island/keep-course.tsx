@@ -10,3 +10,5 @@ export const startKeepCourse: Behaviour = (element, { basePath }, signal) => {
   showIsland(<KeepCourse basePath={basePath} />, { place: element, css });
   signal.addEventListener('abort', () => removeIsland(element));
 };
+
+export { startKeepCourse as start };

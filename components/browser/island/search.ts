@@ -3,4 +3,4 @@
  * dialog has the page's script already.
  */
 export { openSearchDialog } from '../search/open-search-dialog.tsx';
-export { startSearchPage } from '../search/start-search-page.tsx';
+export { startSearchPage as start } from '../search/start-search-page.tsx';

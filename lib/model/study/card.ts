@@ -14,7 +14,10 @@ export interface Card {
   readonly type: TopicTypeName;
   /** Plain text. */
   readonly question: string;
-  /** Plain text: one answer, or the parts of a list, which are turned up one by one. */
+  /**
+   * Plain text: one answer, or parts that are turned up one by one: those of a list, which way a criterion leans and then why, what either of
+   * two that contrast is.
+   */
   readonly answer: readonly string[];
   /** Where the answer is told: the lecture and heading of its passage, and the address, which holds the base path. */
   readonly source: { readonly title: string; readonly url: string };
@@ -29,9 +32,12 @@ export interface CardDeck {
   /** How many there are of each type of topic, and of topics. */
   readonly counts: Readonly<Record<TopicTypeName, number>>;
   readonly topics: number;
-  /** The addresses of the files that hold them, below the site's root without a slash in front; a long deck has several. */
+  /** The addresses of the files that hold them, below the site's root without a slash in front; a long deck has several. Each holds a `CardFile`. */
   readonly files: readonly string[];
 }
+
+/** What a file of a deck holds: whole topics, in the order in which they are taught, each with its cards from what it is to why. */
+export type CardFile = readonly Card[];
 
 /** What `study/latest.json` holds: every deck in teaching order, and the labels of the types whose topics are asked. */
 export interface CardDecks {

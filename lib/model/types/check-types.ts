@@ -14,7 +14,10 @@ export function checkTypes(own: readonly TopicType[], used: readonly TopicType[]
   const all = [...used, ...own];
   return own.flatMap((type, place) => {
     const before = [...used, ...own.slice(0, place)];
-    return [...checkNames(type, before), ...checkReferences(type, all), ...checkEdges(type, all)].map((fault) => ({ type, fault }));
+    return [...checkNames(type, before), ...checkReferences(type, all), ...checkEdges(type, all), ...checkPlan(type, all)].map((fault) => ({
+      type,
+      fault,
+    }));
   });
 }
 
@@ -83,6 +86,23 @@ function checkEdges(type: TopicType, all: readonly TopicType[]): readonly TypeFa
       } as const,
     ];
   });
+}
+
+/** What is chosen from is the field of another type: that of the parts. */
+function checkPlan({ drawing, fields }: TopicType, all: readonly TopicType[]): readonly TypeFault[] {
+  const { plan, along } = drawing ?? {};
+  const parts = all.find(({ name }) => name === fields.find(({ key }) => key === along)?.relation?.to);
+  if (plan === undefined || parts === undefined) return [];
+  const field = parts.fields.find(({ key }) => key === plan.choices);
+  if (field?.relation !== undefined) return [];
+  const keys = parts.fields.flatMap(({ key, relation }) => (relation === undefined ? [] : [key]));
+  const message =
+    field === undefined
+      ? `Cannot find the field "${plan.choices}" of the type "${parts.name}"`
+      : `Cannot choose from "${plan.choices}" of the type "${parts.name}": the field makes no edge`;
+  const hint =
+    keys.length === 0 ? `Give the type "${parts.name}" a field with a relation.` : `Fields with an edge are: ${keys.join(', ')}.`;
+  return [{ path: ['drawing', 'plan', 'choices'], rule: 'type-value', message, hint }];
 }
 
 interface End {

@@ -18,6 +18,7 @@ export const component: TopicType = {
       label: 'Stores',
       synonyms: ['keeps', 'artefacts', 'artifacts', 'contents', 'artifacts should store', 'artefacts to store', 'parts'],
       kind: 'list',
+      isFilledIn: true,
     },
     {
       key: 'considerations',

@@ -29,6 +29,8 @@ export const declarationKeys = {
     isProse: '`true` where its text is prose, with links',
     place: '`fact` beside others while it is short, `question` first and large; else a row of its own',
     marks: '`numbers`, `letters` or `warnings` before the values of a list',
+    isFilledIn: '`true` where the values of a list are parts that readers fill in for a thing of their own',
+    isDependence: '`true` where topics of one value depend on the same, as those of one vendor: a plan counts them',
   },
   relation: {
     to: 'the type that it leads to',
@@ -53,6 +55,11 @@ export const declarationKeys = {
     along: 'the field whose edge leads to the parts, or to the next step',
     title: 'what the first page calls it',
     note: 'what it says beside it; a type in braces is a link to its index',
+    plan: 'a page where something is chosen for every part of a stack',
+  },
+  plan: {
+    choices: 'the field of the parts whose edge leads to what can be chosen for one',
+    title: 'what the page is called; else “Plan” with the name of many',
   },
   readers: {
     field: 'the field that says which group one is in',

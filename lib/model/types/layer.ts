@@ -35,5 +35,6 @@ export const layer: TopicType = {
     along: 'components',
     title: 'The stack',
     note: 'What everything stands on: {layers} and their {components}.',
+    plan: { choices: 'tools', title: 'Plan a stack' },
   },
 };

@@ -1,6 +1,6 @@
 import { type FieldKindName, fieldKinds } from '../fields/field-kinds.ts';
 import { toSlug } from '../slug.ts';
-import type { FieldDefinition, TopicType } from '../topic-type.ts';
+import type { FieldDefinition, StackPlan, TopicType } from '../topic-type.ts';
 import { isWord, openPart, type PartReader, quote } from './declaration-reader.ts';
 import { findGlyphFault } from './glyph-path.ts';
 import { readFieldKey } from './read-field-key.ts';
@@ -197,12 +197,16 @@ function readField(part: PartReader, type: string): FieldDefinition | undefined 
   }
   const kind = part.choice('kind', kindNames) ?? 'text';
   const choices = part.texts('choices');
-  const { mayChoose, mayRelate, holdsOne } = fieldKinds[kind];
+  const { mayChoose, mayRelate, holdsOne, shape } = fieldKinds[kind];
   if (choices.length > 0 && !mayChoose)
     part.report('choices', `Cannot choose values of the kind "${kind}"`, 'Use the kind text or names, or take the choices off.');
   if (part.has('relation') && !mayRelate)
     part.report('relation', `Cannot make an edge of values of the kind "${kind}"`, 'Use the kind names.');
   if (part.flag('isName') && !holdsOne) part.report('isName', `Cannot take values of the kind "${kind}" for a name`, 'Use the kind text.');
+  if (part.flag('isFilledIn') && shape !== 'list')
+    part.report('isFilledIn', `Cannot fill in values of the kind "${kind}"`, 'Use the kind list: each of its values is a part.');
+  if (part.flag('isDependence') && !holdsOne)
+    part.report('isDependence', `Cannot depend on values of the kind "${kind}"`, 'Use the kind text, which holds one value.');
   const relation = mayRelate ? readRelation(part, { type, key }) : undefined;
   return {
     key,
@@ -216,6 +220,8 @@ function readField(part: PartReader, type: string): FieldDefinition | undefined 
       isProse: part.flag('isProse'),
       place: part.choice('place', ['fact', 'question']),
       marks: part.choice('marks', ['numbers', 'letters', 'warnings']),
+      isFilledIn: shape === 'list' ? part.flag('isFilledIn') : undefined,
+      isDependence: holdsOne ? part.flag('isDependence') : undefined,
     }),
   };
 }
@@ -252,7 +258,25 @@ function readDrawing(type: PartReader, fields: readonly FieldDefinition[], label
   if (field !== undefined && field.relation === undefined)
     part.report('along', `Cannot draw along "${field.key}": the field makes no edge`, 'Name a field with a relation.');
   if (form === undefined || field?.relation === undefined) return undefined;
-  return { form, along: field.key, title: part.text('title', 'label') ?? labelPlural, note: part.text('note', 'sentence') ?? '' };
+  return {
+    form,
+    along: field.key,
+    title: part.text('title', 'label') ?? labelPlural,
+    note: part.text('note', 'sentence') ?? '',
+    ...given({ plan: readPlan(part, form, labelPlural) }),
+  };
+}
+
+/** Whether the parts have the field is known once all types are. */
+function readPlan(drawing: PartReader, form: 'stack' | 'cycle', labelPlural: string): StackPlan | undefined {
+  const part = drawing.part('plan', 'plan');
+  if (part === undefined) return undefined;
+  if (form !== 'stack') drawing.report('plan', 'Cannot plan a cycle', 'Use the form stack, whose parts something can be chosen for.');
+  const choices = part.word('choices');
+  if (!part.has('choices'))
+    part.report('choices', 'Cannot plan without "choices"', 'Name the field of the parts that leads to what can be chosen for one.');
+  if (choices === undefined || form !== 'stack') return undefined;
+  return { choices, title: part.text('title', 'label') ?? `Plan ${labelPlural.toLowerCase()}` };
 }
 
 function readReaders(type: PartReader, fields: readonly FieldDefinition[]): TopicType['readers'] {

@@ -61,3 +61,5 @@ function offerRows(list: HTMLSelectElement, rows: readonly ComparedRow[], { chos
   list.replaceChildren(...(none === undefined ? [] : [none]), ...choices);
   list.value = chosen;
 }
+
+export { startCompare as start };

@@ -78,3 +78,5 @@ function fillFields(form: HTMLFormElement, toValue: (name: string, value: string
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   }
 }
+
+export { startFilter as start };

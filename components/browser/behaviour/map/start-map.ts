@@ -45,3 +45,5 @@ function readPlace(state: unknown): number | undefined {
   const place: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'mapPlace') : undefined;
   return typeof place === 'number' ? place : undefined;
 }
+
+export { startMap as start };

@@ -13,3 +13,5 @@ export const startReading: Behaviour = (main, _site, signal) => {
   followReading(main, signal);
   placeSideNotes(main, signal);
 };
+
+export { startReading as start };

@@ -22,3 +22,5 @@ function cut(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
     .trim();
 }
+
+export { startLostSearch as start };

@@ -11,7 +11,7 @@ interface IslandHost {
 /**
  * Shows an island: a part of a page that is an application, fetched when it is asked for. How one is built:
  *
- * 1. Its module stands in `components/browser/island`, where nothing else does, and exports a behaviour like any other (`start<Name>`, for an
+ * 1. Its module stands in `components/browser/island`, where nothing else does, and exports a behaviour like any other (`start<Name>` as `start`, for an
  *    element whose content is what readers see until then) or what opens it. Pages and behaviours reach it by `import()` alone; it is
  *    bundled into one file with all it needs.
  * 2. Its components are written for Preact, which is 5 kB (`preact/compat` 7 kB, React 68 kB): the first line says `@jsxImportSource

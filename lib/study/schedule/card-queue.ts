@@ -47,7 +47,7 @@ export function buildQueue(cards: readonly QueuedCard[], { now, scheduler, newTo
     else if (isDueOn(record, today, { scheduler, ...(exam && { exam }) })) due.push(card);
   }
   return {
-    learning: learning.filter(({ record }) => dueOf(record) < endOfDay(today)).sort((a, b) => dueOf(a.record) - dueOf(b.record)),
+    learning: learning.sort((a, b) => dueOf(a.record) - dueOf(b.record)),
     due: due.sort((a, b) => dueOf(a.record) - dueOf(b.record) || (a.name < b.name ? -1 : 1)),
     fresh: spreadTopics(fresh, cards, today).slice(0, Math.max(0, newToday)),
   };

@@ -3,7 +3,7 @@ import { type CardRecord, isAwake } from './card-record.ts';
 import { isChosen } from './is-chosen.ts';
 import { openScheduler, type Scheduler } from './open-scheduler.ts';
 import { type ExamPlan, planExam } from './plan-exam.ts';
-import { addDays, dayOf, endOfDay, startOfDay } from './study-day.ts';
+import { addDays, dayOf, startOfDay } from './study-day.ts';
 import type { StudySettings } from './study-settings.ts';
 import type { DeckTally } from './tally-cards.ts';
 
@@ -41,7 +41,7 @@ export function countDesk(kept: Iterable<CardRecord>, { settings, tallies, now, 
   const records = all.filter(({ place }) => place !== undefined && isChosen(settings.choice, place));
   const rules = { scheduler, ...(exam && { exam }) };
   const isDue = (record: CardRecord, day: string) =>
-    isAwake(record, day) && record.memory !== undefined && (isDueOn(record, day, rules) || record.memory.due < endOfDay(day));
+    isAwake(record, day) && record.memory !== undefined && (record.memory.stage !== 'review' || isDueOn(record, day, rules));
   const fresh = tallies.reduce((sum, tally) => sum + tally.fresh, 0);
   const begunSince = (list: readonly CardRecord[]) => list.filter(({ begun }) => begun !== undefined && begun >= startOfDay(today)).length;
   const plan =

@@ -80,7 +80,7 @@ function SessionBar({ session, leave }: { readonly session: Session; readonly le
         <button type="button" onClick={undo} disabled={!canUndo || isSaving}>
           Undo
         </button>
-        <button type="button" onClick={bury} disabled={shown === undefined || isSaving}>
+        <button type="button" aria-label="Put off until tomorrow" onClick={bury} disabled={shown === undefined || isSaving}>
           Tomorrow
         </button>
         <button type="button" onClick={suspend} disabled={shown === undefined || isSaving}>

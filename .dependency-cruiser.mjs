@@ -13,6 +13,8 @@ const floors = [
   floor('study', ['model']),
   floor('study/cards', ['model']),
   floor('draw', ['model']),
+  floor('study/schedule', ['model']),
+  floor('study/keep', ['model', 'study/schedule']),
   floor('advice', ['model']),
   floor('import', ['model', 'parse']),
   floor('course', ['model', 'parse', 'render', 'topics', 'links']),
@@ -45,10 +47,10 @@ export default {
     },
     {
       name: 'walls-site',
-      comment: 'What people see is made from views, the nouns and the search.',
+      comment: 'What people see is made from views, the nouns, the search and the schedule of cards.',
       severity: 'error',
       from: { path: '^(?:app|components)/' },
-      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw)/' },
+      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw|study/schedule|study/keep)/' },
     },
     {
       name: 'walls-page',
@@ -59,12 +61,12 @@ export default {
     },
     {
       name: 'walls-browser',
-      comment: 'What runs in a browser is made of the nouns and the search, without React or anything of Node.',
+      comment: 'What runs in a browser is made of the nouns, the search and the schedule of cards, without React or anything of Node.',
       severity: 'error',
       from: { path: '^components/browser/' },
       to: {
         path: '^(?:components|lib|app)/|^(?:node:)?(?:fs|path|os|url|child_process|worker_threads|http|crypto)$|(?:^|/)node_modules/(?:react|react-dom)/',
-        pathNot: '^components/browser/|^lib/(?:model|search)/',
+        pathNot: '^components/browser/|^lib/(?:model|search|study/schedule|study/keep)/',
       },
     },
     {

@@ -26,8 +26,8 @@ export function questionToHtml(question: QuestionHtml, { isOpen }: { readonly is
   const several = isOne || answers.length === 0 ? '' : '<p class="question-hint">Choose all that are right.</p>';
   return (
     `<div class="question" id="${escapeHtml(id)}" data-behaviour="question"><fieldset><legend>${asked || 'Question'}</legend>${shown}${several}` +
-    `${controls}</fieldset><details class="question-answer"${isOpen ? ' open' : ''}><summary>Check the answer</summary>${answerToHtml(question)}` +
-    '</details><p class="question-verdict" role="status"></p></div>'
+    `${controls}</fieldset><p class="question-verdict" role="status"></p><details class="question-answer"${isOpen ? ' open' : ''}><summary>Check the answer</summary>${answerToHtml(question)}` +
+    '</details></div>'
   );
 }
 

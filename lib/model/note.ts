@@ -19,6 +19,8 @@ export interface Note {
   readonly authors: readonly string[];
   readonly summary?: string;
   readonly source?: string;
+  /** What a lecture's author wants students to be able to do after it. */
+  readonly objectives: readonly string[];
   readonly readings: readonly PlacedName[];
   /** Other names of a lecture, for links to it. */
   readonly aliases: readonly string[];

@@ -14,6 +14,7 @@ const behaviours: Readonly<Record<string, (element: Element) => Promise<Behaviou
   question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
   'lost-search': () => import('./search/start-lost-search.ts'),
   'search-page': () => import('../island/search.ts'),
+  study: () => import('../island/study.tsx'),
   'keep-course': () => import('../island/keep-course.tsx'),
 };
 

@@ -11,6 +11,7 @@ const floors = [
   floor('search/build', ['model', 'search/search-record', 'search/words', 'search/files']),
   floor('search/query', ['model', 'search/search-record', 'search/words', 'search/files']),
   floor('draw', ['model']),
+  floor('study', ['model']),
   floor('advice', ['model']),
   floor('import', ['model', 'parse']),
   floor('course', ['model', 'parse', 'render', 'topics', 'links']),
@@ -46,7 +47,7 @@ export default {
       comment: 'What people see is made from views, the nouns and the search.',
       severity: 'error',
       from: { path: '^(?:app|components)/' },
-      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw)/' },
+      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|study|draw)/' },
     },
     {
       name: 'walls-page',
@@ -62,7 +63,7 @@ export default {
       from: { path: '^components/browser/' },
       to: {
         path: '^(?:components|lib|app)/|^(?:node:)?(?:fs|path|os|url|child_process|worker_threads|http|crypto)$|(?:^|/)node_modules/(?:react|react-dom)/',
-        pathNot: '^components/browser/|^lib/(?:model|search)/',
+        pathNot: '^components/browser/|^lib/(?:model|search|study)/',
       },
     },
     {
@@ -90,7 +91,7 @@ export default {
       name: 'pure-floors',
       comment: 'Below the course there is no disk, no path of one, no React and no Next: text in, values out.',
       severity: 'error',
-      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|draw|export|finish)/' },
+      from: { path: '^lib/(?:model|parse|render|topics|links|search|study|advice|import|draw|export|finish)/' },
       to: {
         path: '^(?:node:)?(?:fs|fs/promises|path|os|child_process|worker_threads|http|https|net|process)$|(?:^|/)node_modules/(?:next|react|react-dom)/',
       },

@@ -13,6 +13,7 @@ const behaviours: Readonly<Record<string, () => Promise<BehaviourModule>>> = {
   reading: () => idle().then(() => import('./reading/start-reading.ts')),
   'lost-search': () => import('./search/start-lost-search.ts'),
   'search-page': () => import('../island/search.ts'),
+  sheet: () => import('./sheet/start-sheet.ts'),
   'keep-course': () => import('../island/keep-course.tsx'),
 };
 

@@ -73,7 +73,9 @@ export function buildPlanPage({ course }: SiteContext, stack: StackToPlan): Plan
         choices: listed.slice(0, most.listed).map((choice) => ({
           title: choice.title,
           url: settings.basePath + topicPath(choice),
-          facts: facts.flatMap((field) => textOf(choice, field) || []).join(', '),
+          facts: facts
+            .flatMap((field) => (textOf(choice, field) === '' ? [] : `${field.label.toLowerCase()} ${textOf(choice, field)}`))
+            .join(', '),
         })),
         more: Math.max(0, listed.length - most.listed),
       };

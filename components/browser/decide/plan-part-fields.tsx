@@ -50,10 +50,10 @@ export function PlanPartFields({ sheet, planned, value, told, worksheet, change 
       )}
       <p className="meta sheet-facts">
         {chosen.kind === 'choice' && (
-          <>
+          <span>
             <a href={`${sheet.choiceFolder}${chosen.choice.slug}/`}>{chosen.choice.title}</a>
             {sayFacts(sheet, chosen.choice)}
-          </>
+          </span>
         )}
         {worksheet !== undefined && (
           <a href={`${worksheet.url}#${stateToAddress({ ...emptyState, about: part.title })}`}>{`${worksheet.title} for ${part.title}`}</a>
@@ -69,7 +69,7 @@ export function PlanPartFields({ sheet, planned, value, told, worksheet, change 
 }
 
 function sayFacts({ facts }: PlanSheet, choice: PlanChoice): string {
-  const known = facts.flatMap((_, at) => choice.facts[at] || []);
+  const known = facts.flatMap(({ label }, at) => (choice.facts[at] ? `${label.toLowerCase()} ${choice.facts[at]}` : []));
   return known.length === 0 ? '' : `: ${known.join(', ')}`;
 }
 
@@ -90,10 +90,11 @@ function ChoiceList({ sheet, planned: { part, plate }, value, choose }: ChoiceLi
   const ofPlate = choices.filter((choice) => choice.plates.includes(at) && !listed.includes(choice));
   const others = choices.filter((choice) => !listed.includes(choice) && !ofPlate.includes(choice) && (isWhole || choice.slug === value));
   const unfold = () => setIsWhole(true);
+  const id = `sheet-part-${part.slug}`;
   return (
-    <label className="sheet-answer">
-      <span>{part.title}</span>
-      <select value={value} onPointerDown={unfold} onFocus={unfold} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+    <div className="sheet-answer">
+      <label htmlFor={id}>{part.title}</label>
+      <select id={id} value={value} onPointerDown={unfold} onFocus={unfold} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">open</option>
         <Group label={`Listed for ${part.title}`} choices={listed} />
         <option value={buildValue}>build</option>
@@ -102,7 +103,7 @@ function ChoiceList({ sheet, planned: { part, plate }, value, choose }: ChoiceLi
         <Group label={`Others of ${plate.title}`} choices={ofPlate} />
         <Group label={`All other ${words.choices}`} choices={others} />
       </select>
-    </label>
+    </div>
   );
 }
 

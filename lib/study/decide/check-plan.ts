@@ -63,7 +63,8 @@ function planPart(
 function readChosen({ choices }: PlanSheet, value: string): PlannedPart['chosen'] {
   if (value === buildValue) return { kind: 'build' };
   if (value === noneValue) return { kind: 'none' };
-  if (value.startsWith(otherSign)) return { kind: 'other', name: value.slice(otherSign.length) };
+  const name = value.startsWith(otherSign) ? value.slice(otherSign.length).trim() : '';
+  if (name !== '') return { kind: 'other', name };
   const choice = choices.find(({ slug }) => slug === value);
   return choice === undefined ? { kind: 'open' } : { kind: 'choice', choice };
 }

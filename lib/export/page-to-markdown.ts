@@ -53,6 +53,7 @@ function lectureBody(page: LecturePage, url: string): RootContent[] {
     ...(page.subtitle === undefined ? [] : [paragraph(page.subtitle)]),
     ...list(facts),
     ...(summary === undefined ? [] : [paragraph(summary)]),
+    ...section('Objectives', list(page.objectives.map((html) => inline(html, url)))),
     ...htmlToMarkdownTree(page.html, url),
     ...linkSection('Readings', page.readings),
     ...topicSection('New in this lecture', page.introduces),

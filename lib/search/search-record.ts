@@ -35,6 +35,8 @@ export interface SearchPage {
   readonly lectures: readonly number[];
   /** Kinds of which its relations lead to many. */
   readonly lists?: readonly PageKind[];
+  /** Its place from 1 among the pages of its kind, where these have an order of their own, as phases do. */
+  readonly step?: number;
   /** The first is the page's opening. Never empty. */
   readonly sections: readonly SearchSection[];
 }

@@ -59,6 +59,18 @@ describe('a question', () => {
       expect((await searcher.search(query)).results[0]?.path).toBe('/lectures/four/');
   });
 
+  it('for a page by its place in the order of its kind has that page first', async () => {
+    const named = ['Draw', 'Measure', 'Conclude'].map((title, place) =>
+      pageOf(title, 'A phase. Phase after phase of the first to the last.', { kind: 'phase', step: place + 1 }),
+    );
+    const { searcher } = makeIndex([pageOf('Phases', 'The first phase and the last phase, phase by phase.'), ...named]);
+    const first = async (query: string) => titlesOf(await searcher.search(query))[0];
+    expect(await first('what is the first phase')).toBe('Draw');
+    expect(await first('phase 2')).toBe('Measure');
+    expect(await first('the last phase')).toBe('Conclude');
+    expect(await first('the seventh phase')).toBe('Phases');
+  });
+
   it('for whether to do something leans toward a decision', async () => {
     expect((await ask('leaving the cloud'))[0]).toBe('Cloud exit');
     expect((await ask('when is leaving the cloud worth it'))[0]).toBe('Cloud or not');

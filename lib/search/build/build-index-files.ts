@@ -52,7 +52,13 @@ export function buildIndexFiles(pages: Iterable<SearchPage>, { kinds, sizes = us
     names.add(page);
     gatherer.add(page);
     writer.add(page);
-    outlines.push({ kind: page.kind, lectures: page.lectures, lists: page.lists ?? [], sectionCount: page.sections.length });
+    outlines.push({
+      kind: page.kind,
+      lectures: page.lectures,
+      lists: page.lists ?? [],
+      step: page.step ?? 0,
+      sectionCount: page.sections.length,
+    });
   }
   const lines: KeyedLine[] = [];
   const known: KnownWord[] = [];
@@ -74,6 +80,7 @@ interface Outline {
   readonly kind: PageKind;
   readonly lectures: readonly number[];
   readonly lists: readonly PageKind[];
+  readonly step: number;
   readonly sectionCount: number;
 }
 
@@ -96,6 +103,7 @@ function nameFiles(
     kinds: numbersToText(outlines.map(({ kind }) => numberOf(kind))),
     lectures: numbersToText(outlines.flatMap(({ lectures }) => [lectures.length, ...lectures])),
     lists: numbersToText(outlines.map(({ lists }) => lists.reduce((bits, kind) => bits | (1 << numberOf(kind)), 0))),
+    steps: numbersToText(outlines.map(({ step }) => step)),
     terms: terms.map(({ first }) => first),
     words: words.map(({ first }) => first),
     records: numbersToText(records.map(({ sectionCount }) => sectionCount)),

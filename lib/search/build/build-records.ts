@@ -1,4 +1,5 @@
 import type { Course } from '../../model/course.ts';
+import { fieldKinds } from '../../model/fields/field-kinds.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { firstLecture } from '../../model/first-lecture.ts';
 import type { Note } from '../../model/note.ts';
@@ -13,7 +14,8 @@ const longestPassage = 1500;
 
 /** Turns a course into what search knows of it, one page at a time: every topic and every lecture, in sections. */
 export function* buildRecords(course: Course): Generator<SearchPage> {
-  for (const topic of course.topics) yield recordTopic(course, topic);
+  const steps = countSteps(course);
+  for (const topic of course.topics) yield recordTopic(course, topic, steps.get(topic));
   for (const note of course.lectures) yield recordLecture(course, note);
 }
 
@@ -30,7 +32,7 @@ function recordLecture(course: Course, note: Note): SearchPage {
   };
 }
 
-function recordTopic(course: Course, topic: Topic): SearchPage {
+function recordTopic(course: Course, topic: Topic, step: number | undefined): SearchPage {
   const own = course.notes.get(topic.definedBy.note);
   const isOwnPage = topic.definedBy.passage.kind === 'note';
   const anchors = passageAnchors({ addedBy: topic.quoted });
@@ -48,6 +50,7 @@ function recordTopic(course: Course, topic: Topic): SearchPage {
     aliases: aliasesOf(topic),
     lectures: lecturesOf(course, topic),
     lists: listedKinds(course, topic),
+    ...(step === undefined ? {} : { step }),
     sections: [
       { heading: '', anchor: '', text: opening },
       ...sections,
@@ -67,6 +70,24 @@ function recordPassage(course: Course, added: TopicPassage | undefined, anchor: 
   const { passage } = added;
   const text = passageToText(note, passage).slice(0, longestPassage);
   return text === '' ? [] : [{ heading: passage.heading, anchor, text }];
+}
+
+/** Counts the topics of each type that numbers order, from 1; topics without a number are not of the order. */
+function countSteps(course: Course): ReadonlyMap<Topic, number> {
+  return new Map(
+    course.types.all.flatMap(({ name, index: { order } }) =>
+      course.topics
+        .filter(({ type }) => type === name)
+        .flatMap((topic) => numbersOf(topic, order).map((number) => ({ topic, number })))
+        .sort((a, b) => a.number - b.number)
+        .map(({ topic }, place) => [topic, place + 1] as const),
+    ),
+  );
+}
+
+function numbersOf({ fields }: Topic, [key]: readonly string[]): readonly number[] {
+  const field = fields.find(({ definition }) => definition.key === key && fieldKinds[definition.kind].orders === 'numbers');
+  return field?.values.slice(0, 1).map(({ text }) => Number(text)) ?? [];
 }
 
 /** Aliases, names in fields, and what stands in a title's closing parenthesis and before it. */

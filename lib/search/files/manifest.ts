@@ -15,6 +15,8 @@ export interface Manifest {
   readonly lectures: string;
   /** For each page, the kinds that it lists, as bits by their places in `pageKinds`. */
   readonly lists: string;
+  /** For each page, its step among those of its kind, or 0. */
+  readonly steps: string;
   /** The first key of each file of terms; the first word of each file of words. */
   readonly terms: readonly string[];
   readonly words: readonly string[];
@@ -30,6 +32,8 @@ export interface PageOutline {
   readonly lectures: readonly number[];
   /** Kinds of which its relations lead to many: it answers which there are. */
   readonly lists: ReadonlySet<PageKind>;
+  /** Its place from 1 in the order of its kind; 0 where that has none. */
+  readonly step: number;
   readonly firstSection: number;
   readonly sectionCount: number;
 }
@@ -43,11 +47,12 @@ export function toFileName(kind: FileKind, number: number, build: string): strin
 }
 
 /** Reads the pages out of a manifest. */
-export function readOutlines({ pageKinds, sections, kinds, lectures, lists }: Manifest): readonly PageOutline[] {
+export function readOutlines({ pageKinds, sections, kinds, lectures, lists, steps }: Manifest): readonly PageOutline[] {
   const counts = textToNumbers(sections);
   const kindNumbers = textToNumbers(kinds);
   const numbers = textToNumbers(lectures);
   const listed = textToNumbers(lists);
+  const stepNumbers = textToNumbers(steps);
   let firstSection = 0;
   let at = 0;
   return counts.map((sectionCount, page) => {
@@ -56,6 +61,7 @@ export function readOutlines({ pageKinds, sections, kinds, lectures, lists }: Ma
       kind: pageKinds[kindNumbers[page] ?? 0]?.kind ?? 'lecture',
       lectures: numbers.slice(at + 1, at + 1 + count),
       lists: new Set(pageKinds.flatMap(({ kind }, place) => (((listed[page] ?? 0) >> place) % 2 === 1 ? [kind] : []))),
+      step: stepNumbers[page] ?? 0,
       firstSection,
       sectionCount,
     };

@@ -68,14 +68,18 @@ function weighList(
   const before = placeBefore(words, span.first);
   const leading = longest(ahead.map((phrase) => phrase.split(' ')).filter((phrase) => isAt(said, phrase, before - phrase.length)));
   const found = longest(phrases.map((phrase) => phrase.split(' ')).filter((phrase) => findPhrase(said, phrase, free) !== undefined));
-  const isKind = to !== undefined && kinds.has(to);
+  // A name says no kind: "ordinal scale" asks for no scales.
+  const asked = [...kinds].filter((kind) => [...free].some((place) => isWordOfKind(words[place]?.form ?? '', kind, known)));
+  const isKind = to !== undefined && asked.includes(to);
   const covered = new Set(placesOf(span.first, span.last));
   for (const phrase of [...phrases, ...ahead].map((each) => each.split(' '))) {
     const start = findPhrase(said, phrase, free);
     if (start !== undefined) for (const place of placesOf(start, start + phrase.length - 1)) covered.add(place);
   }
   if (isKind) for (const [place, { form }] of words.entries()) if (isWordOfKind(form, to, known)) covered.add(place);
-  const weight = (leading > 0 ? 20 + leading : 0) + (found > 0 ? 10 + found : 0) + (isKind ? 5 : 0);
+  // "Which tools belong to …" asks for no layer, whatever says "belongs to".
+  const isOther = asked.length > 0 && to !== undefined && !isKind;
+  const weight = (leading > 0 ? 20 + leading : 0) + (found > 0 && !isOther ? 10 + found : 0) + (isKind ? 5 : 0);
   return { weight, others: countOthers(words, covered) };
 }
 

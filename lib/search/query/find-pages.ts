@@ -6,7 +6,6 @@ import { type RankedPage, rankPages } from './rank-pages.ts';
 import { refineScores } from './refine-scores.ts';
 import { scoreSections } from './score-sections.ts';
 import { type UnderstoodQuery, understandQuery } from './understand-query.ts';
-import { isAskedLecture } from './understand-question.ts';
 
 /** The pages that answer a query, best first, of whatever kind; and how the query was taken. */
 interface FoundPages {
@@ -26,9 +25,10 @@ export async function findPages(
   const parsed = parseQuery(query, index.kinds);
   const understood = await understandQuery(index, parsed.words, { isOpen: isTyping && parsed.isOpen, phrases: parsed.phrases, missing });
   const scores = await scoreSections(index, understood.units);
-  for (const { kind, lectures, firstSection } of index.pages)
-    if (isAskedLecture({ kind, lectures }, understood.askedFor))
-      scores.total[firstSection] = Math.max(scores.total[firstSection] ?? 0, leastScore);
+  for (const page of understood.askedFor.numbered) {
+    const { firstSection = 0 } = index.pages[page] ?? {};
+    scores.total[firstSection] = Math.max(scores.total[firstSection] ?? 0, leastScore);
+  }
   await applyOperators(index, scores.total, { parsed, understood, missing });
   refineScores(scores, understood);
   return { pages: rankPages(index, scores.total, understood), total: scores.total, parsed, understood };
@@ -57,5 +57,5 @@ async function applyOperators(
   }
 }
 
-/** A section that holds a phrase of words that say nothing is found all the same, and so is a lecture asked for by its number. */
+/** A section that holds a phrase of words that say nothing is found all the same, and so is a page asked for by its number. */
 const leastScore = 0.01;

@@ -21,6 +21,9 @@ export const choosingWords: ReadonlySet<string> = words('what which list');
 /** Numbers of a series as words. */
 export const ordinals: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
+/** Words for the last of a series. */
+export const lastWords: ReadonlySet<string> = words('last final');
+
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }

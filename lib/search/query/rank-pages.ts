@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../files/open-index.ts';
 import type { PageKind } from '../search-record.ts';
 import type { FoundName, QueryUnit } from './query-unit.ts';
-import { type AskedFor, isAskedLecture } from './understand-question.ts';
+import type { AskedFor } from './understand-question.ts';
 
 /** A page that answers a query, and how many of its sections do. */
 export interface RankedPage {
@@ -40,6 +40,9 @@ const shareOfLeaning = 1.5;
 /** What each side of a comparison gains, of what the query's words are worth; the page that lists what is asked for gains all. */
 const shareOfCompared = 0.5;
 
+/** What the page gains whose list answers the question, however short that is. */
+const shareOfAnswering = 0.6;
+
 /** What the ranking of pages takes from a query. */
 interface RankedQuery {
   readonly units: readonly QueryUnit[];
@@ -49,11 +52,11 @@ interface RankedQuery {
 
 /** Groups sections by page and orders the pages: the best section counts, then the page's name, then its kind. */
 export function rankPages(index: SearchIndex, total: Float64Array, { units, names, askedFor }: RankedQuery): readonly RankedPage[] {
-  const { kinds, leanings, compared } = askedFor;
+  const { kinds, leanings, compared, answer } = askedFor;
   const weight = weighUnits(units);
   const boosts = boostNames(names, weight);
   const ranked: RankedPage[] = [];
-  for (const [page, { kind, lists, lectures, firstSection, sectionCount: count }] of index.pages.entries()) {
+  for (const [page, { kind, lists, firstSection, sectionCount: count }] of index.pages.entries()) {
     let [first, second, third, sectionCount] = [0, 0, 0, 0];
     for (let section = firstSection; section < firstSection + count; section++) {
       const score = total[section] ?? 0;
@@ -65,10 +68,11 @@ export function rankPages(index: SearchIndex, total: Float64Array, { units, name
     if (sectionCount === 0) continue;
     const share = shareOfKind(kind) * (kinds.has(kind) ? shareOfMeantKind : leanings.has(kind) ? shareOfLeaning : 1);
     const boost = boosts.get(page) ?? { whole: 0, part: 0 };
-    const numbered = isAskedLecture({ kind, lectures }, askedFor) ? shareOfName.whole * Math.max(weight, 0.5) : 0;
+    const numbered = askedFor.numbered.has(page) ? shareOfName.whole * Math.max(weight, 0.5) : 0;
     const named = Math.max(boost.whole, numbered, kinds.size === 0 || kinds.has(kind) ? boost.part : 0);
     const isListing = askedFor.named.has(page) && [...kinds, ...leanings].some((other) => lists.has(other));
-    const listed = isListing ? weight : 0;
+    const isAnswering = answer?.kind === 'list' && answer.page === page;
+    const listed = isListing ? weight : isAnswering ? weight * shareOfAnswering : 0;
     const beside = compared.has(page) ? weight * shareOfCompared : 0;
     ranked.push({ page, score: share * (first + shareOfOthers * (second + third)) + named + listed + beside, sectionCount });
   }

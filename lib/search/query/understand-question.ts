@@ -6,7 +6,7 @@ import type { Token } from '../words/analyse-word.ts';
 import { namedTokens, partsOf } from '../words/name-terms.ts';
 import { findAnswer, type PlannedAnswer } from './find-answer.ts';
 import { findNames, type NameSpan } from './find-names.ts';
-import { askingWords, choosingWords, comparingBetween, comparingWords, ordinals } from './question-words.ts';
+import { askingWords, choosingWords, comparingBetween, comparingWords, lastWords, ordinals } from './question-words.ts';
 
 /** What a question asks for, beside what it is about. */
 export interface AskedFor {
@@ -18,8 +18,8 @@ export interface AskedFor {
   readonly named: ReadonlySet<number>;
   /** Pages that it sets side by side. */
   readonly compared: ReadonlySet<number>;
-  /** Lectures that it names by their numbers. */
-  readonly lectures: ReadonlySet<number>;
+  /** Pages that it names by their numbers: "lecture 4", "the last phase". */
+  readonly numbered: ReadonlySet<number>;
   /** What answers it by itself. */
   readonly answer: PlannedAnswer | undefined;
 }
@@ -48,7 +48,7 @@ export function understandQuestion(all: readonly Token[], { spans, words, index 
     leanings: findLeanings(forms, known),
     named: new Set(names.flatMap(pagesOf)),
     compared: new Set(sides.flatMap(pagesOf)),
-    lectures: findLectures(forms),
+    numbered: findNumbered(forms, index),
     answer: findAnswer(
       {
         words: parts,
@@ -59,11 +59,6 @@ export function understandQuestion(all: readonly Token[], { spans, words, index 
       { pages, known },
     ),
   };
-}
-
-/** Tells that a page is a lecture that a question names by its number. */
-export function isAskedLecture({ kind, lectures }: Pick<PageOutline, 'kind' | 'lectures'>, askedFor: AskedFor): boolean {
-  return kind === 'lecture' && lectures.some((number) => askedFor.lectures.has(number));
 }
 
 /** Tells which words of a query ask rather than say what about: words of asking that no name in it holds. */
@@ -128,14 +123,39 @@ function findLeanings(forms: readonly string[], known: readonly AskedKind[]): Re
   return new Set(known.filter(isLikelier).map(({ kind }) => kind));
 }
 
-/** "Lecture 4", "the fourth lecture". */
-function findLectures(forms: readonly string[]): ReadonlySet<number> {
+/** "Lecture 4", "the fourth lecture", "the last phase": pages of a kind that has an order, by their numbers in it. */
+function findNumbered(forms: readonly string[], { kinds, pages }: QuestionContext['index']): ReadonlySet<number> {
+  const singular = forms.map(toSingular);
   return new Set(
-    forms.flatMap((form, place) => {
-      if (toSingular(form) !== 'lecture') return [];
-      const behind = /^\d{1,4}$/.test(forms[place + 1] ?? '') ? [Number(forms[place + 1])] : [];
-      const before = ordinals.indexOf(forms[place - 1] ?? '') + 1;
-      return before > 0 ? [before, ...behind] : behind;
+    kinds.flatMap(({ kind, names }) => {
+      const numbers = names.flatMap((name) => numbersBeside(forms, singular, name.split(' ')));
+      if (numbers.length === 0) return [];
+      const steps = [...pages.entries()].flatMap(([page, outline]) =>
+        outline.kind === kind ? stepsOf(outline).map((step) => ({ page, step })) : [],
+      );
+      const last = Math.max(...steps.map(({ step }) => step));
+      const wanted = new Set(numbers.map((number) => (number === lastOfAll ? last : number)));
+      return steps.flatMap(({ page, step }) => (step > 0 && wanted.has(step) ? [page] : []));
     }),
   );
 }
+
+function stepsOf({ kind, lectures, step }: PageOutline): readonly number[] {
+  return kind === 'lecture' ? lectures : [step];
+}
+
+/** Gives the numbers that stand right before or behind the name of a kind. */
+function numbersBeside(forms: readonly string[], singular: readonly string[], name: readonly string[]): readonly number[] {
+  return forms.flatMap((_, place) => {
+    if (!name.every((word, step) => singular[place + step] === word)) return [];
+    const before = forms[place - 1] ?? '';
+    const behind = forms[place + name.length] ?? '';
+    return [
+      ...(/^\d{1,4}$/.test(behind) ? [Number(behind)] : []),
+      ...(ordinals.includes(before) ? [ordinals.indexOf(before) + 1] : []),
+      ...(lastWords.has(before) ? [lastOfAll] : []),
+    ];
+  });
+}
+
+const lastOfAll = Number.POSITIVE_INFINITY;

@@ -42,8 +42,11 @@ function cutAt(text: string, pieces: RegExp): readonly WordPart[] {
   return [...text.matchAll(pieces)].map((match) => ({ text: match[0], start: match.index }));
 }
 
-/** A name in code; products' names (`TensorFlow`) begin with a capital and are one word. */
-const camelCase = /^[a-z]{2,}(?:[A-Z][a-z\d]+)+$/;
+/**
+ * A name in code; products' names (`TensorFlow`) begin with a capital and are one word. Two small letters before a capital are rather
+ * words that print has run together ("ofNatural").
+ */
+const camelCase = /^[a-z]{3,}(?:[A-Z][a-z\d]+)+$/;
 const hump = /[A-Z]?[a-z\d]+/g;
 
 /** One Greek letter before letters of another script. */

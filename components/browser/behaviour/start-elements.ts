@@ -35,5 +35,5 @@ function clicked(element: Element): Promise<unknown> {
 
 /** Resolves when the browser has nothing else to do. */
 function idle(): Promise<unknown> {
-  return new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve)));
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 }

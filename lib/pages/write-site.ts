@@ -2,6 +2,7 @@ import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page } from '../model/page.ts';
 import type { SiteFrame } from '../model/site-frame.ts';
+import { studyPath } from '../model/study/study-address.ts';
 import { directionOf } from '../model/text-direction.ts';
 import { buildGlossaryPages } from './glossary-pages.ts';
 import { buildHomePage } from './home-page.ts';
@@ -56,6 +57,7 @@ export function buildFrame({ settings, types, topics }: Course, others: readonly
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
       link('Map', '/map/'),
+      ...(topics.length > 0 ? [link('Study', studyPath)] : []),
       ...types.all
         .filter(({ name }) => topics.some(({ type }) => type === name))
         .map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),

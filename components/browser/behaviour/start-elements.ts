@@ -15,6 +15,7 @@ const behaviours: Readonly<Record<string, (element: Element) => Promise<Behaviou
   'lost-search': () => import('./search/start-lost-search.ts'),
   'search-page': () => import('../island/search.ts'),
   sheet: () => import('./sheet/start-sheet.ts'),
+  study: () => import('../island/study.tsx'),
   'keep-course': () => import('../island/keep-course.tsx'),
 };
 

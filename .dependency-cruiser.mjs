@@ -11,6 +11,9 @@ const floors = [
   floor('search/build', ['model', 'search/search-record', 'search/words', 'search/files']),
   floor('search/query', ['model', 'search/search-record', 'search/words', 'search/files']),
   floor('draw', ['model']),
+  floor('study/schedule', ['model']),
+  floor('study/keep', ['model', 'study/schedule']),
+  floor('study/decide', ['model']),
   floor('advice', ['model']),
   floor('import', ['model', 'parse']),
   floor('course', ['model', 'parse', 'render', 'topics', 'links']),
@@ -43,10 +46,10 @@ export default {
     },
     {
       name: 'walls-site',
-      comment: 'What people see is made from views, the nouns and the search.',
+      comment: 'What people see is made from views, the nouns, the search, and what study is made of.',
       severity: 'error',
       from: { path: '^(?:app|components)/' },
-      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw)/' },
+      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw|study/schedule|study/keep|study/decide)/' },
     },
     {
       name: 'walls-page',
@@ -57,12 +60,12 @@ export default {
     },
     {
       name: 'walls-browser',
-      comment: 'What runs in a browser is made of the nouns and the search, without React or anything of Node.',
+      comment: 'What runs in a browser is made of the nouns, the search and the schedule of cards, without React or anything of Node.',
       severity: 'error',
       from: { path: '^components/browser/' },
       to: {
         path: '^(?:components|lib|app)/|^(?:node:)?(?:fs|path|os|url|child_process|worker_threads|http|crypto)$|(?:^|/)node_modules/(?:react|react-dom)/',
-        pathNot: '^components/browser/|^lib/(?:model|search)/',
+        pathNot: '^components/browser/|^lib/(?:model|search|study/schedule|study/keep|study/decide)/',
       },
     },
     {
@@ -90,7 +93,7 @@ export default {
       name: 'pure-floors',
       comment: 'Below the course there is no disk, no path of one, no React and no Next: text in, values out.',
       severity: 'error',
-      from: { path: '^lib/(?:model|parse|render|topics|links|search|advice|import|draw|export|finish)/' },
+      from: { path: '^lib/(?:model|parse|render|topics|links|search|study|advice|import|draw|export|finish)/' },
       to: {
         path: '^(?:node:)?(?:fs|fs/promises|path|os|child_process|worker_threads|http|https|net|process)$|(?:^|/)node_modules/(?:next|react|react-dom)/',
       },

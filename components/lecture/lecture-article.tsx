@@ -6,6 +6,7 @@ import { Prose } from '../prose.tsx';
 import { Contents, type ContentsLink } from './contents.tsx';
 import { LectureMeta, lectureLabel } from './lecture-meta.tsx';
 import { LecturePager } from './lecture-pager.tsx';
+import { Objectives } from './objectives.tsx';
 import { Readings } from './readings.tsx';
 import { TopicsByType } from './topics-by-type.tsx';
 
@@ -32,9 +33,10 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
         </header>
         <Contents entries={page.contents} places={placesAfterText(page)} />
         <div className="lecture-text">
+          <Objectives page={page} />
           <Prose html={page.html} />
           {page.source !== undefined && <Source source={page.source} />}
-          <TopicsByType id="page-introduces" heading="New in this lecture" topics={page.introduces} />
+          {page.objectives.length > 0 && <TopicsByType id="page-introduces" heading="New in this lecture" topics={page.introduces} />}
           <TopicsByType id="page-covers" heading="Known from earlier lectures" topics={page.knows} />
           <TopicsByType id="page-foretells" heading="Taught in a later lecture" topics={page.foretells} />
           <Readings readings={page.readings} />
@@ -62,9 +64,11 @@ function Source({ source }: { readonly source: string }) {
 }
 
 /** What the contents list below the lecture's own sections. */
-function placesAfterText({ introduces, readings }: LecturePage): readonly ContentsLink[] {
+function placesAfterText({ objectives, introduces, readings }: LecturePage): readonly ContentsLink[] {
   return [
-    ...(introduces.length > 0 ? [{ id: 'page-introduces', text: 'New in this lecture', count: introduces.length }] : []),
+    ...(objectives.length > 0 && introduces.length > 0
+      ? [{ id: 'page-introduces', text: 'New in this lecture', count: introduces.length }]
+      : []),
     ...(readings.length > 0 ? [{ id: 'page-readings', text: 'Readings', count: readings.length }] : []),
   ];
 }

@@ -42,7 +42,7 @@ export function rowFields(row: TopicRow, keys: readonly string[]): ReactNode {
 /** Shows what the topic asks; undefined where its type has no such field, or the topic no value of it. */
 export function rowQuestion({ fields }: TopicRow): ReactNode {
   const field = fields.find(({ definition }) => definition.place === 'question');
-  return field === undefined ? undefined : <p className="question">{showInline(field)}</p>;
+  return field === undefined ? undefined : <p className="section-question">{showInline(field)}</p>;
 }
 
 /** Shows a definition as a paragraph; nothing where no note gives one. */

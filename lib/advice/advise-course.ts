@@ -6,6 +6,7 @@ import { adviseHeadings } from './advise-headings.ts';
 import { adviseImages } from './advise-images.ts';
 import { adviseLikeTopics } from './advise-like-topics.ts';
 import { adviseLinks } from './advise-links.ts';
+import { adviseQuestions } from './advise-questions.ts';
 import { adviseReadings } from './advise-readings.ts';
 import { adviseTerms } from './advise-terms.ts';
 import { adviseUnmentioned } from './advise-unmentioned.ts';
@@ -25,6 +26,7 @@ const advisers: readonly Adviser[] = [
   adviseImages,
   adviseLikeTopics,
   adviseLinks,
+  adviseQuestions,
   adviseReadings,
   adviseTerms,
   adviseUnmentioned,

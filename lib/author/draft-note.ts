@@ -18,6 +18,8 @@ export function draftLecture({ title, number, date, author, type }: LectureDraft
   const others = [
     ...(author === undefined ? ['# authors:', '#   - Your name'] : []),
     '# summary: One or two sentences for the list of lectures.',
+    '# objectives:',
+    '#   - What students can do after it',
     '# readings:',
     '#   - The title of a reading',
   ];

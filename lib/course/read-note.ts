@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { FilePath } from '../model/file-path.ts';
 import { toNameKeys } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
+import type { NoteQuestion } from '../model/note-question.ts';
 import type { Passage } from '../model/passage.ts';
 import { type Finding, fileStart } from '../model/problem.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
@@ -15,6 +16,7 @@ import { type Prose, type TreeSpan, treeToProse } from '../render/tree-to-prose.
 import { findDefinition, findPassages } from '../topics/find-passages.ts';
 import type { PassageDraft } from '../topics/passage-draft.ts';
 import { readLabelled } from '../topics/read-values.ts';
+import { type QuestionDraft, takeQuestions } from '../topics/take-questions.ts';
 import { type NoteTitle, takeTitle } from '../topics/take-title.ts';
 import { drawBeside } from './draw-beside.ts';
 
@@ -34,11 +36,16 @@ export function readNote(path: FilePath, bytes: Uint8Array, types: TypeSet): Rea
   const parsed = parseNote(decoded.text);
   const fields = readNoteFields(parsed.frontMatter, types);
   const rendered = renderTree(parsed.tree, drawBeside);
-  const found = findPassages(rendered.tree, types);
+  const asked = takeQuestions(rendered.tree);
+  const found = findPassages(
+    rendered.tree,
+    types,
+    asked.map(({ stand }) => stand),
+  );
   const title = takeTitle({ tree: rendered.tree, path, fields, headings: found.headings });
   const whole = toWholeNote({ tree: rendered.tree, fields, title, types });
   const drafts = [whole, ...found.drafts];
-  const prose = treeToProse(rendered.tree, drafts.flatMap(spansOf));
+  const { prose, questions } = toProse(rendered.tree, drafts, asked);
   const hidden = [...parsed.hidden, ...rendered.hidden];
   const findings = [...parsed.findings, ...fields.findings, ...rendered.findings, ...found.findings, ...title.findings];
   return {
@@ -48,6 +55,7 @@ export function readNote(path: FilePath, bytes: Uint8Array, types: TypeSet): Rea
         fields,
         title,
         prose,
+        questions,
         hidden,
         bibliography: readBibliographyNames(parsed.frontMatter),
         works: readOwnWorks(parsed.frontMatter),
@@ -59,6 +67,39 @@ export function readNote(path: FilePath, bytes: Uint8Array, types: TypeSet): Rea
     ),
     findings,
   };
+}
+
+/** Makes prose of the text, and of each question apart from it: their words are put behind the text and cut off again. */
+function toProse(tree: Root, drafts: readonly PassageDraft[], asked: readonly QuestionDraft[]): NoteProse {
+  const spans = drafts.flatMap(spansOf);
+  const own = tree.children.length;
+  const holders = asked.flatMap(({ asked: words, shown, answers, why }) => [
+    words,
+    shown,
+    why,
+    ...answers.flatMap((answer) => [answer.words, answer.note]),
+  ]);
+  tree.children.push(...holders);
+  const behind = { parent: tree, from: own, to: tree.children.length };
+  const inside = holders.map((parent) => ({ parent, from: 0, to: parent.children.length }));
+  const prose = treeToProse(tree, [...spans, behind, ...inside]);
+  const end = asked.length === 0 ? prose.pieces.length : (prose.ranges[spans.length]?.start ?? prose.pieces.length);
+  let next = spans.length + 1;
+  const take = () => {
+    const { start = 0, end: until = 0 } = prose.ranges[next++] ?? {};
+    return prose.pieces.slice(start, until);
+  };
+  const questions = asked.map(({ stand, accepted, place, answers }): NoteQuestion => {
+    const [words, shown, why] = [take(), take(), take()];
+    const given = answers.map(({ isRight }) => ({ isRight, words: take(), note: take() }));
+    return { anchor: String(stand.properties['id'] ?? ''), asked: words, shown, why, answers: given, accepted, place };
+  });
+  return { prose: { ...prose, pieces: prose.pieces.slice(0, end), ranges: prose.ranges.slice(0, spans.length) }, questions };
+}
+
+interface NoteProse {
+  readonly prose: Prose;
+  readonly questions: readonly NoteQuestion[];
 }
 
 function toWholeNote({ tree, fields, title, types }: { tree: Root; fields: NoteFields; title: NoteTitle; types: TypeSet }): PassageDraft {
@@ -104,6 +145,7 @@ interface NoteParts {
   readonly fields: NoteFields;
   readonly title: NoteTitle;
   readonly prose: Prose;
+  readonly questions: Note['questions'];
   readonly hidden: Note['hidden'];
   readonly bibliography: Note['bibliography'];
   readonly works: Note['works'];
@@ -114,7 +156,7 @@ interface NoteParts {
 
 function toNote(
   path: FilePath,
-  { fields, title, prose, hidden, bibliography, works, passages, anchors, labels }: NoteParts,
+  { fields, title, prose, questions, hidden, bibliography, works, passages, anchors, labels }: NoteParts,
   headings: Note['headings'],
 ): Note {
   const { type, title: _, labelled: __, findings: ___, near: ____, not: _____, ...own } = fields;
@@ -132,6 +174,7 @@ function toNote(
     links: prose.links,
     images: prose.images,
     citations: prose.citations,
+    questions,
     bibliography,
     works,
     hidden,

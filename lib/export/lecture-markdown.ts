@@ -31,14 +31,17 @@ export function lectureToMarkdown(course: Course, note: Note, body: string): str
   return `${title}${factsOf(note)}${text}\n`;
 }
 
-function factsOf({ subtitle, number, date, authors, source, summary }: Note): string {
+function factsOf({ subtitle, number, date, authors, source, summary, objectives }: Note): string {
   const facts = [
     ...(number === undefined ? [] : [`- **Lecture**: ${number}`]),
     ...(date === undefined ? [] : [`- **Date**: ${date}`]),
     ...(authors.length === 0 ? [] : [`- **Authors**: ${authors.join(', ')}`]),
     ...(source === undefined ? [] : [`- **Source**: ${source}`]),
   ];
-  const blocks = [subtitle ?? '', facts.join('\n'), summary ?? ''].filter((block) => block !== '');
+  const aims = objectives.map((text) => `- ${text}`).join('\n');
+  const blocks = [subtitle ?? '', facts.join('\n'), summary ?? '', aims === '' ? '' : `Objectives:\n\n${aims}`].filter(
+    (block) => block !== '',
+  );
   return blocks.map((block) => `${block}\n\n`).join('');
 }
 

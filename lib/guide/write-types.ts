@@ -35,7 +35,7 @@ You add a lecture, or correct one, with a text file in [Markdown](https://common
 
 ## Add a lecture
 
-Put a file that ends in \`.md\` into the folder \`lectures\`. The first heading is its title. It may open with front matter, none of which is needed: \`title\`, \`subtitle\`, \`number\`, \`date\`, \`authors\`, \`summary\`, \`source\`, \`readings\`, \`aliases\`, \`draft\` and \`autolink\`.
+Put a file that ends in \`.md\` into the folder \`lectures\`. The first heading is its title. It may open with front matter, none of which is needed: \`title\`, \`subtitle\`, \`number\`, \`date\`, \`authors\`, \`summary\`, \`source\`, \`objectives\`, \`readings\`, \`aliases\`, \`draft\` and \`autolink\`.
 `;
 
 function defining(types: readonly TopicType[], { name, plural, labelPlural }: TopicType): string {

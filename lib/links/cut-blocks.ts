@@ -38,7 +38,8 @@ export function cutBlocks(prose: readonly ProsePiece[]): readonly ProseBlock[] {
         emphasis.push({ start: opened, end: text.trimEnd().length });
         opened = undefined;
       }
-    } else if (piece.kind === 'heading') {
+    } else if (piece.kind === 'question') close();
+    else if (piece.kind === 'heading') {
       close();
       if (piece.open) section += 1;
     } else if (piece.kind === 'text') {

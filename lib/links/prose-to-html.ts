@@ -4,6 +4,7 @@ import type { Note } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { firstMention } from './first-mention.ts';
+import { questionToHtml } from './question-to-html.ts';
 import { citationToHtml } from './works-to-html.ts';
 import { broken, external, type LinkingPage, type Tags, toId, topicLinkToHtml, topicLook, writeLink } from './write-link.ts';
 
@@ -45,6 +46,7 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
     else if (piece.kind === 'drawing') html += piece.markup.join(page.chapter ?? '');
     else if (piece.kind === 'link-end') html += linkEnd;
     else if (piece.kind === 'citation') html += citationToHtml(linked, piece.citation, page);
+    else if (piece.kind === 'question') html += noteQuestionToHtml(note, linked, { piece, page });
     else if (piece.kind === 'image') html += imageToHtml(note, linked, { piece, page, caption: captionBehind(note.prose, index) });
     else {
       const [open, end] = linkToHtml(note, linked, { piece, page, words: wordsBehind(note.prose, index) });
@@ -57,6 +59,30 @@ export function proseToHtml(note: Note, linked: LinkedNote, range: ProseRange, p
     }
   }
   return html;
+}
+
+/** A question is asked where its note is shown, and not where others quote the note. */
+function noteQuestionToHtml(note: Note, linked: LinkedNote, { piece, page }: PieceOn<'question'>): string {
+  const question = note.questions[piece.question];
+  if (question === undefined || (page.self !== undefined && page.anchors === undefined)) return '';
+  const apart = { ...linked, mentions: [] };
+  const write = (prose: readonly ProsePiece[]) =>
+    proseToHtml({ ...note, prose }, apart, { start: 0, end: prose.length }, { ...page, headingDepth: 6 }).trim();
+  // A link leads to what is asked, and a click on it chooses nothing: in front of the answer its words are enough.
+  const writeWords = (prose: readonly ProsePiece[]) =>
+    write(prose.filter((other) => typeof other === 'string' || (other.kind !== 'link' && other.kind !== 'link-end')));
+  const { anchor, asked, shown, answers, accepted, why } = question;
+  return questionToHtml(
+    {
+      id: toId(anchor, page),
+      asked: writeWords(asked),
+      shown: write(shown),
+      answers: answers.map(({ isRight, words, note: said }) => ({ isRight, words: writeWords(words), note: write(said) })),
+      accepted,
+      why: write(why),
+    },
+    { isOpen: page.chapter !== undefined },
+  );
 }
 
 interface MentionContext {

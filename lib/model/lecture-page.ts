@@ -8,6 +8,8 @@ export interface LecturePage {
   readonly lecture: LectureLink;
   readonly subtitle?: string;
   readonly source?: string;
+  /** Safe HTML, words in a line each: what the author wants students to be able to do after it. */
+  readonly objectives: readonly string[];
   readonly html: string;
   readonly contents: readonly ContentsEntry[];
   /** Whether sections get numbers: where the author gave none, and none is skipped. */

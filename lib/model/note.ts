@@ -1,5 +1,6 @@
 import type { FilePath } from './file-path.ts';
 import type { NoteLabel } from './note-label.ts';
+import type { NoteQuestion } from './note-question.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './problem.ts';
 import type { ProsePiece } from './prose.ts';
@@ -18,6 +19,8 @@ export interface Note {
   readonly authors: readonly string[];
   readonly summary?: string;
   readonly source?: string;
+  /** What a lecture's author wants students to be able to do after it. */
+  readonly objectives: readonly string[];
   readonly readings: readonly PlacedName[];
   /** Other names of a lecture, for links to it. */
   readonly aliases: readonly string[];
@@ -37,6 +40,7 @@ export interface Note {
   readonly bibliography: readonly PlacedName[];
   /** The works that the note itself says. */
   readonly works: readonly Work[];
+  readonly questions: readonly NoteQuestion[];
   /** Stretches of the text that the author has hidden. */
   readonly hidden: readonly Place[];
 }

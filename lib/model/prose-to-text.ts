@@ -5,7 +5,11 @@ export function proseToText(prose: readonly ProsePiece[], range: ProseRange = { 
   let text = '';
   for (let index = range.start; index < range.end; index++) {
     const piece = prose[index];
-    if (piece === undefined || (typeof piece !== 'string' && piece.kind !== 'text' && piece.kind !== 'heading')) continue;
+    if (
+      piece === undefined ||
+      (typeof piece !== 'string' && piece.kind !== 'text' && piece.kind !== 'heading' && piece.kind !== 'question')
+    )
+      continue;
     if (typeof piece !== 'string') text += piece.kind === 'text' ? piece.text : '\n\n';
     else if (endsBlock(piece)) text += '\n';
     else if (holdsSpace(piece)) text += ' ';
@@ -32,5 +36,5 @@ export function holdsSpace(markup: string): boolean {
 /** Tells whether a piece of prose, or the end of it, parts two blocks of words. */
 export function partsBlocks(piece: ProsePiece | undefined): boolean {
   if (piece === undefined) return true;
-  return typeof piece === 'string' ? endsBlock(piece) : piece.kind === 'heading';
+  return typeof piece === 'string' ? endsBlock(piece) : piece.kind === 'heading' || piece.kind === 'question';
 }

@@ -20,6 +20,8 @@ export type ProsePiece =
   | { readonly kind: 'image'; readonly image: number }
   /** A drawing, as finished markup that is cut in front of each of its ids, and the words in it, which are searched but not quoted. */
   | { readonly kind: 'drawing'; readonly markup: readonly string[]; readonly words: string }
+  /** The note's n-th question, whose words stand apart. */
+  | { readonly kind: 'question'; readonly question: number }
   /** The note's n-th citation. */
   | { readonly kind: 'citation'; readonly citation: number }
   /** The opening or closing tag of a heading, deeper or shallower as the page needs it. */

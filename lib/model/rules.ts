@@ -97,6 +97,10 @@ export const rules = {
   'note-unreadable': { severity: 'error', hint: 'Take out what was added last; this is a fault of the reader too, worth reporting.' },
   'paragraph-too-dense': { severity: 'error', hint: 'Part it with empty lines, or put it into a code block.' },
   'paragraph-too-long': { severity: 'error', hint: 'Part it with empty lines, or put it into a code block.' },
+  'question-answers-equal': { severity: 'warning' },
+  'question-without-answer': { severity: 'warning' },
+  'question-without-explanation': { severity: 'advice', hint: 'Say behind the answers why the right one is right.' },
+  'question-without-words': { severity: 'warning' },
   'reference-ambiguous': {
     severity: 'warning',
     hint: 'Link to the note that is meant, with the name behind #, or give one of the two another name.',

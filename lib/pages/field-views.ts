@@ -88,12 +88,20 @@ function criterionToView(context: SiteContext, topic: Topic, criterion: Criterio
   };
 }
 
-/** Escapes a text and links the first mention of each topic in it. */
 function linkText(context: SiteContext, self: Topic, text: string): string {
-  const seen = new Set<TopicId>([self.id]);
+  return linkWords(context, text, self);
+}
+
+/** Escapes a text and links the first mention of each topic in it, but for the topic whose page it is. */
+export function linkWords(context: SiteContext, text: string, self?: Topic): string {
+  const seen = new Set<TopicId>(self === undefined ? [] : [self.id]);
   let html = '';
   let done = 0;
-  for (const { topic, start, end } of findTextMentions(text, context.matcher, `${self.title} ${self.definition}`)) {
+  for (const { topic, start, end } of findTextMentions(
+    text,
+    context.matcher,
+    self === undefined ? '' : `${self.title} ${self.definition}`,
+  )) {
     if (seen.has(topic.id)) continue;
     seen.add(topic.id);
     html += escapeHtml(text.slice(done, start)) + topicLinkToHtml(topic, text.slice(start, end), linkingPage(context));

@@ -9,6 +9,7 @@ import type { PageLink } from '../model/page-link.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
+import { linkWords } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
 import { jsonLdOfLecture } from './page-json-ld.ts';
 import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
@@ -40,6 +41,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     lecture: linkLecture(course, note),
     ...(note.subtitle === undefined ? {} : { subtitle: note.subtitle }),
     ...(note.source === undefined ? {} : { source: note.source }),
+    objectives: note.objectives.map((text) => linkWords(context, text)),
     html: lectureToHtml(context, note, { headingDepth: 2 }),
     ...outlineLecture(context, note),
     ...order,

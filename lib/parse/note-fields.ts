@@ -12,7 +12,10 @@ import { readDate } from './read-date.ts';
 
 /** What a lecture's or topic note's front matter says, checked. */
 export interface NoteFields
-  extends Pick<Note, 'subtitle' | 'number' | 'date' | 'summary' | 'source' | 'authors' | 'readings' | 'aliases' | 'draft' | 'autolink'> {
+  extends Pick<
+    Note,
+    'subtitle' | 'number' | 'date' | 'summary' | 'source' | 'authors' | 'objectives' | 'readings' | 'aliases' | 'draft' | 'autolink'
+  > {
   readonly title?: string;
   readonly type?: TopicTypeName;
   readonly definition?: string;
@@ -25,7 +28,7 @@ export interface NoteFields
 
 /** The fields of every note; `author`, as Pandoc has it, is `authors`. */
 const textKeys = ['title', 'subtitle', 'date', 'summary', 'source', 'definition'] as const;
-const listKeys = ['authors', 'author', 'readings', 'aliases'] as const;
+const listKeys = ['authors', 'author', 'readings', 'aliases', 'objectives'] as const;
 /** What a topic says of its names in running text. */
 const linkingKeys = ['near', 'not'] as const;
 const flagKeys = ['draft', 'autolink'] as const;
@@ -94,13 +97,14 @@ export function readNoteFields(frontMatter: FrontMatter, types: TypeSet): NoteFi
   }
 
   function readLists() {
-    const [authors = [], author = [], readings = [], aliases = []] = listKeys.map(readList);
+    const [authors = [], author = [], readings = [], aliases = [], objectives = []] = listKeys.map(readList);
     const [near = [], not = []] = type === undefined ? [] : linkingKeys.map(readList);
     return {
       authors: [...authors, ...author],
       aliases: joinConditions(aliases),
       near,
       not,
+      objectives: objectives.filter((text) => text !== ''),
       readings: readings.map((name) => ({ name, place: placeOf('readings') })),
     };
   }
@@ -112,7 +116,7 @@ export function readNoteFields(frontMatter: FrontMatter, types: TypeSet): NoteFi
     return values.flatMap((entry) => {
       const text = key.startsWith('author') && isRecord(entry) ? toPersonName(entry['name']) : entry;
       if (typeof text === 'string' || typeof text === 'number')
-        return Array.isArray(value) || key === 'readings' ? [String(text).trim()] : splitNames(String(text));
+        return Array.isArray(value) || key === 'readings' || key === 'objectives' ? [String(text).trim()] : splitNames(String(text));
       expect(key, 'a list of names', entry);
       return [];
     });

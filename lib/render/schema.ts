@@ -53,6 +53,7 @@ export const schema: Schema = {
     aside: [['className', 'alert', /^alert-(?:note|tip|important|warning|caution)$/]],
     caption: [['className', 'sr-only']],
     code: [['className', /^language-[\w+#.-]+$/, 'math-inline', 'math-display']],
+    div: [...(defaultSchema.attributes?.['div'] ?? []), ['className', 'question', 'question-asked', 'question-short', 'question-why']],
     details: ['open', ['className', 'instructor-notes', 'alert', /^alert-(?:note|tip|important|warning|caution)$/]],
     summary: [['className', 'alert-title']],
     input: [...(defaultSchema.attributes?.['input'] ?? []), 'checked'],

@@ -68,7 +68,8 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
   function cutElement(element: Element, isFixed: boolean): ElementContent[] {
     if (element.tagName === 'svg') return [hold(toDrawing(element))];
     if (element.tagName === 'img') return [...anchorOf(element), hold({ kind: 'image', image: images.push(toImage(element)) - 1 })];
-    const { dataCitation } = element.properties;
+    const { dataCitation, dataQuestion } = element.properties;
+    if (typeof dataQuestion === 'number') return [hold({ kind: 'question', question: dataQuestion })];
     if (typeof dataCitation === 'string') {
       const citation = parseCitation(dataCitation);
       if (citation === undefined) return [];

@@ -27,14 +27,15 @@ interface FoundPassages {
 
 /**
  * Finds the named passages of a note: sections, table rows, list items and paragraphs that open with a name. Gives every
- * heading its id, as code hosts do, and every passage an id to lead to; marks sections that want no links. Works on the tree.
+ * heading its id, as code hosts do, and every passage and question an id to lead to; marks sections that want no links. Works on the tree.
  */
-export function findPassages(tree: Root, types: TypeSet): FoundPassages {
+export function findPassages(tree: Root, types: TypeSet, questions: readonly Element[] = []): FoundPassages {
   const slugger = new GithubSlugger();
   const { headings, attributes, places, findings: found } = nameHeadings(tree, slugger, types);
   const { anchors, findings: doubled } = nameAnchors(tree, places, slugger);
   const drafts: PassageDraft[] = [];
   const findings: Finding[] = [...found, ...doubled];
+  for (const question of questions) nameElement(question, 'question', slugger);
   findInBlocks(tree, { types, heading: '', nameElement: (element, name) => nameElement(element, name, slugger) });
   return { headings, anchors, drafts, findings };
 

@@ -20,6 +20,7 @@ export function noteToHtml(note: Note): string {
         const image = note.images[piece.image];
         return `<img src="${escapeHtml(image?.source ?? '')}" alt="${escapeHtml(image?.alt ?? '')}"${image?.title === undefined ? '' : ` title="${escapeHtml(image.title)}"`}>`;
       }
+      if (piece.kind === 'question') return '';
       const link = note.links[piece.link];
       return `<a href="${escapeHtml(link?.target ?? '')}"${link?.title === undefined ? '' : ` title="${escapeHtml(link.title)}"`}>`;
     })

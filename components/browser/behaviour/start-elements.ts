@@ -6,13 +6,16 @@ interface BehaviourModule {
 }
 
 /** Fetches each behaviour, by the name that elements ask for it with. */
-const behaviours: Readonly<Record<string, () => Promise<BehaviourModule>>> = {
+const behaviours: Readonly<Record<string, (element: Element) => Promise<BehaviourModule>>> = {
   filter: () => import('./filter/start-filter.ts'),
   compare: () => import('./filter/start-compare.ts'),
   map: () => import('./map/start-map.ts'),
   reading: () => idle().then(() => import('./reading/start-reading.ts')),
+  question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
   'lost-search': () => import('./search/start-lost-search.ts'),
   'search-page': () => import('../island/search.ts'),
+  sheet: () => import('./sheet/start-sheet.ts'),
+  study: () => import('../island/study.tsx'),
   'keep-course': () => import('../island/keep-course.tsx'),
 };
 
@@ -20,13 +23,18 @@ const behaviours: Readonly<Record<string, () => Promise<BehaviourModule>>> = {
 export const startElements: Behaviour = (root, site, signal) => {
   for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-behaviour]')])
     for (const name of element.dataset['behaviour']?.split(' ') ?? [])
-      behaviours[name]?.().then(
+      behaviours[name]?.(element).then(
         ({ start }) => signal.aborted || start(element, site, signal),
         () => undefined,
       );
 };
 
+/** Resolves when a reader, or a key of theirs, first clicks on anything in an element. */
+function clicked(element: Element): Promise<unknown> {
+  return new Promise((resolve) => element.addEventListener('click', resolve));
+}
+
 /** Resolves when the browser has nothing else to do. */
 function idle(): Promise<unknown> {
-  return new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve)));
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 }

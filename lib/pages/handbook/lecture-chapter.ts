@@ -32,7 +32,8 @@ export function buildLectureChapter(
     return { href, ...(address === undefined || saysAddress(words, address) ? {} : { mark: markOf(address) }) };
   };
   const { contents, isNumbered, readings } = outlineLecture(context, note);
-  const html = lectureToHtml(context, note, { headingDepth: 3, linkTo, chapter }) + readingsToHtml(readings, linkTo);
+  const html =
+    objectivesToHtml(note) + lectureToHtml(context, note, { headingDepth: 3, linkTo, chapter }) + readingsToHtml(readings, linkTo);
   return {
     kind: 'lecture',
     id,
@@ -58,6 +59,11 @@ export function buildLectureChapter(
 function saysAddress(words: string, address: string): boolean {
   const text = words.trim();
   return text === address || `https://${text}` === address.replace(/\/$/, '');
+}
+
+function objectivesToHtml({ objectives }: Note): string {
+  if (objectives.length === 0) return '';
+  return `<h3 class="unnumbered">Objectives</h3><ul>${objectives.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
 }
 
 function readingsToHtml(readings: readonly PageLink[], linkTo: (href: string, words: string) => LedLink): string {

@@ -54,8 +54,8 @@ export function readAlert(quote: Blockquote): Blockquote | undefined {
   return makeAlert(mark[1] ?? '', title, remaining.length === 0 ? rest : [{ ...first, children: remaining }, ...rest], fold);
 }
 
-/** The first line is the title, with whatever is marked up in it. */
-function splitAtLineEnd(children: readonly PhrasingContent[]): { title: PhrasingContent[]; remaining: PhrasingContent[] } {
+/** Parts the first line of a paragraph, with whatever is marked up in it, from the others. */
+export function splitAtLineEnd(children: readonly PhrasingContent[]): { title: PhrasingContent[]; remaining: PhrasingContent[] } {
   const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')));
   const ending = children[at];
   if (ending === undefined) return { title: withoutEmpty(children), remaining: [] };

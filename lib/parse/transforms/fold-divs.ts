@@ -7,6 +7,7 @@ import { toPlace } from '../place.ts';
 import { type FoldContext, hideNode } from './fold-context.ts';
 import { foldMarkers } from './fold-markers.ts';
 import { makeDiv } from './make-div.ts';
+import { makeQuestion } from './make-question.ts';
 import { judgeVisibility, undecided } from './visibility.ts';
 
 /** A div that stands open. */
@@ -68,7 +69,10 @@ function closeDiv({ attributes, children, fence }: OpenDiv, closing: RootContent
   if (visibility === 'shown') {
     const inside: Root = { type: 'root', children };
     foldMarkers(inside, context);
-    return makeDiv(inside.children, attributes, context);
+    const question = attributes.classes.includes('question')
+      ? makeQuestion({ children: inside.children, attributes, fence }, context)
+      : undefined;
+    return question !== undefined ? [question] : makeDiv(inside.children, attributes, context);
   }
   const start = fence.position?.start;
   const end = (closing ?? children.at(-1) ?? fence).position?.end;

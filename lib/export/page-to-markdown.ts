@@ -124,7 +124,10 @@ function glossaryBody(page: GlossaryPage): RootContent[] {
   return page.letters.flatMap(({ letter, entries }) => [
     heading(2, letter),
     ...list(
-      entries.map(({ topic, otherNames }) => [...describeTopic(topic), ...(otherNames.length === 0 ? [] : [` Also: ${otherNames.join(', ')}.`])]),
+      entries.map(({ topic, otherNames }) => [
+        ...describeTopic(topic),
+        ...(otherNames.length === 0 ? [] : [` Also: ${otherNames.join(', ')}.`]),
+      ]),
     ),
   ]);
 }

@@ -5,6 +5,7 @@ import { LocalMap } from '../map/local-map.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
 import { TypeBadge } from '../type-badge.tsx';
+import { Contained } from './contained.tsx';
 import { FieldPanel } from './field-panel.tsx';
 import { Passages } from './passages.tsx';
 import { Referent } from './referent.tsx';
@@ -32,6 +33,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
           )}
           {page.bodyReferent !== undefined && <Referent text={page.bodyReferent} />}
           {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
+          <Contained topics={page.bodyContains} />
         </div>
         <LocalMap page={page} />
         <Passages passages={page.passages} more={page.morePassages} />

@@ -15,6 +15,8 @@ export interface TopicPage {
   readonly bodyHtml: string;
   /** What the first words of the body point back to, where they do. */
   readonly bodyReferent?: string;
+  /** The topics whose sections stand below the body's. */
+  readonly bodyContains: readonly TopicLink[];
   readonly definedIn: PageLink;
   readonly definedBy: PassageSource;
   readonly fields: readonly FieldView[];
@@ -76,6 +78,8 @@ export interface PassageView extends PassageSource {
   /** What its first words point back to, where they do: a sentence or a heading before it. */
   readonly referent?: string;
   readonly html: string;
+  /** The topics whose sections stand below its own, on pages of their own here. */
+  readonly contains: readonly TopicLink[];
 }
 
 /** Topics that an edge of one kind leads to. */

@@ -2,7 +2,7 @@ import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
 import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { toNameKey } from '../model/name-key.ts';
-import type { PageLink } from '../model/page-link.ts';
+import type { PageLink, TopicLink } from '../model/page-link.ts';
 import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
 import type { PassageSource, PassageView, RelationView, TopicPage } from '../model/topic-page.ts';
@@ -54,6 +54,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     relations: viewRelations(course, topic),
     ...viewBacklinks(course, path),
     ...(topic.definedBy.referent === undefined || bodyHtml === '' ? {} : { bodyReferent: topic.definedBy.referent }),
+    bodyContains: listContained(course, topic.definedBy),
     ...viewTeaching(context, topic),
     ...(map === undefined ? {} : { map }),
   };
@@ -78,11 +79,22 @@ function quotingPage(context: SiteContext, topic: Topic, note: TopicPassage['not
 }
 
 function viewPassage(context: SiteContext, topic: Topic, added: TopicPassage): Omit<PassageView, 'id'> {
-  const note = context.course.notes.get(added.note);
-  const linked = context.course.linked.get(added.note);
+  const { course } = context;
+  const note = course.notes.get(added.note);
+  const linked = course.linked.get(added.note);
   const page = { ...quotingPage(context, topic, added.note), headingDepth: 4 };
   const html = note === undefined || linked === undefined ? '' : passageToHtml(note, linked, added.passage, page);
-  return { ...sourceOf(context, topic, added), ...(added.referent === undefined ? {} : { referent: added.referent }), html };
+  return {
+    ...sourceOf(context, topic, added),
+    ...(added.referent === undefined ? {} : { referent: added.referent }),
+    html,
+    contains: listContained(course, added),
+  };
+}
+
+/** Lists what else stood in a passage, in the order in which it stood there. */
+function listContained(course: Course, { contains = [] }: TopicPassage): readonly TopicLink[] {
+  return contains.flatMap((id) => course.topicsById.get(id) ?? []).map((topic) => linkTopic(course, topic));
 }
 
 function sourceOf({ course, ownTopics }: SiteContext, topic: Topic, { note: path, passage }: TopicPassage): PassageSource {

@@ -1,4 +1,5 @@
-import type { Behaviour } from './site.ts';
+import { studyMark } from '../../../lib/model/study/study-names.ts';
+import type { Behaviour, Site } from './site.ts';
 
 /** A module that starts a behaviour: under the one name that all of them have, which is shorter here than a name each. */
 interface BehaviourModule {
@@ -6,7 +7,7 @@ interface BehaviourModule {
 }
 
 /** Fetches each behaviour, by the name that elements ask for it with. */
-const behaviours: Readonly<Record<string, (element: Element) => Promise<BehaviourModule>>> = {
+const behaviours: Readonly<Record<string, (element: Element, site: Site) => Promise<BehaviourModule>>> = {
   filter: () => import('./filter/start-filter.ts'),
   compare: () => import('./filter/start-compare.ts'),
   map: () => import('./map/start-map.ts'),
@@ -14,6 +15,7 @@ const behaviours: Readonly<Record<string, (element: Element) => Promise<Behaviou
   question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
   'lost-search': () => import('./search/start-lost-search.ts'),
   'search-page': () => import('../island/search.ts'),
+  progress: (_, site) => begun(site).then(() => import('./progress/start-progress.ts')),
   study: () => import('../island/study.tsx'),
   'keep-course': () => import('../island/keep-course.tsx'),
 };
@@ -22,7 +24,7 @@ const behaviours: Readonly<Record<string, (element: Element) => Promise<Behaviou
 export const startElements: Behaviour = (root, site, signal) => {
   for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-behaviour]')])
     for (const name of element.dataset['behaviour']?.split(' ') ?? [])
-      behaviours[name]?.(element).then(
+      behaviours[name]?.(element, site).then(
         ({ start }) => signal.aborted || start(element, site, signal),
         () => undefined,
       );
@@ -31,6 +33,11 @@ export const startElements: Behaviour = (root, site, signal) => {
 /** Resolves when a reader, or a key of theirs, first clicks on anything in an element. */
 function clicked(element: Element): Promise<unknown> {
   return new Promise((resolve) => element.addEventListener('click', resolve));
+}
+
+/** Resolves where a student of this device has begun to study. */
+async function begun({ basePath }: Site): Promise<void> {
+  if (localStorage.getItem(studyMark(basePath)) === null) throw new Error();
 }
 
 /** Resolves when the browser has nothing else to do. */

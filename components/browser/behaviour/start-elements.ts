@@ -1,4 +1,3 @@
-import { studyMark } from '../../../lib/model/study/study-names.ts';
 import type { Behaviour, Site } from './site.ts';
 
 /** A module that starts a behaviour: under the one name that all of them have, which is shorter here than a name each. */
@@ -7,17 +6,16 @@ interface BehaviourModule {
 }
 
 /** Fetches each behaviour, by the name that elements ask for it with. */
-const behaviours: Readonly<Record<string, (element: Element, site: Site) => Promise<BehaviourModule>>> = {
+const behaviours: Readonly<Record<string, (element: HTMLElement, site: Site) => Promise<BehaviourModule>>> = {
   filter: () => import('./filter/start-filter.ts'),
   compare: () => import('./filter/start-compare.ts'),
   map: () => import('./map/start-map.ts'),
   reading: () => idle().then(() => import('./reading/start-reading.ts')),
   question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
   'lost-search': () => import('./search/start-lost-search.ts'),
-  'search-page': () => import('../island/search.ts'),
+  /** A page says itself which island it has, by an address that it is finished with. */
+  island: ({ dataset }) => import(dataset['island'] ?? ''),
   progress: (_, site) => begun(site).then(() => import('./progress/start-progress.ts')),
-  study: () => import('../island/study.tsx'),
-  'keep-course': () => import('../island/keep-course.tsx'),
 };
 
 /** Starts what an element and those in it ask for in `data-behaviour`. Where a module does not come, the page stays as it is without. */
@@ -35,9 +33,9 @@ function clicked(element: Element): Promise<unknown> {
   return new Promise((resolve) => element.addEventListener('click', resolve));
 }
 
-/** Resolves where a student of this device has begun to study. */
+/** Resolves where a student of this device has begun to study, which the mark of `studyNames` tells; a module that two share would be a file more. */
 async function begun({ basePath }: Site): Promise<void> {
-  if (localStorage.getItem(studyMark(basePath)) === null) throw new Error();
+  if (localStorage.getItem(`study ${basePath}/`) === null) throw new Error();
 }
 
 /** Resolves when the browser has nothing else to do. */

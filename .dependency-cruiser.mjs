@@ -13,6 +13,7 @@ const floors = [
   floor('draw', ['model']),
   floor('study/schedule', ['model']),
   floor('study/keep', ['model', 'study/schedule']),
+  floor('study/decide', ['model']),
   floor('advice', ['model']),
   floor('import', ['model', 'parse']),
   floor('course', ['model', 'parse', 'render', 'topics', 'links']),
@@ -45,10 +46,10 @@ export default {
     },
     {
       name: 'walls-site',
-      comment: 'What people see is made from views, the nouns, the search and the schedule of cards.',
+      comment: 'What people see is made from views, the nouns, the search, and what study is made of.',
       severity: 'error',
       from: { path: '^(?:app|components)/' },
-      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw|study/schedule|study/keep)/' },
+      to: { path: '^lib/', pathNot: '^lib/(?:model|pages|search|draw|study/schedule|study/keep|study/decide)/' },
     },
     {
       name: 'walls-page',
@@ -64,7 +65,7 @@ export default {
       from: { path: '^components/browser/' },
       to: {
         path: '^(?:components|lib|app)/|^(?:node:)?(?:fs|path|os|url|child_process|worker_threads|http|crypto)$|(?:^|/)node_modules/(?:react|react-dom)/',
-        pathNot: '^components/browser/|^lib/(?:model|search|study/schedule|study/keep)/',
+        pathNot: '^components/browser/|^lib/(?:model|search|study/schedule|study/keep|study/decide)/',
       },
     },
     {

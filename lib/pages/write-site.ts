@@ -9,6 +9,7 @@ import { buildHomePage } from './home-page.ts';
 import { buildLecturePage } from './lecture-page.ts';
 import { buildLecturesPage } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
+import { buildPlanPage, listPlans } from './plan-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { buildTopicPage } from './topic-page.ts';
 import { buildTypePages } from './type-pages.ts';
@@ -29,6 +30,7 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
     { path: '/', make: () => buildHomePage(context) },
     { path: '/lectures/', make: () => buildLecturesPage(context) },
     { path: '/map/', make: () => buildMapPage(context) },
+    ...listPlans(course).map((stack) => ({ path: stack.path, make: () => buildPlanPage(context, stack) })),
     ...[...buildGlossaryPages(context), ...course.types.all.flatMap((type) => buildTypePages(context, type))].map((page) => ({
       path: page.head.path,
       make: () => page,

@@ -29,6 +29,7 @@ export const kindsOfPages: readonly (readonly [kind: string, path: string])[] = 
     ? [['authoring guide', 'contribute/'] as const, ['list of problems', 'contribute/problems/'] as const]
     : []),
   ['map', 'map/'],
+  ...(existsSync(join(siteFolder, 'plan', 'index.html')) ? [['plan', 'plan/'] as const] : []),
   ['handbook', 'handbook/'],
   ...(existsSync(join(siteFolder, 'offline', 'index.html')) ? [['offline page', 'offline/'] as const] : []),
   ...(existsSync(join(siteFolder, 'study', 'index.html')) ? [['cards', 'study/'] as const] : []),

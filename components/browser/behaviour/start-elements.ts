@@ -12,7 +12,7 @@ const behaviours: Readonly<Record<string, (element: HTMLElement, site: Site) => 
   map: () => import('./map/start-map.ts'),
   reading: () => idle().then(() => import('./reading/start-reading.ts')),
   question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
-  'lost-search': () => import('./search/start-lost-search.ts'),
+  sheet: () => import('./sheet/start-sheet.ts'),
   /** A page says itself which island it has, by an address that it is finished with. */
   island: ({ dataset }) => import(dataset['island'] ?? ''),
   progress: (_, site) => begun(site).then(() => import('./progress/start-progress.ts')),
@@ -34,11 +34,11 @@ function clicked(element: Element): Promise<unknown> {
 }
 
 /** Resolves where a student of this device has begun to study, which the mark of `studyNames` tells; a module that two share would be a file more. */
-async function begun({ basePath }: Site): Promise<void> {
-  if (localStorage.getItem(`study ${basePath}/`) === null) throw new Error();
+function begun({ basePath }: Site): Promise<unknown> {
+  return new Promise((resolve) => localStorage.getItem(`study ${basePath}/`) && resolve(0));
 }
 
 /** Resolves when the browser has nothing else to do. */
 function idle(): Promise<unknown> {
-  return new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve)));
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 }

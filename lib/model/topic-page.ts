@@ -1,4 +1,3 @@
-import type { LocalMap } from './map-page.ts';
 import type { PageHead } from './page-head.ts';
 import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
 import type { Sheet } from './study/sheet.ts';
@@ -36,8 +35,7 @@ export interface TopicPage {
   /** Where its cards are studied; absent where nothing is said of it that a card could ask. */
   readonly studyUrl?: string;
   readonly introducedIn?: LectureLink;
-  /** Absent where nothing is tied to the topic. */
-  readonly map?: LocalMap;
+  readonly beside: BesideView;
 }
 
 /** A field as a page shows it. */
@@ -88,4 +86,11 @@ export interface PassageView extends PassageSource {
 export interface RelationView {
   readonly label: string;
   readonly topics: readonly TopicLink[];
+}
+
+/** What stands beside a topic in the course: the topics of its type before and behind it, in teaching order, and those that its section defines beside it. */
+export interface BesideView {
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
+  readonly section?: PageLink & { readonly topics: readonly TopicLink[] };
 }

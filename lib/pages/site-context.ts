@@ -9,6 +9,7 @@ import type { Note } from '../model/note.ts';
 import type { LectureLink, TopicLink } from '../model/page-link.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
+import { orderTopicsBeside, type TopicsBeside } from './topics-beside.ts';
 
 /** What every page of a course is made with. */
 export interface SiteContext {
@@ -27,6 +28,7 @@ export interface SiteContext {
   readonly ownTopics: ReadonlyMap<FilePath, Topic>;
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
+  readonly beside: TopicsBeside;
 }
 
 /** Gathers what pages are made with, once for a course. */
@@ -41,6 +43,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     ownTopics: new Map(
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
+    beside: orderTopicsBeside(course),
     mentions: gatherMentions(course),
   };
 }

@@ -11,7 +11,6 @@ import { fieldOfRelation } from '../model/types/field-of-relation.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFields } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
-import { layOutNeighbours } from './map-local.ts';
 import { markSources } from './mark-sources.ts';
 import { jsonLdOfTopic } from './page-json-ld.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
@@ -20,6 +19,7 @@ import { linkPlan } from './plan-page.ts';
 import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { viewSheets } from './topic-sheets.ts';
 import { viewBacklinks } from './view-backlinks.ts';
+import { viewBeside } from './view-beside.ts';
 
 /** Makes a topic's page. */
 export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
@@ -27,7 +27,6 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const path = topicPath(topic);
   const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
   const ids = passageAnchors({ addedBy: topic.quoted });
-  const map = layOutNeighbours(context, topic);
   const sheets = viewSheets(context, topic);
   const plan = linkPlan(course, topic.ofType);
   const breadcrumbs = breadcrumbsTo(course, [{ title: topic.ofType.labelPlural, url: `/${topic.ofType.plural}/` }]);
@@ -58,7 +57,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     bodyContains: listContained(course, topic.definedBy),
     ...viewTeaching(context, topic),
     ...(topic.definition !== '' && { studyUrl: studyUrlOf(course, topic) }),
-    ...(map === undefined ? {} : { map }),
+    beside: viewBeside(course, context.beside, topic),
   };
 }
 

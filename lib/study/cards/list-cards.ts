@@ -17,6 +17,7 @@ const most = { examples: 3, whole: 8, sentences: 12, names: 24 } as const;
 export function makeListCard(about: CardTopic, list: TopicList): CardDraft | undefined {
   const { course, topic, name } = about;
   const { field, card, values, others, isBack } = list;
+  if (values.length + others.length > most.names * 4) return undefined;
   const items = [
     ...values.map(({ text }) => toPlainLine(text)),
     ...others.flatMap((id) => toPlainLine(course.topicsById.get(id)?.title ?? '')),

@@ -32,11 +32,7 @@ export function makeContrastCards(
         source:
           values.length === 0
             ? sourceOfPassage(course, topic, topic.definedBy)
-            : sourceOfValues(
-                course,
-                topic,
-                values.map(({ note }) => note),
-              ),
+            : sourceOfValues(course, topic, { key, notes: values.map(({ note }) => note) }),
       },
     ];
   });

@@ -42,11 +42,7 @@ export function makeListCard(about: CardTopic, list: TopicList): CardDraft | und
     source:
       values.length === 0
         ? sourceOfTopic(course, topic)
-        : sourceOfValues(
-            course,
-            topic,
-            values.map(({ note }) => note),
-          ),
+        : sourceOfValues(course, topic, { key: list.key, notes: values.map(({ note }) => note) }),
   };
 }
 

@@ -26,6 +26,7 @@ export const concept: TopicType = {
       synonyms: ['contrast', 'contrast with', 'as opposed to', 'not to be confused with'],
       kind: 'names',
       relation: relation('contrasts'),
+      card: { asks: 'What tells {title} from {other}?' },
     },
     {
       key: 'prerequisites',
@@ -33,6 +34,7 @@ export const concept: TopicType = {
       synonyms: ['prerequisite', 'requires', 'builds on'],
       kind: 'names',
       relation: relation('requires'),
+      card: { isUnasked: true },
     },
   ],
   index: { form: 'terms', groups: byLetter, order: [], columns: [], filters: [] },

@@ -216,7 +216,7 @@ test('the worksheet says which way it leans and what would turn it, and is right
   const [name = ''] = await answers.nth(0).locator('option:checked').allTextContents();
   await expect(page.locator('.sheet-sum [role="status"]')).toContainText(`It leans toward “${name}”: 2 criteria speak for it.`);
   await expect(page.locator('.sheet-sides dd')).toHaveCount(2);
-  await page.getByText('What would turn it').click();
+  await form(page).getByText('What would turn it').click();
   await expect(page.locator('.sheet-sum li').first()).toBeVisible();
   // Two for one way and a heavy one for another are uneven only by weight.
   await answers.nth(2).selectOption({ index: 2 });

@@ -71,7 +71,8 @@ test('loses nothing over twenty cards, a reload, three days, a file and another 
   expect(first.answers).toHaveLength(20);
 
   await page.clock.setFixedTime(new Date(morning.getTime() + 3 * day));
-  await page.goto(`${baseURL}study/`);
+  await page.goto(`${baseURL}`);
+  await page.getByRole('link', { name: 'Revise with cards' }).click();
   await page.getByRole('button', { name: /^Study \d+ cards?$/ }).click();
   await expect(page.locator('.study-question')).toBeFocused();
   expect(await readKept(page)).toEqual(first);

@@ -1,4 +1,7 @@
 import type { Course } from '../model/course.ts';
+import { topicListPath } from '../model/study/topic-list.ts';
+import { listTopics } from '../study/path/list-topics.ts';
+import { listWays } from '../study/path/list-ways.ts';
 import { buildAnki } from './anki.ts';
 import { buildCourseBrief } from './course-brief.ts';
 import type { ExportFile } from './export-file.ts';
@@ -14,6 +17,7 @@ export function* exportCourse(course: Course, pagePaths: readonly string[]): Gen
   yield { path: 'api/topics.json', text: toJson(course.topics.map((topic) => buildTopicEntry(course, topic))) };
   for (const topic of course.topics)
     yield { path: `api/topics/${topic.type}/${topic.slug}.json`, text: toJson(buildTopicBrief(course, topic)) };
+  yield { path: topicListPath, text: toJson(listTopics(listWays(course), course.types)) };
   yield { path: 'api/anki.txt', text: buildAnki(course) };
   yield* buildSitemaps(course, pagePaths);
   yield { path: 'feed.xml', text: buildFeed(course) };

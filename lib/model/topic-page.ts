@@ -1,6 +1,7 @@
 import type { LocalMap } from './map-page.ts';
 import type { PageHead } from './page-head.ts';
 import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
+import type { BeforeView } from './path-page.ts';
 import type { FieldDefinition } from './topic-type.ts';
 
 /** A topic's page. */
@@ -17,6 +18,10 @@ export interface TopicPage {
   readonly definedIn: PageLink;
   readonly definedBy: PassageSource;
   readonly fields: readonly FieldView[];
+  /** Absent where the topic builds on nothing. */
+  readonly before?: BeforeView;
+  /** Where the topic is compared with others of its type; absent where it is the only one. */
+  readonly compareUrl?: string;
   readonly passages: readonly PassageView[];
   /** How many passages and backlinks there are beyond the ones here. */
   readonly morePassages: number;

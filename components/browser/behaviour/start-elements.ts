@@ -12,6 +12,7 @@ const behaviours: Readonly<Record<string, (element: Element) => Promise<Behaviou
   map: () => import('./map/start-map.ts'),
   reading: () => idle().then(() => import('./reading/start-reading.ts')),
   question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
+  topics: () => import('./topics/start-topics.ts'),
   'lost-search': () => import('./search/start-lost-search.ts'),
   'search-page': () => import('../island/search.ts'),
   'keep-course': () => import('../island/keep-course.tsx'),

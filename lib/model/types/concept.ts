@@ -33,6 +33,7 @@ export const concept: TopicType = {
       synonyms: ['prerequisite', 'requires', 'builds on'],
       kind: 'names',
       relation: relation('requires'),
+      isBefore: true,
     },
   ],
   index: { form: 'terms', groups: byLetter, order: [], columns: [], filters: [] },

@@ -1,5 +1,6 @@
 import type { Page } from '../lib/model/page.ts';
 import type { SiteFrame } from '../lib/model/site-frame.ts';
+import { PlanArticle } from './decide/plan-article.tsx';
 import { Glossary } from './glossary.tsx';
 import { GuideArticle } from './guide/guide-article.tsx';
 import { Home } from './home/home.tsx';
@@ -42,6 +43,8 @@ function showBody(page: Page) {
       return <PathArticle page={page} />;
     case 'compare':
       return <CompareArticle page={page} />;
+    case 'plan':
+      return <PlanArticle page={page} />;
     case 'guide':
       return <GuideArticle page={page} />;
   }

@@ -19,9 +19,14 @@ export function Home({ page }: { readonly page: HomePage }) {
         </header>
         <FirstLectures lectures={page.lectures} lectureCount={page.lectureCount} />
       </div>
-      {page.drawings.map(({ id, title, note, drawing }) => (
+      {page.drawings.map(({ id, title, note, drawing, plan }) => (
         <HomeSection key={id} id={id} title={title} note={note.map(toLink)}>
           <TypeDrawing drawing={drawing} />
+          {plan !== undefined && (
+            <p className="sheet-link">
+              <a href={plan.url}>{plan.title}</a>
+            </p>
+          )}
         </HomeSection>
       ))}
       {page.beginnings.map((beginnings) => (

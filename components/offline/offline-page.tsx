@@ -31,7 +31,7 @@ export function offlinePage(frame: SiteFrame): SitePage {
               <a href={`${basePath}/api/anki.txt`} download="">
                 Flash cards
               </a>
-              : every definition, for import into Anki.
+              : all of the course as text, for import into Anki.
             </li>
             <li>
               <a href={`${basePath}/api/topics.json`} download="">

@@ -1,10 +1,18 @@
 import { fieldKinds } from '../../lib/model/fields/field-kinds.ts';
-import type { FieldView } from '../../lib/model/topic-page.ts';
+import type { Sheet } from '../../lib/model/study/sheet.ts';
+import type { FieldView, SheetView } from '../../lib/model/topic-page.ts';
+import { SheetPlace } from '../decide/sheet-place.tsx';
 import { FieldValue } from '../field-value.tsx';
 import { Prose } from '../prose.tsx';
 
+interface FieldPanelProps {
+  readonly fields: readonly FieldView[];
+  /** What can be filled in at some of them. */
+  readonly sheets?: readonly SheetView[];
+}
+
 /** Shows a topic's fields as data, as its type asks for: a question first, short facts side by side, then what takes a line or a list each. */
-export function FieldPanel({ fields }: { readonly fields: readonly FieldView[] }) {
+export function FieldPanel({ fields, sheets = [] }: FieldPanelProps) {
   const asked = fields.filter(({ definition }) => definition.place === 'question');
   const brief = fields.filter((field) => field.definition.place === 'fact' && isShort(field));
   const short = brief.length > 1 ? brief : [];
@@ -25,7 +33,7 @@ export function FieldPanel({ fields }: { readonly fields: readonly FieldView[] }
       {long.length > 0 && (
         <dl className="field-rows">
           {long.map((field) => (
-            <Field key={field.definition.key} field={field} />
+            <Field key={field.definition.key} field={field} sheet={sheets.find(({ key }) => key === field.definition.key)?.sheet} />
           ))}
         </dl>
       )}
@@ -37,7 +45,12 @@ function isShort({ values }: FieldView): boolean {
   return values.length <= 2;
 }
 
-function Field({ field }: { readonly field: FieldView }) {
+interface FieldProps {
+  readonly field: FieldView;
+  readonly sheet?: Sheet | undefined;
+}
+
+function Field({ field, sheet }: FieldProps) {
   const { kind, label, marks } = field.definition;
   return (
     <div data-marks={marks} className={fieldKinds[kind].shape === 'records' ? 'field-table' : undefined}>
@@ -47,6 +60,7 @@ function Field({ field }: { readonly field: FieldView }) {
       </dt>
       <dd>
         <FieldValue field={field} />
+        {sheet !== undefined && <SheetPlace sheet={sheet} />}
       </dd>
     </div>
   );

@@ -30,7 +30,12 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
         </header>
         <TopicOrigin page={page} />
         <div className="topic-text">
-          <FieldPanel fields={page.fields} />
+          <FieldPanel fields={page.fields} sheets={page.sheets ?? []} />
+          {page.plan !== undefined && (
+            <p className="sheet-link">
+              <a href={page.plan.url}>{page.plan.title}</a>
+            </p>
+          )}
           {page.bodyReferent !== undefined && <Referent text={page.bodyReferent} />}
           {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
         </div>

@@ -37,6 +37,11 @@ export function TypeIndex({ page }: { readonly page: TypePage }) {
       <header className="page-header" data-type={type.name}>
         <h1>{page.head.title}</h1>
         <p className="lead">{type.description}</p>
+        {page.plan !== undefined && (
+          <p className="sheet-link">
+            <a href={page.plan.url}>{page.plan.title}</a>
+          </p>
+        )}
       </header>
       {page.total === 0 && <p>{`There are no ${nouns} in this course yet.`}</p>}
       {page.drawing !== undefined && <TypeDrawing drawing={page.drawing} />}

@@ -1,3 +1,4 @@
+import { contentWords, overlap } from '../model/content-words.ts';
 import type { Course, PieceMention } from '../model/course.ts';
 import { toSingular } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
@@ -5,7 +6,6 @@ import type { Problem } from '../model/problem.ts';
 import { partsBlocks } from '../model/prose-to-text.ts';
 import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
-import { contentWords, overlap } from './content-words.ts';
 import { isGeneralWord } from './general-words.ts';
 
 /** An alias has to be linked so often before its places can be unlike, and so large a part of them has to be. */

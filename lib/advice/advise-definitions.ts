@@ -1,10 +1,10 @@
+import { contentWords, overlap } from '../model/content-words.ts';
 import type { Course } from '../model/course.ts';
 import { toNameKey, toNameKeys } from '../model/name-key.ts';
 import type { Problem } from '../model/problem.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import { tell } from '../model/rules.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
-import { contentWords, overlap } from './content-words.ts';
 
 /** A definition is a sentence or two; more stands better behind it. */
 const longest = 80;

@@ -1,10 +1,10 @@
+import { contentWords, overlap } from '../model/content-words.ts';
 import type { Course } from '../model/course.ts';
 import { toNameKey, toSingular } from '../model/name-key.ts';
 import { isAlike } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
 import type { Topic } from '../model/topic.ts';
-import { contentWords, overlap } from './content-words.ts';
 
 /** From this share of common words on, two definitions say the same; products of one kind are described alike and are still two. */
 const sameDefinition = 0.7;

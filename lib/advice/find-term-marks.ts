@@ -1,9 +1,9 @@
+import { isEmptyWord } from '../model/content-words.ts';
 import type { Course } from '../model/course.ts';
 import { toNameKey, toSingular, toWords } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import { fileStart, type Place } from '../model/problem.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
-import { isEmptyWord } from './content-words.ts';
 import { isGeneralWord } from './general-words.ts';
 
 /** A term that a note sets apart: its folded words, as written, and where. */

@@ -13,11 +13,13 @@ import type { Course } from '../model/course.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
+import { buildDecks } from '../study/cards/build-decks.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { dressPages } from './dress-pages.ts';
 import { makeWriter } from './make-writer.ts';
 import type { ComingFrame } from './open-frame.ts';
 import { openPageKeeper } from './page-keeper.ts';
+import { writeAnkiPackage } from './write-anki-package.ts';
 import { writeHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -48,7 +50,8 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const publicFolder = join(project, 'public');
   if (existsSync(publicFolder)) cpSync(publicFolder, folder, { recursive: true });
   const paths = makers.map(({ path }) => path);
-  for (const { path, text } of exportCourse(course, paths)) write(path, text);
+  const decks = buildDecks(course);
+  for (const { path, text } of exportCourse(course, paths, decks)) write(path, text);
   write('_headers', buildHeadersFile(course.settings.basePath));
   for (const { path, publishedAs } of course.assets) {
     const file = join(folder, publishedAs);
@@ -80,6 +83,7 @@ export async function makeSite(parts: SiteParts): Promise<number> {
       ...(page.kind === 'lecture' ? [] : [[markdownPath(page.head.path), pageToMarkdown(page, course.settings)] as const]),
     ]);
   }
+  await writeAnkiPackage({ course, decks, keeper, write });
   writeHandbook({ project, context, frame: siteFrame, styles, write });
   for (const { path, render } of fixedPages) write(`${path}index.html`, finish(render(siteFrame)));
   write('404.html', finish(renderMissing(siteFrame)));

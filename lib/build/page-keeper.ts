@@ -8,7 +8,7 @@ export interface PageKeeper {
   /** Tells whether the files of what is made of this value stand in the next site now: the last site had the same ones, whole. */
   readonly take: (value: string) => boolean;
   /** Notes the files that were made of a value. */
-  readonly note: (value: string, files: readonly (readonly [path: string, content: string])[]) => void;
+  readonly note: (value: string, files: readonly (readonly [path: string, content: string | Uint8Array])[]) => void;
   /** Remembers what stands in the next site for the one after it. */
   readonly save: () => void;
 }

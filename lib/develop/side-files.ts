@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listAnkiNotes } from '../export/anki/anki-notes.ts';
 import { exportCourse } from '../export/export-course.ts';
 import { headerRules } from '../export/headers.ts';
 import type { Course } from '../model/course.ts';
 import { searchFilesPath, searchPointerPath } from '../model/search-paths.ts';
+import { ankiPackagePath } from '../model/study/study-paths.ts';
+import { buildDecks } from '../study/cards/build-decks.ts';
 import type { LiveSearch } from './live-search.ts';
 import type { LiveSite } from './live-site.ts';
 
@@ -25,6 +28,7 @@ export function makeSideFileFinder(site: LiveSite, { content, project, search, f
     if (asset !== undefined) return toFile(path, asset);
     const { course } = site.followed;
     if (path.startsWith('/media/')) return readMedia(course, path, content);
+    if (path === `/${ankiPackagePath}`) return toFile(path, await readPackage(course));
     if (!/\.(?:json|xml|txt|md)$/.test(path)) return undefined;
     const files = exported.get(course) ?? new Map([...exportCourse(course, site.paths())].map((file) => [`/${file.path}`, file.text]));
     exported.set(course, files);
@@ -40,6 +44,13 @@ interface SidePlaces {
   readonly search: LiveSearch;
   /** Gives a script or a face. */
   readonly findAsset: (path: string) => string | Buffer | undefined;
+}
+
+/** SQLite is opened only for who asks for it. */
+async function readPackage(course: Course): Promise<Buffer> {
+  const { buildAnkiPackage } = await import('../export/anki/anki-package.ts');
+  const notes = listAnkiNotes(course, buildDecks(course));
+  return Buffer.from(await buildAnkiPackage({ title: course.settings.title, notes, changed: undefined }));
 }
 
 /** The site's own pictures lie in one folder. */

@@ -1,5 +1,6 @@
 import { searchFilesPath } from '../model/search-paths.ts';
 import { assetsPath } from '../model/site-assets.ts';
+import { cardFilesPath } from '../model/study/study-paths.ts';
 
 /** Headers that a host sends with every path that a pattern matches; `*` stands for anything, slashes too. */
 export interface HeaderRule {
@@ -11,7 +12,7 @@ const forever = 'public, max-age=31536000, immutable';
 
 /**
  * What a host should send beside the policy that each page carries in itself. Frames can only be refused by a header.
- * A file under `assets`, `media` or `search/files` bears a hash of its bytes in its name, so it never changes. An SVG
+ * A file under `assets`, `media`, `search/files` or `study/files` bears a hash of its bytes in its name, so it never changes. An SVG
  * opened by itself is a document of the site's own origin: there nothing in it may run.
  */
 export const headerRules: readonly HeaderRule[] = [
@@ -29,6 +30,7 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: `${assetsPath}*`, headers: { 'Cache-Control': forever } },
   { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   { pattern: `${searchFilesPath}*`, headers: { 'Cache-Control': forever } },
+  { pattern: `/${cardFilesPath}*`, headers: { 'Cache-Control': forever } },
   { pattern: '/media/*', headers: { 'Cache-Control': forever } },
   {
     pattern: '/media/*.svg',

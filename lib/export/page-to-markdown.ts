@@ -6,6 +6,7 @@ import type { LecturePage, LecturesPage } from '../model/lecture-page.ts';
 import type { MapPage } from '../model/map-page.ts';
 import type { Page } from '../model/page.ts';
 import type { BacklinkView, LectureLink, PageLink, TopicLink } from '../model/page-link.ts';
+import type { PlanPage } from '../model/plan-page.ts';
 import type { FieldView, TopicPage } from '../model/topic-page.ts';
 import { htmlToMarkdownTree } from './html-to-markdown-tree.ts';
 import { heading, link, list, markdownToText, paragraph, strong } from './markdown-blocks.ts';
@@ -38,6 +39,8 @@ function bodyOf(page: Exclude<Page, { kind: 'guide' }>, url: string): RootConten
     case 'path':
     case 'compare':
       return [paragraph(page.head.description)];
+    case 'plan':
+      return planBody(page);
   }
 }
 
@@ -163,6 +166,19 @@ function mapBody({ nodes, edges }: MapPage): RootContent[] {
       return [link(node), ...ties.flatMap((tie, index) => [index === 0 ? ': ' : '; ', ...tie])];
     }),
   );
+}
+
+/** What can be chosen for each part, plate by plate. */
+function planBody({ head, plates }: PlanPage): RootContent[] {
+  return [
+    paragraph(head.description),
+    ...plates.flatMap(({ plate, parts }) =>
+      section(
+        plate.title,
+        list(parts.map(({ part, choices }) => [link(part), ...(choices.length === 0 ? [] : [': ', ...joined(choices)])])),
+      ),
+    ),
+  ];
 }
 
 function describeTopic(topic: TopicLink): (string | PhrasingContent)[] {

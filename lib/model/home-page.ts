@@ -1,6 +1,6 @@
 import type { DrawingView } from './index-page.ts';
 import type { PageHead } from './page-head.ts';
-import type { LectureLink, TopicLink } from './page-link.ts';
+import type { LectureLink, PageLink, TopicLink } from './page-link.ts';
 import type { TopicTypeName } from './type-name.ts';
 
 /** The first page. */
@@ -23,6 +23,8 @@ export interface HomeDrawing {
   readonly title: string;
   readonly note: readonly { readonly text: string; readonly url?: string }[];
   readonly drawing: DrawingView;
+  /** Where a stack like it is planned. */
+  readonly plan?: PageLink;
 }
 
 /** A type, and how many topics the course has of it. */

@@ -22,6 +22,8 @@ export interface TypePage {
   readonly alphabet: readonly PageLink[];
   /** What the drawing above the index shows, where its type has one. */
   readonly drawing?: DrawingView;
+  /** Where the stack is planned that these are plates or parts of. */
+  readonly plan?: PageLink;
 }
 
 /** Topics that stand together in an index: under a letter, a layer, a category. */

@@ -4,6 +4,7 @@ import type { GlossaryPage, TypePage } from './index-page.ts';
 import type { LecturePage, LecturesPage } from './lecture-page.ts';
 import type { MapPage } from './map-page.ts';
 import type { ComparePage, PathPage } from './path-page.ts';
+import type { PlanPage } from './plan-page.ts';
 import type { TopicPage } from './topic-page.ts';
 
 /** Any page with a view of its own. */
@@ -15,6 +16,7 @@ export type Page =
   | LecturesPage
   | HomePage
   | MapPage
+  | PlanPage
   | GuidePage
   | PathPage
   | ComparePage;

@@ -2,6 +2,7 @@ import type { LocalMap } from './map-page.ts';
 import type { PageHead } from './page-head.ts';
 import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
 import type { BeforeView } from './path-page.ts';
+import type { Sheet } from './study/sheet.ts';
 import type { FieldDefinition } from './topic-type.ts';
 
 /** A topic's page. */
@@ -22,6 +23,9 @@ export interface TopicPage {
   readonly before?: BeforeView;
   /** Where the topic is compared with others of its type; absent where it is the only one. */
   readonly compareUrl?: string;
+  /** What a reader can fill in, at the fields that it is made of; and where a stack is planned that the topic is part of. */
+  readonly sheets?: readonly SheetView[];
+  readonly plan?: PageLink;
   readonly passages: readonly PassageView[];
   /** How many passages and backlinks there are beyond the ones here. */
   readonly morePassages: number;
@@ -47,6 +51,12 @@ export interface FieldView {
   /** How many values there are beyond the ones here. */
   readonly more?: number;
   readonly criteria: readonly CriterionView[];
+}
+
+/** What can be filled in at a field. */
+export interface SheetView {
+  readonly key: string;
+  readonly sheet: Sheet;
 }
 
 /** A criterion as safe HTML. */

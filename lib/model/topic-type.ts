@@ -24,6 +24,24 @@ export function endsOf({ isReversed, isMutual }: RelationDefinition): readonly [
   return isReversed ? ['end', 'start'] : ['start', 'end'];
 }
 
+/**
+ * How cards ask for a field, or for what a topic of a type is. In a question `{title}` is the topic as a sentence names it ("a model store"), `{name}` its title in quotes,
+ * `{other}` what it is held against, `{value}` one value, `{place}` which of an order ("third"), `{count}` how many there are, and
+ * `{layer/layers}` one word or the other, as there is one value or more.
+ */
+export interface FieldCard {
+  /** What is asked of a topic: `Which layer is {title} part of?`; with `{other}`, what tells the two apart. Else made of labels. */
+  readonly asks?: string;
+  /** What is asked at the other end of the field's edge, where no field shows it; of an order, which is the `{place}`; of a type, which topic a definition is of. */
+  readonly back?: string;
+  /** Values are examples: a student names some of them. */
+  readonly isOpen?: true;
+  /** It is asked for only where each value opens with a name of its own and a colon: sentences without one are not told from memory. */
+  readonly needsNames?: true;
+  /** No card asks for it. */
+  readonly isUnasked?: true;
+}
+
 /** One typed piece of a topic: how authors name it and how its values are read. */
 export interface FieldDefinition {
   readonly key: string;
@@ -44,6 +62,8 @@ export interface FieldDefinition {
   readonly place?: 'fact' | 'question';
   /** What stands before each value of a list there; else a dot. */
   readonly marks?: 'numbers' | 'letters' | 'warnings';
+  /** How cards ask for it; else lists, criteria and edges are asked for in the words of their labels, and single values are not. */
+  readonly card?: FieldCard;
   /** The values of a list are parts that readers fill in for a thing of their own: the topic's page has a record of them. */
   readonly isFilledIn?: true;
   /** Who takes what has its value depends on one: a plan counts them, as those of one vendor. */
@@ -147,6 +167,8 @@ export interface TopicType {
   /** Its topics are works that others wrote. */
   readonly work?: WorkFields;
   readonly asked?: AskingWords;
+  /** How cards ask what a topic is, and which one a definition is of. */
+  readonly card?: FieldCard;
   /** What a topic is to schema.org, beside a `DefinedTerm`. */
   readonly schema?: string;
 }

@@ -4,6 +4,7 @@ import type { TopicType } from '../model/topic-type.ts';
 import { viewBeginnings } from './begin-here.ts';
 import { viewDrawing } from './drawing-views.ts';
 import { jsonLdOfCourse } from './page-json-ld.ts';
+import { linkPlan } from './plan-page.ts';
 import { linkLecture, type SiteContext } from './site-context.ts';
 
 /** More lectures than this push what else there is off the first page; they have a page of their own. */
@@ -38,7 +39,14 @@ export function buildHomePage(context: SiteContext): HomePage {
 function viewHomeDrawing(context: SiteContext, type: TopicType): HomeDrawing | undefined {
   const drawing = viewDrawing(context, type);
   if (drawing === undefined || type.drawing === undefined) return undefined;
-  return { id: `page-${type.plural}`, title: type.drawing.title, note: linkTypes(context.course, type.drawing.note), drawing };
+  const plan = type.drawing.plan === undefined ? undefined : linkPlan(context.course, type);
+  return {
+    id: `page-${type.plural}`,
+    title: type.drawing.title,
+    note: linkTypes(context.course, type.drawing.note),
+    drawing,
+    ...(plan === undefined ? {} : { plan }),
+  };
 }
 
 /** Makes words in braces that name a type, as in `{layers}`, links to its index; others stay as they are written. */

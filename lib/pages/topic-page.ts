@@ -18,7 +18,9 @@ import { jsonLdOfTopic } from './page-json-ld.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
 import { viewBefore } from './path-page.ts';
 import { placeOfPassage } from './place-of-passage.ts';
+import { linkPlan } from './plan-page.ts';
 import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
+import { viewSheets } from './topic-sheets.ts';
 import { viewBacklinks } from './view-backlinks.ts';
 
 /** Makes a topic's page. */
@@ -28,6 +30,8 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
   const ids = passageAnchors({ addedBy: topic.quoted });
   const map = layOutNeighbours(context, topic);
+  const sheets = viewSheets(context, topic);
+  const plan = linkPlan(course, topic.ofType);
   const breadcrumbs = breadcrumbsTo(course, [{ title: topic.ofType.labelPlural, url: `/${topic.ofType.plural}/` }]);
   return {
     kind: 'topic',
@@ -47,6 +51,8 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     definedBy: sourceOf(context, topic, topic.definedBy),
     fields: markSources(context, topic, viewFields(context, topic)),
     ...viewStudy(context, topic),
+    ...(sheets.length === 0 ? {} : { sheets }),
+    ...(plan === undefined ? {} : { plan }),
     passages: topic.quoted.slice(0, mostPassages).map((added, index) => ({ id: ids[index] ?? '', ...viewPassage(context, topic, added) })),
     morePassages: Math.max(0, topic.quoted.length - mostPassages),
     relations: viewRelations(course, topic),

@@ -8,6 +8,7 @@ import { viewDrawing } from './drawing-views.ts';
 import { viewFields } from './field-views.ts';
 import { buildAlphabet, cutIndex, type Listed } from './index-parts.ts';
 import { jsonLdOfTerms } from './page-json-ld.ts';
+import { linkPlan } from './plan-page.ts';
 import { linkTopic, type SiteContext } from './site-context.ts';
 import { buildFacets, facetsOf } from './topic-facets.ts';
 import { arrangeTopics, type TopicGroup } from './topic-groups.ts';
@@ -29,6 +30,7 @@ export function buildTypePages(context: SiteContext, type: TopicType): readonly 
   const names = pages.map((page) => ({ url: basePath + page.path, names: page.items.map(({ row }) => row.topic.title) }));
   const choices: readonly FacetView[] = buildFacets(type, facets);
   const drawing = viewDrawing(context, type);
+  const plan = linkPlan(course, type);
   return pages.map((page, index) => ({
     kind: 'type',
     head: headOf(course, type, page),
@@ -40,6 +42,7 @@ export function buildTypePages(context: SiteContext, type: TopicType): readonly 
     facets: choices,
     alphabet: type.index.groups === byLetter ? buildAlphabet(names, basePath + page.path) : [],
     ...(index === 0 && drawing !== undefined ? { drawing } : {}),
+    ...(index === 0 && plan !== undefined ? { plan } : {}),
   }));
 }
 

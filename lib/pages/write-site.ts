@@ -2,6 +2,7 @@ import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import type { Page } from '../model/page.ts';
 import type { SiteFrame } from '../model/site-frame.ts';
+import { studyPath } from '../model/study/study-address.ts';
 import { comparePath, pathPath } from '../model/study/topic-addresses.ts';
 import { directionOf } from '../model/text-direction.ts';
 import { buildGlossaryPages } from './glossary-pages.ts';
@@ -10,6 +11,7 @@ import { buildLecturePage } from './lecture-page.ts';
 import { buildLecturesPage } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
 import { buildComparePage, buildPathPage } from './path-page.ts';
+import { buildPlanPage, listPlans } from './plan-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { buildTopicPage } from './topic-page.ts';
 import { buildTypePages } from './type-pages.ts';
@@ -32,6 +34,7 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
     { path: '/map/', make: () => buildMapPage(context) },
     { path: pathPath, make: () => buildPathPage(context) },
     { path: comparePath, make: () => buildComparePage(context) },
+    ...listPlans(course).map((stack) => ({ path: stack.path, make: () => buildPlanPage(context, stack) })),
     ...[...buildGlossaryPages(context), ...course.types.all.flatMap((type) => buildTypePages(context, type))].map((page) => ({
       path: page.head.path,
       make: () => page,
@@ -58,6 +61,7 @@ export function buildFrame({ settings, types, topics }: Course, others: readonly
       link('Lectures', '/lectures/'),
       link('Glossary', '/topics/'),
       link('Map', '/map/'),
+      ...(topics.length > 0 ? [link('Study', studyPath)] : []),
       ...types.all
         .filter(({ name }) => topics.some(({ type }) => type === name))
         .map(({ name, labelPlural, plural }) => ({ ...link(labelPlural, `/${plural}/`), type: name })),

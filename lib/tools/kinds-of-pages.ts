@@ -30,6 +30,7 @@ export function findKindsOfPages(site: string, basePath: string): readonly KindO
     { kind: 'glossary', path: 'topics/' },
     { kind: 'search', path: 'search/' },
     { kind: 'map', path: 'map/' },
+    { kind: 'plan', path: 'plan/' },
     { kind: 'handbook', path: 'handbook/' },
     { kind: 'offline', path: 'offline/' },
     { kind: 'contribute', path: 'contribute/' },

@@ -22,7 +22,7 @@ describe('the headers for hosts', () => {
       .split('\n\n')
       .map((rule) => rule.split('\n').map((line) => line.trim().split(':')[0]));
     const cached = rules.filter((rule) => rule.includes('Cache-Control')).map(([pattern]) => pattern);
-    expect(cached).toEqual(['/assets/*', '/sw.js', '/search/files/*', '/media/*']);
+    expect(cached).toEqual(['/assets/*', '/sw.js', '/search/files/*', '/study/files/*', '/media/*']);
   });
 
   it('keep an SVG from running scripts when it is opened by itself', () => {
@@ -35,6 +35,7 @@ describe('the headers for hosts', () => {
       '/course/assets/*',
       '/course/sw.js',
       '/course/search/files/*',
+      '/course/study/files/*',
       '/course/media/*',
       '/course/media/*.svg',
     ]);
@@ -48,6 +49,7 @@ describe('the headers for hosts', () => {
       '/course/assets/**',
       '/course/sw.js',
       '/course/search/files/**',
+      '/course/study/files/**',
       '/course/media/**',
       '/course/media/*.svg',
     ]);

@@ -1,11 +1,13 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { buildAnki } from '../../lib/export/anki.ts';
+import { listAnkiNotes } from '../../lib/export/anki/anki-notes.ts';
+import { buildAnkiText } from '../../lib/export/anki/anki-text.ts';
 import { exportCourse } from '../../lib/export/export-course.ts';
 import { buildSitemaps } from '../../lib/export/sitemap.ts';
 import { escapeXml } from '../../lib/export/xml.ts';
 import type { Course } from '../../lib/model/course.ts';
 import { buildPages } from '../../lib/pages/write-site.ts';
+import { buildDecks } from '../../lib/study/cards/build-decks.ts';
 import { makeCourse } from '../support/small-course.ts';
 import { sampleFiles } from './sample-course.ts';
 
@@ -154,8 +156,9 @@ describe('llms.txt', () => {
   });
 });
 
-describe('flash cards', () => {
-  const lines = buildAnki(course).trimEnd().split('\n');
+describe('flash cards as text', () => {
+  const decks = buildDecks(course);
+  const lines = buildAnkiText(listAnkiNotes(course, decks)).trimEnd().split('\n');
   const head = lines.filter((line) => line.startsWith('#'));
   const notes = lines.slice(head.length).map((line) => line.split('\t'));
 
@@ -163,28 +166,31 @@ describe('flash cards', () => {
     expect(head).toEqual([
       '#separator:tab',
       '#html:false',
-      '#deck:Course & more',
-      '#columns:Term\tDefinition\tUrl\tTags\tGuid',
-      '#tags column:4',
-      '#guid column:5',
+      '#columns:Question\tAnswer\tSource\tUrl\tDeck\tTags\tGuid',
+      '#deck column:5',
+      '#tags column:6',
+      '#guid column:7',
     ]);
   });
 
-  it('have a term, its definition, its address, its type and a lasting name on a line each', () => {
-    expect(notes.every((note) => note.length === 5 && note.every((field) => field !== ''))).toBe(true);
+  it('have a question, its answer, its place, its deck, its type and a lasting name on a line each, for every card', () => {
+    expect(notes.every((note) => note.length === 7 && note.every((field) => field !== ''))).toBe(true);
     expect(notes).toContainEqual([
-      'Data engineer',
+      'What does the data engineer do?',
       'Builds the systems that hold data.',
-      'https://example.org/course/roles/data-engineer/',
-      'role',
-      'role/data-engineer',
+      'Who does what › Workforce roles',
+      'https://example.org/course/lectures/01-roles/#data-engineer',
+      'Course & more::1 Who does what',
+      'role definition',
+      'course-more role/data-engineer:definition',
     ]);
-    expect(new Set(notes.map(([, , , , guid]) => guid)).size).toBe(notes.length);
+    expect(notes).toHaveLength(decks.flatMap(({ topics }) => topics.flat()).length);
+    expect(new Set(notes.map(([, , , , , , guid]) => guid)).size).toBe(notes.length);
   });
 
   it('quote a field that holds quotation marks', () => {
-    expect(notes.find(([, , , , guid]) => guid?.startsWith('concept/'))?.slice(0, 2)).toEqual([
-      '"Quote ""mark"""',
+    expect(notes.find(([, , , , , , guid]) => guid?.includes('concept/quote-mark:definition'))?.slice(0, 2)).toEqual([
+      '"What does “Quote ""mark""” say?"',
       '"Says ""so"", then goes on."',
     ]);
   });

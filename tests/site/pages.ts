@@ -29,8 +29,10 @@ export const kindsOfPages: readonly (readonly [kind: string, path: string])[] = 
     ? [['authoring guide', 'contribute/'] as const, ['list of problems', 'contribute/problems/'] as const]
     : []),
   ['map', 'map/'],
+  ...(existsSync(join(siteFolder, 'plan', 'index.html')) ? [['plan', 'plan/'] as const] : []),
   ['handbook', 'handbook/'],
   ...(existsSync(join(siteFolder, 'offline', 'index.html')) ? [['offline page', 'offline/'] as const] : []),
+  ...(existsSync(join(siteFolder, 'study', 'index.html')) ? [['cards', 'study/'] as const] : []),
   ...lectures.slice(-1).map(({ url }) => ['lecture', toPath(url)] as const),
   ...['role', 'layer', 'component', 'tool', 'decision', 'phase', 'concept', 'reading'].flatMap((type) => {
     const longest = topics.filter((topic) => topic.type === type).sort((a, b) => b.passages.length - a.passages.length)[0];

@@ -18,6 +18,24 @@ describe('the schema of types', () => {
     expect(readDeclaration(JSON.parse(JSON.stringify(type)), name)).toEqual({ type, faults: [] });
   });
 
+  it('keeps how cards ask for a field and for a type', () => {
+    const card = { asks: 'Which {layer/layers} is {title} part of?', back: 'What is part of {title}?', isOpen: true, needsNames: true };
+    const { type, faults } = readDeclaration(
+      {
+        label: 'D',
+        card: { asks: 'What does {name} hold?' },
+        fields: [
+          { key: 'a', card },
+          { key: 'b', card: { isUnasked: true } },
+        ],
+      },
+      'dataset',
+    );
+    expect(faults).toEqual([]);
+    expect(type?.card).toEqual({ asks: 'What does {name} hold?' });
+    expect(type?.fields.map((field) => field.card)).toEqual([card, { isUnasked: true }]);
+  });
+
   it('fills in what a declaration leaves out', () => {
     const { type, faults } = readDeclaration({ label: 'Case study' }, 'case');
     expect(faults).toEqual([]);
@@ -133,6 +151,31 @@ describe('the schema of types', () => {
       'works that nothing cites',
       { label: 'D', work: { authors: 'a', year: 'b', venue: 'c', address: 'd' } },
       'work.authors: Cannot find the field "a" that "authors" names',
+    ],
+    [
+      'a word of a question that nothing fills in',
+      { label: 'D', fields: [{ key: 'a', kind: 'list', card: { asks: 'What is {titel} made of?' } }] },
+      'fields.0.card.asks: Cannot fill "{titel}" in',
+    ],
+    [
+      'a question of a type with a word that only fields have',
+      { label: 'D', card: { asks: 'What is {title}, with {value}?' } },
+      'card.asks: Cannot fill "{value}" in',
+    ],
+    [
+      'a question that names no topic',
+      { label: 'D', fields: [{ key: 'a', kind: 'list', card: { asks: 'What are the parts?' } }] },
+      'fields.0.card.asks: Cannot ask without a topic: the question names none',
+    ],
+    [
+      'braces that are not closed',
+      { label: 'D', fields: [{ key: 'a', kind: 'list', card: { asks: 'What is {title made of, {title}?' } }] },
+      'fields.0.card.asks: Cannot read the braces of the question',
+    ],
+    [
+      'a question for what is not asked',
+      { label: 'D', fields: [{ key: 'a', kind: 'list', card: { asks: 'What is {title}?', isUnasked: true } }] },
+      'fields.0.card.isUnasked: Cannot ask for what no card asks for',
     ],
     ['a type of schema.org that is none', { label: 'D', schema: 'Datset' }, 'schema: Cannot use "Datset" as "schema"'],
   ])('tells of %s', (_what, data, fault) => {

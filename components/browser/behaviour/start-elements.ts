@@ -15,6 +15,8 @@ const behaviours: Readonly<Record<string, (element: Element) => Promise<Behaviou
   topics: () => import('./topics/start-topics.ts'),
   'lost-search': () => import('./search/start-lost-search.ts'),
   'search-page': () => import('../island/search.ts'),
+  sheet: () => import('./sheet/start-sheet.ts'),
+  study: () => import('../island/study.tsx'),
   'keep-course': () => import('../island/keep-course.tsx'),
 };
 
@@ -35,5 +37,5 @@ function clicked(element: Element): Promise<unknown> {
 
 /** Resolves when the browser has nothing else to do. */
 function idle(): Promise<unknown> {
-  return new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve)));
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 }

@@ -12,19 +12,29 @@ export const component: TopicType = {
   glyph: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
   hue: 200,
   fields: [
-    { key: 'layer', label: 'Layer', synonyms: ['part of', 'belongs to'], kind: 'names', place: 'fact', relation: relation('partOf') },
+    {
+      key: 'layer',
+      label: 'Layer',
+      synonyms: ['part of', 'belongs to'],
+      kind: 'names',
+      place: 'fact',
+      relation: relation('partOf'),
+      card: { asks: 'Which {layer/layers} is {title} part of?' },
+    },
     {
       key: 'stores',
       label: 'Stores',
       synonyms: ['keeps', 'artefacts', 'artifacts', 'contents', 'artifacts should store', 'artefacts to store', 'parts'],
       kind: 'list',
       isFilledIn: true,
+      card: { asks: 'What is kept in {title}?' },
     },
     {
       key: 'considerations',
       label: 'Considerations',
       synonyms: ['consideration', 'things to consider', 'should address', 'aspects', 'characteristics', 'key characteristics'],
       kind: 'list',
+      card: { asks: 'What has to be considered about {title}?', needsNames: true },
     },
     {
       key: 'tools',
@@ -32,6 +42,7 @@ export const component: TopicType = {
       synonyms: ['tool', 'products', 'examples', 'most common tools', 'common tools', 'implementations'],
       kind: 'names',
       relation: backwards('implements'),
+      card: { asks: 'Which {tool/tools} does the course name for {title}?', isOpen: true },
     },
     {
       key: 'used-by',
@@ -39,6 +50,7 @@ export const component: TopicType = {
       synonyms: ['users', 'roles', 'role', 'used by roles'],
       kind: 'names',
       relation: backwards('worksOn'),
+      card: { asks: 'Which {role works/roles work} with {title}?' },
     },
   ],
   index: { form: 'terms', groups: 'layer', order: [], columns: [], filters: ['layer'] },

@@ -26,6 +26,7 @@ export const concept: TopicType = {
       synonyms: ['contrast', 'contrast with', 'as opposed to', 'not to be confused with'],
       kind: 'names',
       relation: relation('contrasts'),
+      card: { asks: 'What tells {title} from {other}?' },
     },
     {
       key: 'prerequisites',
@@ -34,6 +35,7 @@ export const concept: TopicType = {
       kind: 'names',
       relation: relation('requires'),
       isBefore: true,
+      card: { isUnasked: true },
     },
   ],
   index: { form: 'terms', groups: byLetter, order: [], columns: [], filters: [] },

@@ -12,16 +12,31 @@ export const decision: TopicType = {
   hue: 345,
   fields: [
     { key: 'question', label: 'Question', synonyms: ['the question', 'what to decide'], kind: 'text', isProse: true, place: 'question' },
-    { key: 'options', label: 'Options', synonyms: ['option', 'choices', 'alternatives'], kind: 'list', marks: 'letters' },
+    {
+      key: 'options',
+      label: 'Options',
+      synonyms: ['option', 'choices', 'alternatives'],
+      kind: 'list',
+      marks: 'letters',
+      card: { asks: 'Which options does the decision {name} weigh?' },
+    },
     {
       key: 'criteria',
       label: 'Criteria',
       synonyms: ['criterion', 'considerations', 'things to consider', 'things to consider when performing eval', 'factors'],
       kind: 'criteria',
     },
-    { key: 'pitfalls', label: 'Pitfalls', synonyms: ['pitfall', 'traps', 'risks', 'watch out for'], kind: 'list', marks: 'warnings' },
+    {
+      key: 'pitfalls',
+      label: 'Pitfalls',
+      synonyms: ['pitfall', 'traps', 'risks', 'watch out for'],
+      kind: 'list',
+      marks: 'warnings',
+      card: { asks: 'What has to be watched out for in the decision {name}?' },
+    },
   ],
   index: { form: 'sections', order: [], columns: ['options', 'criteria'], filters: [] },
+  card: { asks: 'What is decided in {name}?' },
   asked: {
     opening: [],
     leaning: [

@@ -16,6 +16,7 @@ export const declarationKeys = {
     readers: 'says that readers are such topics themselves: the first page tells each group where to begin',
     work: 'says that its topics are works that others wrote, and which fields cite them',
     asked: 'words of a question that ask for it',
+    card: 'how cards ask what a topic is',
     schema: 'what a topic is to schema.org, as in `Dataset`',
   },
   field: {
@@ -30,8 +31,16 @@ export const declarationKeys = {
     isProse: '`true` where its text is prose, with links',
     place: '`fact` beside others while it is short, `question` first and large; else a row of its own',
     marks: '`numbers`, `letters` or `warnings` before the values of a list',
+    card: 'how cards ask for it',
     isFilledIn: '`true` where the values of a list are parts that readers fill in for a thing of their own',
     isDependence: '`true` where topics of one value depend on the same, as those of one vendor: a plan counts them',
+  },
+  card: {
+    asks: 'the question, with `{title}` for the topic and `{layer/layers}` for one or many, as in “Which {layer/layers} is {title} part of?”; with `{other}`, what tells two apart',
+    back: 'the question at the other end of an edge; of an order, which has the `{place}`; of a type, which one a definition is of',
+    isOpen: '`true` where values are examples: some of many are asked for',
+    needsNames: '`true` asks only for values that each open with a name and a colon',
+    isUnasked: '`true` where no card asks for it',
   },
   relation: {
     to: 'the type that it leads to',

@@ -12,7 +12,14 @@ export const layer: TopicType = {
   glyph: 'M12 4.5l9 4.75-9 4.75-9-4.75zM3 14.25L12 19l9-4.75',
   hue: 245,
   fields: [
-    { key: 'order', label: 'Order', synonyms: ['position', 'level'], kind: 'number', place: 'fact' },
+    {
+      key: 'order',
+      label: 'Order',
+      synonyms: ['position', 'level'],
+      kind: 'number',
+      place: 'fact',
+      card: { asks: 'Which layer stands directly on {title}?', back: 'Which layer is the {place} from the bottom?' },
+    },
     { key: 'purpose', label: 'Purpose', synonyms: ['goal', 'role in the stack', 'aim'], kind: 'text', isProse: true },
     {
       key: 'components',
@@ -20,6 +27,7 @@ export const layer: TopicType = {
       synonyms: ['component', 'parts', 'building blocks'],
       kind: 'names',
       relation: backwards('partOf'),
+      card: { asks: 'Which {component is/components are} part of {title}?' },
     },
     {
       key: 'examples',
@@ -27,6 +35,7 @@ export const layer: TopicType = {
       synonyms: ['example', 'example tools', 'tools', 'tool'],
       kind: 'names',
       relation: backwards('servesIn'),
+      card: { isUnasked: true },
     },
   ],
   index: { form: 'sections', order: ['order'], isReversed: true, columns: ['purpose', 'components', 'examples'], filters: [] },

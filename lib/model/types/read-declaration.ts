@@ -1,8 +1,10 @@
 import { type FieldKindName, fieldKinds } from '../fields/field-kinds.ts';
 import { toSlug } from '../slug.ts';
 import type { FieldDefinition, StackPlan, TopicType } from '../topic-type.ts';
+import { cardWords } from './card-phrase.ts';
 import { isWord, openPart, type PartReader, quote } from './declaration-reader.ts';
 import { findGlyphFault } from './glyph-path.ts';
+import { readCard } from './read-card.ts';
 import { readFieldKey } from './read-field-key.ts';
 import { readIndex } from './read-index.ts';
 import { coloursOf, contrastOf, grounds, isHexColour, leastContrast } from './type-colours.ts';
@@ -58,6 +60,7 @@ export function readDeclaration(data: unknown, named = ''): ReadDeclaration {
     readers: readReaders(part, fields),
     work: readWork(part, fields),
     asked: readAsked(part),
+    card: readCard(part, ['title', 'name']),
     schema: part.choice('schema', schemas),
   };
   const type: TopicType = {
@@ -223,6 +226,7 @@ function readField(part: PartReader, type: string): FieldDefinition | undefined 
       isProse: part.flag('isProse'),
       place: part.choice('place', ['fact', 'question']),
       marks: part.choice('marks', ['numbers', 'letters', 'warnings']),
+      card: readCard(part, cardWords),
       isFilledIn: shape === 'list' ? part.flag('isFilledIn') : undefined,
       isDependence: holdsOne ? part.flag('isDependence') : undefined,
     }),

@@ -13,8 +13,23 @@ export const tool: TopicType = {
   hue: 150,
   fields: [
     { key: 'category', label: 'Category', synonyms: ['kind', 'type of tool', 'type'], kind: 'text', place: 'fact' },
-    { key: 'components', label: 'Components', synonyms: ['component', 'implements'], kind: 'names', relation: relation('implements') },
-    { key: 'layer', label: 'Layer', synonyms: ['belongs to', 'layers'], kind: 'names', place: 'fact', relation: relation('servesIn') },
+    {
+      key: 'components',
+      label: 'Components',
+      synonyms: ['component', 'implements'],
+      kind: 'names',
+      relation: relation('implements'),
+      card: { asks: 'Which {component/components} is {title} a tool for?' },
+    },
+    {
+      key: 'layer',
+      label: 'Layer',
+      synonyms: ['belongs to', 'layers'],
+      kind: 'names',
+      place: 'fact',
+      relation: relation('servesIn'),
+      card: { isUnasked: true },
+    },
     {
       key: 'licence',
       label: 'Licence',
@@ -40,7 +55,14 @@ export const tool: TopicType = {
       isDependence: true,
     },
     { key: 'url', label: 'Website', synonyms: ['website', 'homepage', 'home page', 'link', 'site'], kind: 'link', place: 'fact' },
-    { key: 'roles', label: 'Roles', synonyms: ['role', 'used by', 'users'], kind: 'names', relation: backwards('uses') },
+    {
+      key: 'roles',
+      label: 'Roles',
+      synonyms: ['role', 'used by', 'users'],
+      kind: 'names',
+      relation: backwards('uses'),
+      card: { isUnasked: true },
+    },
   ],
   index: {
     form: 'table',

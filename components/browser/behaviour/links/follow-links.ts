@@ -79,7 +79,7 @@ function linkOf({ target }: Event, basePath: string): FoundLink | undefined {
   const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
   const path = toPagePath(url, { here: new URL(location.href), basePath });
   if (path === undefined) return undefined;
-  const isText = link.closest('main') !== null && link.closest('nav') === null;
+  const isText = link.matches('main *:not(nav *)');
   return { link, url, address: isText ? toBriefAddress(path, basePath) : undefined };
 }
 

@@ -1,4 +1,4 @@
-import { toSingular, toWords } from '../model/name-key.ts';
+import { toSingular, toWords } from './name-key.ts';
 
 /** Words that carry no subject: articles, pronouns, auxiliaries, prepositions, conjunctions and what explains with them. */
 const empty: ReadonlySet<string> = new Set(

@@ -1,0 +1,86 @@
+/** @jsxImportSource preact */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Card } from '../../../lib/model/study/card.ts';
+import { countDesk } from '../../../lib/study/schedule/count-desk.ts';
+import { neededDecks } from '../../../lib/study/schedule/needed-decks.ts';
+import type { StudySettings } from '../../../lib/study/schedule/study-settings.ts';
+import { tallyCards } from '../../../lib/study/schedule/tally-cards.ts';
+import { DeskPage } from './desk/desk-page.tsx';
+import { SessionPage } from './session/session-page.tsx';
+import { askToChoice, readStudyAsk } from './study-ask.ts';
+import { fetchCards, type StudyRoom } from './study-room.ts';
+import { Trouble } from './trouble.tsx';
+import { useHistoryPlace } from './use-history-place.ts';
+import { sayWhy, useStudyRoom } from './use-study-room.ts';
+
+interface StudyProps {
+  readonly basePath: string;
+  readonly title: string;
+}
+
+/** Studies the cards of a course: a desk with what is to come, and the cards one by one. */
+export function Study(props: StudyProps) {
+  const door = useStudyRoom(props);
+  switch (door.kind) {
+    case 'opening':
+      return <Waiting />;
+    case 'closed':
+      return <Trouble why={door.why} retry={door.retry} />;
+    case 'open':
+      return <OpenStudy room={door.room} />;
+  }
+}
+
+function OpenStudy({ room }: { readonly room: StudyRoom }) {
+  const { basePath, kept, reader } = room;
+  const [cards, setCards] = useState<ReadonlyMap<string, readonly Card[]>>(new Map());
+  const [trouble, setTrouble] = useState<string>();
+  const [place, go] = useHistoryPlace();
+  const ask = useMemo(() => readStudyAsk(location.search), []);
+  const settings: StudySettings = useMemo(() => {
+    const { exam, ...rest } = kept.settings;
+    return ask === undefined ? kept.settings : { ...rest, choice: askToChoice(ask) };
+  }, [kept.settings, ask]);
+  const { tallies, desk } = useMemo(() => {
+    const { records } = kept;
+    const counted = tallyCards({ decks: reader.decks.decks, basePath, choice: settings.choice, records: records.values(), cards });
+    const extra = place?.extra ?? 0;
+    return { tallies: counted, desk: countDesk(records.values(), { settings, tallies: counted, now: Date.now(), extra }) };
+  }, [reader, basePath, settings, kept, cards, place]);
+
+  // Of a deck of which some topics alone are chosen, only its cards tell how many that are.
+  const partly = Object.entries(settings.choice.decks ?? {}).flatMap(([key, asked]) => (asked === true ? [] : [key]));
+  const needed = place === undefined ? partly : neededDecks(tallies, desk).map(({ key }) => key);
+  const missing = [...new Set([...partly, ...needed])].filter((key) => !cards.has(key));
+  const fetchDecks = async (keys: readonly string[]) => {
+    setTrouble(undefined);
+    try {
+      const fetched = await fetchCards(
+        room,
+        tallies.filter(({ key }) => keys.includes(key)),
+      );
+      // A deck that the course has no more is one without cards.
+      const none = keys.map((key) => [key, []] as const);
+      setCards((known) => new Map([...known, ...none, ...fetched]));
+    } catch (error) {
+      setTrouble(sayWhy(error));
+    }
+  };
+  useEffect(() => {
+    if (missing.length > 0) void fetchDecks(missing);
+  }, [missing.join('\n')]);
+
+  if (trouble !== undefined) return <Trouble why={trouble} retry={() => void fetchDecks(missing)} />;
+  if (place !== undefined && missing.length > 0) return <Waiting />;
+  if (place === undefined)
+    return <DeskPage {...{ room, ask, settings, desk, tallies, cards, fetchDecks }} start={(extra) => go({ extra })} />;
+  return <SessionPage {...{ room, settings, desk, cards }} more={(extra) => go({ extra })} leave={() => go(undefined)} />;
+}
+
+function Waiting() {
+  return (
+    <p className="study-wait" role="status">
+      Getting the cards…
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A student who is over the cards, and how many new ones beyond the day's they asked for. Undefined at the desk. */
+export type StudyPlace = { readonly extra: number } | undefined;
+
+/** Notes in the browser's history where the student is, so that the way back leads from the cards to the desk, and a reload back to the cards. */
+export function useHistoryPlace(): readonly [StudyPlace, (place: StudyPlace) => void] {
+  const [place, setPlace] = useState(readPlace);
+  useEffect(() => {
+    const onPop = () => setPlace(readPlace());
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, []);
+  const go = (next: StudyPlace) => {
+    const isThere = readPlace() !== undefined;
+    if (next === undefined && isThere) return history.back();
+    const state = { ...history.state, study: next };
+    if (isThere) history.replaceState(state, '');
+    else history.pushState(state, '');
+    setPlace(next);
+  };
+  return [place, go];
+}
+
+function readPlace(): StudyPlace {
+  const extra: unknown = history.state?.study?.extra;
+  return typeof extra === 'number' ? { extra } : undefined;
+}

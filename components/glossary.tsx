@@ -6,7 +6,7 @@ import { listGlossary } from './listing/list-glossary.tsx';
 import { Listing } from './listing/listing.tsx';
 import { PageBody } from './page-body.tsx';
 
-/** Shows every topic and every other name of one, from A to Z. */
+/** Shows every topic with its other names, from A to Z. */
 export function Glossary({ page }: { readonly page: GlossaryPage }) {
   return (
     <PageBody head={page.head}>
@@ -15,9 +15,11 @@ export function Glossary({ page }: { readonly page: GlossaryPage }) {
         <p className="lead">{page.head.description}</p>
       </header>
       {page.total === 0 && <p>There are no topics in this course yet.</p>}
-      <FilterForm noun="entries" total={page.total} />
       <IndexParts parts={page.parts} />
-      <Letters alphabet={page.alphabet} />
+      <div className="index-bar">
+        <FilterForm noun="topics" total={page.total} />
+        <Letters alphabet={page.alphabet} />
+      </div>
       {page.total > 0 && <Listing className="terms-by-letter glossary">{listGlossary(page.letters)}</Listing>}
     </PageBody>
   );

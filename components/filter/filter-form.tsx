@@ -20,7 +20,7 @@ export function FilterForm({ noun, total, facets = [] }: FilterFormProps) {
     <form className="filter" aria-label={`Filter ${noun}`} data-behaviour="filter" data-noun={noun} data-total={total}>
       <label>
         <span className="label">Filter</span>
-        <input type="search" name={wordsName} autoComplete="off" spellCheck={false} />
+        <input type="search" name={wordsName} placeholder={`Filter ${noun}`} autoComplete="off" spellCheck={false} />
       </label>
       {facets.map(({ key, label, choices }) => (
         <label key={key}>

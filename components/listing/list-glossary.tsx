@@ -8,23 +8,14 @@ export function listGlossary(letters: GlossaryPage['letters']): ReactNode {
   return letters.map(({ id, letter, entries }) => listSection({ id, title: letter }, <dl>{entries.map(listEntry)}</dl>));
 }
 
-function listEntry({ name, topic: { type, title, url, definition }, isAlias }: GlossaryEntry): ReactNode {
-  if (isAlias) {
-    return (
-      <div key={`${name} ${url}`} className="entry alias">
-        <dt>{name}</dt>
-        <dd>
-          see <a href={url}>{title}</a>
-        </dd>
-      </div>
-    );
-  }
+function listEntry({ topic: { type, title, url, definition }, otherNames }: GlossaryEntry): ReactNode {
   return (
-    <div key={`${name} ${url}`} className="entry">
+    <div key={url} className="entry">
       <dt>
-        <a href={url} {...toDirection(name)}>
-          {name}
+        <a href={url} {...toDirection(title)}>
+          {title}
         </a>
+        {otherNames.length > 0 && <span className="other-names">{otherNames.join(', ')}</span>}
       </dt>
       <dd data-type={type} {...toDirection(definition)}>
         {definition}

@@ -23,7 +23,7 @@ const entries = {
 const lasting = ['dev', 'draw-diagrams', 'serve'];
 
 /** Packages with files of their own beside their code, which cannot be joined. */
-const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid'];
+const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid', 'sql.js'];
 
 const [command = ''] = process.argv.splice(2, 1);
 const isProcess = command !== 'run' && Object.hasOwn(entries, command);

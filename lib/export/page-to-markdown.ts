@@ -127,7 +127,12 @@ function typeBody(page: TypePage): RootContent[] {
 function glossaryBody(page: GlossaryPage): RootContent[] {
   return page.letters.flatMap(({ letter, entries }) => [
     heading(2, letter),
-    ...list(entries.map(({ name, topic, isAlias }) => (isAlias ? [name, ': see ', link(topic)] : describeTopic(topic)))),
+    ...list(
+      entries.map(({ topic, otherNames }) => [
+        ...describeTopic(topic),
+        ...(otherNames.length === 0 ? [] : [` Also: ${otherNames.join(', ')}.`]),
+      ]),
+    ),
   ]);
 }
 

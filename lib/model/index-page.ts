@@ -69,11 +69,10 @@ export interface GlossaryPage {
   readonly alphabet: readonly PageLink[];
 }
 
-/** An entry of the glossary: a topic, or another name that leads to it. */
+/** An entry of the glossary: a topic, and its other names where they begin with other words. */
 export interface GlossaryEntry {
-  readonly name: string;
   readonly topic: TopicLink;
-  readonly isAlias: boolean;
+  readonly otherNames: readonly string[];
 }
 
 /** A drawing of all topics of a type. */

@@ -5,6 +5,9 @@
 /** The place of the entries of an index on its page. */
 export const listingId = 'entries';
 
+/** The place of the letters that lead into the entries. */
+export const lettersId = 'letters';
+
 /** The name under which the words that a reader looks for stand in forms and addresses. */
 export const wordsName = 'q';
 

@@ -9,11 +9,11 @@ import { linkTopic, type SiteContext } from './site-context.ts';
 
 const path = '/topics/';
 
-/** Makes the A–Z glossary: every title, and every alias that starts with other words. A long one takes several pages. */
+/** Makes the A–Z glossary: every topic with its other names. A long one takes several pages. */
 export function buildGlossaryPages({ course }: SiteContext): readonly GlossaryPage[] {
   const { basePath } = course.settings;
-  const entries = course.topics.flatMap((topic) => entriesOf(course, topic)).sort((a, b) => compareNames(a.name, b.name));
-  const items = entries.map((entry) => ({ entry, group: letterOf(entry.name), label: entry.name, weight: weigh(entry) }));
+  const entries = course.topics.map((topic) => entryOf(course, topic)).sort((a, b) => compareNames(a.topic.title, b.topic.title));
+  const items = entries.map((entry) => ({ entry, group: letterOf(entry.topic.title), label: entry.topic.title, weight: weigh(entry) }));
   const { pages } = cutIndex(items, { basePath, path });
   const names = pages.map((page) => ({ url: basePath + page.path, names: page.items.map(({ label }) => label) }));
   return pages.map((page, index) => ({
@@ -29,19 +29,17 @@ export function buildGlossaryPages({ course }: SiteContext): readonly GlossaryPa
   }));
 }
 
-function entriesOf(course: Course, topic: Topic): readonly GlossaryEntry[] {
-  const link = linkTopic(course, topic);
-  const aliases = topic.aliases.filter((alias) => isWorthAnEntry(alias, topic));
-  return [{ name: topic.title, topic: link, isAlias: false }, ...aliases.map((name) => ({ name, topic: link, isAlias: true }))];
+function entryOf(course: Course, topic: Topic): GlossaryEntry {
+  return { topic: linkTopic(course, topic), otherNames: topic.aliases.filter((alias) => isOtherName(alias, topic)) };
 }
 
-function isWorthAnEntry(alias: string, topic: Topic): boolean {
+function isOtherName(alias: string, topic: Topic): boolean {
   return !alias.toLowerCase().startsWith(topic.title.toLowerCase()) && !topic.title.toLowerCase().startsWith(alias.toLowerCase());
 }
 
 /** Characters, with those of the markup around them. */
-function weigh({ name, topic, isAlias }: GlossaryEntry): number {
-  return name.length + topic.url.length + (isAlias ? topic.title.length + 60 : topic.definition.length + 110);
+function weigh({ topic, otherNames }: GlossaryEntry): number {
+  return topic.title.length + topic.url.length + topic.definition.length + otherNames.join(', ').length + 150;
 }
 
 function headOf(course: Course, page: { readonly path: string; readonly suffix: string }): GlossaryPage['head'] {
@@ -59,7 +57,7 @@ function headOf(course: Course, page: { readonly path: string; readonly suffix: 
 function groupLetters(entries: readonly GlossaryEntry[], before: string | undefined): GlossaryPage['letters'] {
   const letters = new Map<string, GlossaryEntry[]>();
   for (const entry of entries) {
-    const letter = letterOf(entry.name);
+    const letter = letterOf(entry.topic.title);
     const others = letters.get(letter);
     if (others === undefined) letters.set(letter, [entry]);
     else others.push(entry);

@@ -138,11 +138,13 @@ test.describe('the glossary', () => {
         .replace(/([AEIOU])/, '$1\u0301'),
     );
     await expect(page.locator('.entry:visible dt', { hasText: title }).first()).toBeVisible();
-    await expect(page.getByRole('status').first()).toHaveText(/^\d+ of \d+ entries/);
+    await expect(page.getByRole('status').first()).toHaveText(/^\d+ of \d+ topics/);
     const letters = await page.locator('.alphabet a:not([data-off])').allTextContents();
     expect(letters).toEqual(await page.locator('#entries section:visible h2').allTextContents());
     await field.fill('no such thing at all');
-    await expect(page.getByRole('status').first()).toHaveText(/^0 of /);
+    await expect(page.getByRole('status').first()).toHaveText('No entry for “no such thing at all”.');
+    await field.fill(`${title.slice(0, 3)}x${title.slice(3)}`);
+    await expect(page.getByRole('status').first().getByRole('link')).toHaveText(title);
   });
 
   test('keeps the alphabet in view and leads to a letter', async ({ page, baseURL }) => {
@@ -154,11 +156,11 @@ test.describe('the glossary', () => {
     await expect(page.locator('.alphabet')).toBeInViewport();
   });
 
-  test('prints in two columns without its controls', async ({ page, baseURL }) => {
+  test('prints in three columns without its controls', async ({ page, baseURL }) => {
     await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#entries')).toHaveCSS('column-count', '2');
-    for (const control of ['.filter', '.alphabet']) await expect(page.locator(control)).toBeHidden();
+    await expect(page.locator('#entries')).toHaveCSS('column-count', '3');
+    for (const control of ['.filter', '.letters']) await expect(page.locator(control)).toBeHidden();
   });
 });
 

@@ -1,9 +1,12 @@
+import { findNearest } from '../../../../lib/model/nearest.ts';
 import { type EntryFacts, foldText, isWanted, type Wanted, withoutFacet } from './wanted.ts';
 
 /** The entries of an index as they stand on the page. */
 export interface OpenEntries {
   /** Hides what is not wanted, and groups and letters of which nothing is left; gives how many entries are shown, and how many are on the page. */
   readonly show: (wanted: Wanted) => { readonly shown: number; readonly present: number };
+  /** Finds the link of the entry whose name, or one of whose names, is nearest to these words. */
+  readonly findNearest: (words: string) => HTMLAnchorElement | undefined;
   /** Counts, for each value of a field, how many entries it would show beside what else is wanted. */
   readonly count: (wanted: Wanted, key: string) => ReadonlyMap<string, number>;
 }
@@ -27,6 +30,15 @@ export function openEntries(listing: HTMLElement): OpenEntries {
       }
       hideEmptyGroups(listing);
       return { shown, present: facts.size };
+    },
+    findNearest(words) {
+      const links = new Map<string, HTMLAnchorElement>();
+      for (const term of listing.querySelectorAll('dt')) {
+        const link = term.querySelector('a');
+        const names = [...term.childNodes].flatMap((node) => (node.textContent ?? '').split(', '));
+        if (link !== null) for (const name of names) links.set(foldText(name), link);
+      }
+      return links.get(findNearest(foldText(words), links.keys()) ?? '');
     },
     count(wanted, key) {
       const others = withoutFacet(wanted, key);

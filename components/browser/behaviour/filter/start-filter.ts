@@ -1,7 +1,7 @@
-import { listingId, wordsName } from '../../../../lib/model/listing-names.ts';
+import { lettersId, listingId, wordsName } from '../../../../lib/model/listing-names.ts';
 import type { Behaviour } from '../site.ts';
 import { loadParts } from './load-parts.ts';
-import { openEntries } from './open-entries.ts';
+import { type OpenEntries, openEntries } from './open-entries.ts';
 import { showCounts } from './show-counts.ts';
 import { toWanted } from './wanted.ts';
 import { writeAddress } from './write-address.ts';
@@ -26,8 +26,8 @@ export const startFilter: Behaviour = (form, _site, signal) => {
     const { shown, present } = entries.show(wanted);
     if (present === total) showCounts(form, (key) => entries.count(wanted, key));
     const found = `${shown} of ${present} ${noun}${present < total ? ' on this page' : ''}`;
-    if (status !== null) status.textContent = isAll ? `${total} ${noun}` : found;
-    if (!isAll && (await loadParts(listing))) await filter();
+    if (!isAll && (await loadParts(listing))) return filter();
+    status?.replaceChildren(...(isAll ? [`${total} ${noun}`] : shown === 0 && wanted.words.length > 0 ? tellNone(form, entries) : [found]));
   };
   const write = (step: 'push' | 'replace') => {
     clearTimeout(timer);
@@ -56,6 +56,7 @@ export const startFilter: Behaviour = (form, _site, signal) => {
 
   form.addEventListener('input', ({ target }) => change(target instanceof HTMLInputElement ? target.name : ''), { signal });
   form.addEventListener('reset', () => setTimeout(() => change('')), { signal });
+  document.getElementById(lettersId)?.addEventListener('click', closePopover, { signal });
   form.addEventListener('submit', (event) => event.preventDefault(), { signal });
   addEventListener('popstate', onReturn, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -77,6 +78,20 @@ function fillFields(form: HTMLFormElement, toValue: (name: string, value: string
     field.value = toValue(field.name, field.value) ?? '';
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
   }
+}
+
+/** Says that nothing bears the words, and what is nearest to them. */
+function tellNone(form: HTMLFormElement, entries: OpenEntries): readonly (Node | string)[] {
+  const words = String(new FormData(form).get(wordsName) ?? '').trim();
+  const nearest = entries.findNearest(words);
+  const none = `No entry for “${words}”.`;
+  return nearest === undefined ? [none] : [`${none} Nearest: `, nearest.cloneNode(true)];
+}
+
+/** The letters have been chosen from, and are in the way. */
+function closePopover({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLElement && 'hidePopover' in currentTarget && currentTarget.matches(':popover-open'))
+    currentTarget.hidePopover();
 }
 
 export { startFilter as start };

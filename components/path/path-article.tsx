@@ -16,7 +16,7 @@ export function PathArticle({ page: { head } }: { readonly page: PathPage }) {
             under “Before this” what it builds on.
           </p>
         </header>
-        <TopicChoice names={[[pathName, 'Way to']]} />
+        <TopicChoice names={[[pathName, 'Way to']]} isSaidBelow />
         <div className="path-way" />
       </article>
     </PageBody>

@@ -1,5 +1,12 @@
 /** Choices of topics by type, which script fills in; without, the style sheet hides them. */
-export function TopicChoice({ names }: { readonly names: readonly (readonly [name: string, label: string])[] }) {
+export function TopicChoice({
+  names,
+  isSaidBelow,
+}: {
+  readonly names: readonly (readonly [name: string, label: string])[];
+  /** What is announced stands below as well. */
+  readonly isSaidBelow?: true;
+}) {
   return (
     <form className="filter" method="get">
       {[['type', 'Type'] as const, ...names].map(([name, label]) => (
@@ -10,7 +17,7 @@ export function TopicChoice({ names }: { readonly names: readonly (readonly [nam
           </select>
         </label>
       ))}
-      <p role="status" className="label" />
+      <p role="status" className={isSaidBelow ? 'sr-only' : 'label'} />
     </form>
   );
 }

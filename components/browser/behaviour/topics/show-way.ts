@@ -24,7 +24,7 @@ export function showWay(page: TopicsPage, topics: readonly ListedTopic[]): void 
     );
     const isKnownNot = asked !== '' && to < 0;
     status.textContent = isKnownNot ? 'The course has no topic of that name.' : '';
-    place.replaceChildren(...(to < 0 ? [] : describeWay(page, topics, to)));
+    place.replaceChildren(...(to >= 0 ? describeWay(page, topics, to) : isKnownNot ? [make('p', '', status.textContent)] : []));
     if (to >= 0) status.textContent = place.querySelector('.path-sum')?.textContent ?? '';
   };
   types.addEventListener(

@@ -1,7 +1,7 @@
 import type { HomePage } from '../../lib/model/home-page.ts';
 import { HomeSearch } from './home-search.tsx';
 
-/** Says how much there is, and leads into it: by search, from the first lecture on, by name, on paper. */
+/** Says how much there is, and leads into it: by search, from the first lecture on, by name, with cards, on paper. */
 export function WaysIn({ page: { lectures, lectureCount, types } }: { readonly page: HomePage }) {
   const topicCount = types.reduce((sum, { count }) => sum + count, 0);
   const [first] = lectures;
@@ -19,6 +19,11 @@ export function WaysIn({ page: { lectures, lectureCount, types } }: { readonly p
           {topicCount > 0 && (
             <li>
               <a href="topics/">Look something up</a>
+            </li>
+          )}
+          {topicCount > 0 && (
+            <li>
+              <a href="study/">Revise with cards</a>
             </li>
           )}
           {lectureCount > 0 && (

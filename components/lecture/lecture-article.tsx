@@ -39,6 +39,11 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           {page.objectives.length > 0 && <TopicsByType id="page-introduces" heading="New in this lecture" topics={page.introduces} />}
           <TopicsByType id="page-covers" heading="Known from earlier lectures" topics={page.knows} />
           <TopicsByType id="page-foretells" heading="Taught in a later lecture" topics={page.foretells} />
+          {page.studyUrl !== undefined && (
+            <p className="page-section" data-behaviour="progress">
+              <a href={page.studyUrl}>Study the cards of this lecture</a>
+            </p>
+          )}
           <Readings readings={page.readings} />
           <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
           <LecturePager page={page} />

@@ -20,7 +20,7 @@ export function offlinePage(frame: SiteFrame): SitePage {
         <noscript>
           <p>Keeping the course on a device needs JavaScript.</p>
         </noscript>
-        <div data-behaviour="keep-course" />
+        <div className="keep-course" data-behaviour="island" data-island="keep-course" />
         <section aria-labelledby="offline-files" className="page-section">
           <h2 id="offline-files">To take along</h2>
           <ul className="bulleted">

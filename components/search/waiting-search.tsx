@@ -14,7 +14,7 @@ export function waitingSearch(frame: SiteFrame): SitePage {
         <header className="page-header">
           <h1>Search</h1>
         </header>
-        <div data-behaviour="search-page" data-title={title}>
+        <div data-behaviour="island" data-island="search" data-title={title}>
           <SearchField action={`${basePath}/search/`} />
           <p className="search-status">Search runs in your browser and needs JavaScript.</p>
           <p>

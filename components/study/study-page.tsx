@@ -29,7 +29,7 @@ export function studyPage(frame: SiteFrame): SitePage {
         <noscript>
           <p>Studying here needs JavaScript. Without it, the cards can be studied in Anki, with the files below.</p>
         </noscript>
-        <div data-behaviour="study" data-title={title} />
+        <div className="study-place" data-behaviour="island" data-island="study" data-title={title} />
         <section aria-labelledby="study-files" className="page-section">
           <h2 id="study-files">Elsewhere</h2>
           <ul className="bulleted">

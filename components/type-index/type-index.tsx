@@ -34,7 +34,7 @@ export function TypeIndex({ page }: { readonly page: TypePage }) {
   const { list, className } = forms[type.index.form];
   return (
     <PageBody head={page.head}>
-      <header className="page-header" data-type={type.name}>
+      <header className="page-header" data-type={type.name} data-behaviour="progress" data-index={type.plural}>
         <h1>{page.head.title}</h1>
         <p className="lead">{type.description}</p>
         {page.plan !== undefined && (

@@ -17,6 +17,8 @@ export interface ScriptBundle {
   /** The file that search runs in. */
   readonly worker: string;
   readonly names: ScriptNames;
+  /** The files of the islands, by the islands' names. */
+  readonly islands: ReadonlyMap<string, string>;
 }
 
 /** The browsers that the site is written for; older ones read its pages without script. */
@@ -61,6 +63,7 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
     pageParts: page.parts,
     worker: worker.name,
     names: namesOf(behaviours, islands),
+    islands: new Map(islands.map(({ name, entry }) => [basename(entry ?? '').replace(/\.tsx?$/, ''), name])),
   };
 }
 

@@ -14,7 +14,6 @@ interface PackageParts {
 /** Writes the cards for Anki, or takes the last site's over: SQLite is opened only where a card is another. */
 export async function writeAnkiPackage({ course, decks, keeper, write }: PackageParts): Promise<void> {
   const notes = listAnkiNotes(course, decks);
-  if (notes.length === 0) return;
   const changed = [...course.history.values()]
     .map(({ updated }) => updated)
     .sort()

@@ -23,13 +23,15 @@ export interface PageFinish {
   readonly script: string;
   readonly scriptParts: readonly string[];
   readonly scriptNames: ScriptNames;
+  /** The addresses of the islands, by the names that elements ask for them with in `data-island`. */
+  readonly islands: ReadonlyMap<string, string>;
 }
 
 /**
  * Makes the step that puts a page's parts together to the document that is served: with its content policy, the reader's theme, its
  * styles, the script, and the rules by which the next page is made ready. What an author wrote stands behind the head.
  */
-export function makePageFinisher({ basePath, styles, script, scriptParts, scriptNames }: PageFinish): (page: PageParts) => string {
+export function makePageFinisher({ basePath, styles, script, scriptParts, scriptNames, islands }: PageFinish): (page: PageParts) => string {
   const needed = (names: NeededNames) => [...names].filter((name) => styles.needs.has(name));
   const always = needed(scriptNames.always);
   const byBehaviour = new Map(Array.from(scriptNames.byBehaviour, ([name, names]) => [name, needed(names)]));
@@ -46,16 +48,34 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     return made;
   };
   return (page) => {
-    const { names, behaviours } = readNeeds(page.body);
+    const { body, asked } = placeIslands(page.body, islands);
+    const { names, behaviours } = readNeeds(body);
     const added = behaviours.flatMap((name) => byBehaviour.get(name) ?? []);
     const around = page.frame.direction === undefined ? ['html', 'body'] : ['html', 'body', '[dir]'];
     const css = styles.faces + styles.writeRules(new Set([...around, ...always, ...added, ...names]));
-    return writeDocument(page, {
-      policy: policyFor(css),
-      first: `<script>${themeScript}</script>${ask}<style>${css}</style>`,
-      last: `${run}<script type="speculationrules">${speculation}</script>`,
-    });
+    const early = asked.map((href) => `<link rel="modulepreload" href="${href}"/>`).join('');
+    return writeDocument(
+      { ...page, body },
+      {
+        policy: policyFor(css),
+        first: `<script>${themeScript}</script>${ask}<style>${css}</style>`,
+        last: `${early}${run}<script type="speculationrules">${speculation}</script>`,
+      },
+    );
   };
+}
+
+/** Puts the addresses of islands where elements name them, and lists them: they are fetched beside the page's script, not after it. */
+function placeIslands(body: string, islands: ReadonlyMap<string, string>): { readonly body: string; readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  if (!body.includes('data-island=')) return { body, asked };
+  const placed = body.replace(/(?<=<[a-z]+ [^<>]*\bdata-island=")[\w-]+(?=")/g, (name) => {
+    const address = islands.get(name);
+    if (address === undefined) throw new Error(`Cannot find the island "${name}"`);
+    asked.push(address);
+    return address;
+  });
+  return { body: placed, asked };
 }
 
 /** Puts a document of the handbook together: it has a sheet of its own, a few rules for its running heads, and no script. */

@@ -43,7 +43,8 @@ export function cutBlocks(prose: readonly ProsePiece[]): readonly ProseBlock[] {
       close();
       if (piece.open) section += 1;
     } else if (piece.kind === 'text') {
-      tokens.push(...toTokens(piece.text, text.length, parts.length));
+      // One by one: a paragraph may hold more words than a call takes.
+      for (const token of toTokens(piece.text, text.length, parts.length)) tokens.push(token);
       parts.push({ piece: index, isFixed: piece.fixed === true, start: text.length, end: text.length + piece.text.length });
       text += piece.text;
     }

@@ -20,6 +20,8 @@ export interface LecturePage {
   readonly foretells: readonly TopicLink[];
   readonly covers: readonly TopicLink[];
   readonly readings: readonly PageLink[];
+  /** Where the cards of the topics that it teaches are studied; absent where it teaches none. */
+  readonly studyUrl?: string;
   readonly previous?: LectureLink;
   readonly next?: LectureLink;
   /** The best sentences first, and how many pages of each kind there are, those left out among them. */

@@ -36,6 +36,8 @@ export interface TopicPage {
   readonly backlinkCounts: readonly BacklinkCount[];
   /** The lecture that teaches the topic, and the one that names it first where that is another. */
   readonly taughtIn?: PassageSource;
+  /** Where its cards are studied; absent where nothing is said of it that a card could ask. */
+  readonly studyUrl?: string;
   readonly introducedIn?: LectureLink;
   /** Absent where nothing is tied to the topic. */
   readonly map?: LocalMap;

@@ -7,6 +7,7 @@ import type { Note } from '../model/note.ts';
 import type { ContentsEntry } from '../model/page-head.ts';
 import type { PageLink } from '../model/page-link.ts';
 import { proseToText } from '../model/prose-to-text.ts';
+import { studyAddress } from '../model/study/study-address.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { linkWords } from './field-views.ts';
@@ -46,10 +47,16 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     ...outlineLecture(context, note),
     ...order,
     covers: linkTopics(course, covered),
+    ...(hasCards(context, note, covered) && { studyUrl: course.settings.basePath + studyAddress({ lecture: encodeURI(path) }) }),
     ...(previous === undefined ? {} : { previous: linkLecture(course, previous) }),
     ...(next === undefined ? {} : { next: linkLecture(course, next) }),
     ...viewBacklinks(course, path),
   };
+}
+
+/** Cards are made of topics that a lecture teaches and says something of. */
+function hasCards({ course }: SiteContext, note: Note, covered: ReadonlySet<TopicId>): boolean {
+  return [...covered].some((id) => course.taughtIn.get(id) === note.path && course.topicsById.get(id)?.definition !== '');
 }
 
 /** Writes a lecture's own words, and the works that they cite, with every id that something leads to. */

@@ -5,6 +5,7 @@ import { comparedNames } from '../model/listing-names.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { PageLink } from '../model/page-link.ts';
 import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
+import { studyAddress } from '../model/study/study-address.ts';
 import { comparedTypeName, comparePath } from '../model/study/topic-addresses.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
 import type { PassageSource, PassageView, RelationView, TopicPage } from '../model/topic-page.ts';
@@ -59,6 +60,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     ...viewBacklinks(course, path),
     ...(topic.definedBy.referent === undefined || bodyHtml === '' ? {} : { bodyReferent: topic.definedBy.referent }),
     ...viewTeaching(context, topic),
+    ...(topic.definition !== '' && { studyUrl: studyUrlOf(course, topic) }),
     ...(map === undefined ? {} : { map }),
   };
 }
@@ -74,6 +76,13 @@ function viewStudy(context: SiteContext, { type, slug, ...topic }: Topic): Pick<
       ? { compareUrl: `${settings.basePath}${comparePath}?${asked}` }
       : {}),
   };
+}
+
+/** A topic's cards are in the deck of the lecture that teaches it, or in that of all that none does. */
+function studyUrlOf({ settings, taughtIn, paths }: Course, { id }: Topic): string {
+  const note = taughtIn.get(id);
+  const lecture = note === undefined ? undefined : paths.get(note);
+  return settings.basePath + studyAddress({ ...(lecture !== undefined && { lecture: encodeURI(lecture) }), topic: id });
 }
 
 function renderDefiningPassage(context: SiteContext, topic: Topic): { definitionHtml: string; bodyHtml: string } {

@@ -141,6 +141,11 @@ describe('a package for Anki', () => {
     expect(names.toSorted()).toEqual(['Default', 'One:Two', 'One:Two::All topics']);
   });
 
+  it('opens where there is nothing to learn', async () => {
+    const { rows } = open((await pack(makeCourse({}))).bytes);
+    expect(rows('SELECT count(*) AS count FROM notes')).toEqual([{ count: 0 }]);
+  });
+
   it('has no link where nobody knows the site', async () => {
     const { bytes } = await pack(makeCourse(sampleFiles));
     for (const { flds } of open(bytes).rows('SELECT flds FROM notes')) expect(String(flds)).not.toContain('<a ');

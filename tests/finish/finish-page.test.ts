@@ -17,6 +17,7 @@ function finish(page: PageParts, { sheet = css, basePath = '' } = {}): string {
     styles: openPageStyles(sheet, `${basePath}/assets/`),
     script: `${basePath}/assets/page.js`,
     scriptParts: [`${basePath}/assets/part.js`],
+    islands: new Map([['search', `${basePath}/assets/search-1.js`]]),
     scriptNames: {
       always: namesIn('<button class="copy-code"></button>'),
       byBehaviour: new Map([['map', namesIn('<i class="is-near"></i>')]]),
@@ -75,6 +76,14 @@ describe('a finished page', () => {
     expect(rules.prerender[0].eagerness).toBe('moderate');
     expect(JSON.stringify(rules.prerender[0].where)).toContain('"/course/*/"');
     expect(JSON.stringify(rules.prerender[0].where.and[1])).toContain('[download]');
+  });
+
+  it('leads from an element to its island, and has it fetched beside the script; words of an author lead nowhere', () => {
+    const html = finish(page('<div class="a" data-behaviour="island" data-island="search"></div>'));
+    expect(html).toContain('<div class="a" data-behaviour="island" data-island="/assets/search-1.js"></div>');
+    expect(html).toContain('<link rel="modulepreload" href="/assets/search-1.js"/>');
+    expect(finish(page('<p>data-island="search"</p>'))).toContain('<p>data-island="search"</p>');
+    expect(() => finish(page('<div data-island="serach"></div>'))).toThrow('Cannot find the island "serach"');
   });
 
   it('has one head where an author writes of another', () => {

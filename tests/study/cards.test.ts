@@ -106,6 +106,13 @@ describe.each([
   });
 });
 
+describe('the place of a card', () => {
+  it('is the passage that says its field, where a lecture speaks of the topic in several', () => {
+    const card = cardsOf(open('content')).find(({ name }) => name === 'role/data-scientist phases');
+    expect(card?.source.title).toBe('From data science to MLOps › Who works in which phase');
+  });
+});
+
 describe('the names of cards', () => {
   const copy = mkdtempSync(join(tmpdir(), 'flywheel-'));
   afterAll(() => rmSync(copy, { recursive: true, force: true }));

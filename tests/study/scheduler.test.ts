@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { type CardMemory, type Grade, grades } from '../../lib/study/schedule/card-memory.ts';
-import { replayAnswers } from '../../lib/study/schedule/card-record.ts';
 import { intervalToText } from '../../lib/study/schedule/interval-to-text.ts';
 import { openScheduler } from '../../lib/study/schedule/open-scheduler.ts';
+import { replayAnswers } from '../../lib/study/schedule/replay-answers.ts';
 
 const start = Date.parse('2026-12-01T09:00:00Z');
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;

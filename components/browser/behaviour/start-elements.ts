@@ -1,4 +1,4 @@
-import type { Behaviour } from './site.ts';
+import type { Behaviour, Site } from './site.ts';
 
 /** A module that starts a behaviour: under the one name that all of them have, which is shorter here than a name each. */
 interface BehaviourModule {
@@ -6,25 +6,24 @@ interface BehaviourModule {
 }
 
 /** Fetches each behaviour, by the name that elements ask for it with. */
-const behaviours: Readonly<Record<string, (element: Element) => Promise<BehaviourModule>>> = {
+const behaviours: Readonly<Record<string, (element: HTMLElement, site: Site) => Promise<BehaviourModule>>> = {
   filter: () => import('./filter/start-filter.ts'),
   compare: () => import('./filter/start-compare.ts'),
   map: () => import('./map/start-map.ts'),
   reading: () => idle().then(() => import('./reading/start-reading.ts')),
   question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
   topics: () => import('./topics/start-topics.ts'),
-  'lost-search': () => import('./search/start-lost-search.ts'),
-  'search-page': () => import('../island/search.ts'),
   sheet: () => import('./sheet/start-sheet.ts'),
-  study: () => import('../island/study.tsx'),
-  'keep-course': () => import('../island/keep-course.tsx'),
+  /** A page says itself which island it has, by an address that it is finished with. */
+  island: ({ dataset }) => import(dataset['island'] ?? ''),
+  progress: (_, site) => begun(site).then(() => import('./progress/start-progress.ts')),
 };
 
 /** Starts what an element and those in it ask for in `data-behaviour`. Where a module does not come, the page stays as it is without. */
 export const startElements: Behaviour = (root, site, signal) => {
   for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-behaviour]')])
     for (const name of element.dataset['behaviour']?.split(' ') ?? [])
-      behaviours[name]?.(element).then(
+      behaviours[name]?.(element, site).then(
         ({ start }) => signal.aborted || start(element, site, signal),
         () => undefined,
       );
@@ -33,6 +32,11 @@ export const startElements: Behaviour = (root, site, signal) => {
 /** Resolves when a reader, or a key of theirs, first clicks on anything in an element. */
 function clicked(element: Element): Promise<unknown> {
   return new Promise((resolve) => element.addEventListener('click', resolve));
+}
+
+/** Resolves where a student of this device has begun to study, which the mark of `studyNames` tells; a module that two share would be a file more. */
+function begun({ basePath }: Site): Promise<unknown> {
+  return new Promise((resolve) => localStorage.getItem(`study ${basePath}/`) && resolve(0));
 }
 
 /** Resolves when the browser has nothing else to do. */

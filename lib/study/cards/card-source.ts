@@ -3,7 +3,7 @@ import type { Course } from '../../model/course.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Card } from '../../model/study/card.ts';
-import type { Topic } from '../../model/topic.ts';
+import type { Topic, TopicPassage } from '../../model/topic.ts';
 import { toPlainLine } from './plain-line.ts';
 
 /** Says where a passage stands: the lecture and the heading over it, or the topic's own page. */
@@ -24,12 +24,19 @@ export function sourceOfPassage(
   };
 }
 
-/** Says where the values of a topic's field stand: in the passage of the note that gives most of them. */
-export function sourceOfValues(course: Course, topic: Topic, notes: readonly FilePath[]): Card['source'] {
+/** Says where the values of a topic's field stand: in the note that gives most of them, in the passage that names the field. */
+export function sourceOfValues(
+  course: Course,
+  topic: Topic,
+  { key, notes }: { readonly key: string; readonly notes: readonly FilePath[] },
+): Card['source'] {
   const counts = new Map<FilePath, number>();
   for (const note of notes) counts.set(note, (counts.get(note) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const passage = [topic.definedBy, ...topic.addedBy].find(({ note }) => note === most);
+  const passages = [topic.definedBy, ...topic.addedBy].filter(({ note }) => note === most);
+  const saysIt = ({ passage }: TopicPassage) =>
+    passage.labelled.some(({ label }) => course.types.findField(topic.type, label)?.key === key);
+  const passage = passages.find(saysIt) ?? passages[0];
   return passage === undefined ? sourceOfTopic(course, topic) : sourceOfPassage(course, topic, passage);
 }
 

@@ -5,13 +5,16 @@ import { cutDefinition } from './cut-sentences.ts';
 import { toPlainLine } from './plain-line.ts';
 import type { TopicList } from './topic-lists.ts';
 
+/** What is held against more things than this is told from none of them. */
+const mostPairs = 8;
+
 /** Makes the card of each pair that a field holds against each other: what tells one from the other. A pair is asked for once. */
 export function makeContrastCards(
   { course, topic, name, nameOf }: CardTopic,
   { key, field, values, others, card }: TopicList,
 ): readonly CardDraft[] {
   const named = [...new Set([...values.flatMap(({ names }) => names), ...others])];
-  return named.flatMap((id): readonly CardDraft[] => {
+  return named.slice(0, mostPairs).flatMap((id): readonly CardDraft[] => {
     const other = course.topicsById.get(id);
     const otherName = nameOf(id);
     const [own, held] = [cutDefinition(topic.definition), cutDefinition(other?.definition ?? '')];
@@ -29,11 +32,7 @@ export function makeContrastCards(
         source:
           values.length === 0
             ? sourceOfPassage(course, topic, topic.definedBy)
-            : sourceOfValues(
-                course,
-                topic,
-                values.map(({ note }) => note),
-              ),
+            : sourceOfValues(course, topic, { key, notes: values.map(({ note }) => note) }),
       },
     ];
   });

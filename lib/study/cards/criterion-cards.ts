@@ -27,7 +27,7 @@ export function makeCriterionCards({ course, topic, name }: CardTopic, { key, va
         kind: 'criterion',
         question: fillCardPhrase(asks, { title: name.text, name: title, value: /[.?!]$/.test(asked) ? asked : `${asked}.` }),
         answer: why ? [leaning, why] : [leaning],
-        source: sourceOfValues(course, topic, [note]),
+        source: sourceOfValues(course, topic, { key, notes: [note] }),
       },
     ];
   });

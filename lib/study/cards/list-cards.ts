@@ -17,6 +17,7 @@ const most = { examples: 3, whole: 8, sentences: 12, names: 24 } as const;
 export function makeListCard(about: CardTopic, list: TopicList): CardDraft | undefined {
   const { course, topic, name } = about;
   const { field, card, values, others, isBack } = list;
+  if (values.length + others.length > most.names * 4) return undefined;
   const items = [
     ...values.map(({ text }) => toPlainLine(text)),
     ...others.flatMap((id) => toPlainLine(course.topicsById.get(id)?.title ?? '')),
@@ -41,11 +42,7 @@ export function makeListCard(about: CardTopic, list: TopicList): CardDraft | und
     source:
       values.length === 0
         ? sourceOfTopic(course, topic)
-        : sourceOfValues(
-            course,
-            topic,
-            values.map(({ note }) => note),
-          ),
+        : sourceOfValues(course, topic, { key: list.key, notes: values.map(({ note }) => note) }),
   };
 }
 

@@ -36,7 +36,7 @@ export function makeOrderCards({ course, topic, name }: CardTopic, { field, topi
   if (at < 0) return [];
   const { label, labelPlural, drawing, name: type } = topic.ofType;
   const value = valueOf(topic, field);
-  const source = sourceOfValues(course, topic, value === undefined ? [] : [value.note]);
+  const source = sourceOfValues(course, topic, { key: field.key, notes: value === undefined ? [] : [value.note] });
   const next = topics[at + 1];
   const isSaid =
     drawing?.form === 'cycle' && topic.ofType.fields.some(({ key, relation }) => key === drawing.along && relation?.to === type);

@@ -9,6 +9,9 @@ import { sourceOfPassage } from './card-source.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { toPlainLine, upperFirst } from './plain-line.ts';
 
+/** As many passages of a topic as its page shows. */
+const mostPassages = 40;
+
 /** A claim and the reason behind it, in the words of a passage. */
 interface Reason {
   readonly claim: string;
@@ -17,7 +20,7 @@ interface Reason {
 
 /** Makes a card of the first reason that each passage of a topic gives. It is named by its note and place, so that its words may change. */
 export function makeWhyCards({ course, topic }: CardTopic): readonly CardDraft[] {
-  const drafts = [topic.definedBy, ...topic.quoted].flatMap((told, place): readonly CardDraft[] => {
+  const drafts = [topic.definedBy, ...topic.quoted.slice(0, mostPassages)].flatMap((told, place): readonly CardDraft[] => {
     const found = sentencesOf(told, place === 0, course.notes.get(told.note))
       .map(findReason)
       .find((reason) => reason !== undefined);

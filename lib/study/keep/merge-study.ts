@@ -1,4 +1,5 @@
-import { type CardRecord, replayAnswers } from '../schedule/card-record.ts';
+import type { CardRecord } from '../schedule/card-record.ts';
+import { replayAnswers } from '../schedule/replay-answers.ts';
 import type { StudyAnswer } from '../schedule/study-answer.ts';
 import type { StudyFileCard } from './study-file.ts';
 

@@ -1,6 +1,4 @@
 import type { CardMemory } from './card-memory.ts';
-import { openScheduler } from './open-scheduler.ts';
-import type { StudyAnswer } from './study-answer.ts';
 import { type StudyDay, startOfDay } from './study-day.ts';
 
 /** Where a card stands in the course: its deck, by the lecture's path below the site's root (empty without a lecture), its topic and type. */
@@ -34,16 +32,4 @@ export function isAwake({ isSuspended, buriedUntil }: CardRecord, today: StudyDa
 /** Tells whether a student knows a card: it is past its first steps, and not overdue since before today. Then FSRS holds it known with at least the share that was asked. */
 export function isKnown({ memory }: CardRecord, today: StudyDay): boolean {
   return memory?.stage === 'review' && memory.due >= startOfDay(today);
-}
-
-/** Works out a card's memory from all of its answers, whatever their order. Undefined without one. */
-export function replayAnswers(answers: readonly StudyAnswer[]): Pick<CardRecord, 'begun' | 'memory'> {
-  const inOrder = [...answers].sort((a, b) => a.at - b.at);
-  const [first] = inOrder;
-  if (first === undefined) return {};
-  const memory = inOrder.reduce<CardMemory | undefined>(
-    (known, { grade, at, retention }) => openScheduler(retention).answer(known, grade, at),
-    undefined,
-  );
-  return { begun: first.at, ...(memory !== undefined && { memory }) };
 }

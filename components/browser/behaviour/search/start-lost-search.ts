@@ -22,5 +22,3 @@ function cut(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}+#.]+/gu, ' ')
     .trim();
 }
-
-export { startLostSearch as start };

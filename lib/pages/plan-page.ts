@@ -12,7 +12,7 @@ import { linkTopic, type SiteContext } from './site-context.ts';
 import { orderTopics } from './topic-order.ts';
 
 /** As many as a group goes through in an evening, and as a page holds with all that can be chosen. */
-const most = { plates: 12, parts: 80, listed: 12, choices: 800, worksheets: 8 } as const;
+const most = { plates: 12, parts: 80, listed: 10, choices: 600, worksheets: 8 } as const;
 
 /** A stack that a course lets one plan: the types of its plates, of their parts, and of what is chosen for each. */
 export interface StackToPlan {

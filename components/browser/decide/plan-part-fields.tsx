@@ -58,6 +58,7 @@ export function PlanPartFields({ sheet, planned, value, told, worksheet, change 
         {worksheet !== undefined && (
           <a href={`${worksheet.url}#${stateToAddress({ ...emptyState, about: part.title })}`}>{`${worksheet.title} for ${part.title}`}</a>
         )}
+        <a href={`${sheet.partFolder}${part.slug}/`}>{`About ${part.title}`}</a>
       </p>
       {told.map((words) => (
         <p key={words} className="sheet-clash">

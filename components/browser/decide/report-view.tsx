@@ -44,7 +44,7 @@ function Block({ block }: { readonly block: ReportBlock }) {
             {block.rows.map((cells, row) => (
               <tr key={row}>
                 {cells.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+                  <td key={column}>{column === 0 && cell === block.rows[row - 1]?.[0] ? '' : cell}</td>
                 ))}
               </tr>
             ))}

@@ -5,6 +5,7 @@ import { PageBody } from '../page-body.tsx';
 import { Pager } from '../pager.tsx';
 import { Prose } from '../prose.tsx';
 import { TypeBadge } from '../type-badge.tsx';
+import { BeforeThis } from './before-this.tsx';
 import { Contained } from './contained.tsx';
 import { FieldPanel } from './field-panel.tsx';
 import { Passages } from './passages.tsx';
@@ -23,6 +24,11 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
           <h1 {...toDirection(page.topic.title)}>{page.topic.title}</h1>
           {page.aliases.length > 0 && <p className="meta">{`Also called ${page.aliases.join(', ')}`}</p>}
           {page.definitionHtml !== '' && <Prose className="lead" html={page.definitionHtml} />}
+          {page.compareUrl !== undefined && (
+            <p className="meta">
+              <a href={page.compareUrl}>Compare with …</a>
+            </p>
+          )}
         </header>
         <TopicOrigin page={page} />
         <div className="topic-text">
@@ -37,6 +43,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
           {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
           <Contained topics={page.bodyContains} />
         </div>
+        {page.before !== undefined && <BeforeThis before={page.before} title={page.topic.title} />}
         <TopicBeside page={page} />
         <Passages passages={page.passages} more={page.morePassages} />
         <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />

@@ -8,6 +8,7 @@ import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { LectureLink, TopicLink } from '../model/page-link.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
+import { listWays, type Ways } from '../study/path/list-ways.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
 import { orderTopicsBeside, type TopicsBeside } from './topics-beside.ts';
 
@@ -26,6 +27,8 @@ export interface SiteContext {
   readonly topicsByNote: ReadonlyMap<FilePath, ReadonlySet<TopicId>>;
   /** The topic that a topic note is the page of. */
   readonly ownTopics: ReadonlyMap<FilePath, Topic>;
+  /** What each topic builds on. */
+  readonly ways: Ways;
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
   readonly beside: TopicsBeside;
@@ -45,6 +48,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     ),
     beside: orderTopicsBeside(course),
     mentions: gatherMentions(course),
+    ways: listWays(course),
   };
 }
 

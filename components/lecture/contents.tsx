@@ -14,7 +14,10 @@ interface ContentsProps {
   readonly places: readonly ContentsLink[];
 }
 
-/** Lists a lecture's headings: beside the text where there is room, behind a button above it where there is not. */
+/**
+ * Lists a lecture's headings: beside the text where there is room; where there is not, behind a bar that stays, with the section that is
+ * being read and search.
+ */
 export function Contents({ entries, places }: ContentsProps) {
   if (entries.length < 2) return null;
   return (
@@ -22,6 +25,11 @@ export function Contents({ entries, places }: ContentsProps) {
       <details>
         <summary>Contents</summary>
       </details>
+      <form className="bar-search" data-search="">
+        <button type="submit" aria-haspopup="dialog">
+          Search
+        </button>
+      </form>
       <h2 id="page-contents">Contents</h2>
       <Branches branches={contentsToTree(entries)} />
       {places.length > 0 && (

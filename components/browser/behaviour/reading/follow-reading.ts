@@ -1,7 +1,7 @@
-/** A section is being read once its heading is as near to the window's upper edge, in pixels: a little below where links lead. */
-const readingLine = 56;
+/** A section is being read once its heading stands so far below where the page's links lead to, in pixels. */
+const belowLanding = 40;
 
-/** Marks the section that is being read in the contents beside the text, and keeps it in sight there. */
+/** Marks the section that is being read in the contents, keeps it in sight there, and says it in the bar that the contents fold into. */
 export function followReading(main: HTMLElement, signal: AbortSignal): void {
   const contents = main.querySelector<HTMLElement>('.lecture-contents');
   if (contents === null) return;
@@ -9,6 +9,8 @@ export function followReading(main: HTMLElement, signal: AbortSignal): void {
     const heading = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     return heading === null ? [] : [{ link, heading }];
   });
+  const bar = contents.querySelector('details');
+  const summary = bar?.querySelector('summary');
   let marked: HTMLElement | undefined;
   let isAsked = false;
   const mark = () => {
@@ -18,12 +20,16 @@ export function followReading(main: HTMLElement, signal: AbortSignal): void {
     marked?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'location');
     marked = link;
+    if (summary) summary.dataset['section'] = link?.textContent ?? '';
     if (link !== undefined) keepInSight(contents, link);
   };
   const onScroll = () => {
     if (!isAsked) requestAnimationFrame(mark);
     isAsked = true;
   };
+  contents.addEventListener('click', ({ target }) => bar?.toggleAttribute('open', bar.open && !(target instanceof HTMLAnchorElement)), {
+    signal,
+  });
   addEventListener('scroll', onScroll, { signal, passive: true });
   addEventListener('resize', onScroll, { signal, passive: true });
   onScroll();
@@ -32,7 +38,8 @@ export function followReading(main: HTMLElement, signal: AbortSignal): void {
 /** Finds the last heading above the reading line; headings stand in order, so few have to be measured. At the page's end it is the last in sight. */
 function findRead(headings: readonly HTMLElement[]): number {
   const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-  const line = isAtEnd ? innerHeight : readingLine;
+  const landing = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const line = isAtEnd ? innerHeight : landing + belowLanding;
   let low = 0;
   let high = headings.length;
   while (low < high) {

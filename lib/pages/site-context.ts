@@ -12,6 +12,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import { buildCards } from '../study/cards/build-cards.ts';
 import { listWays, type Ways } from '../study/path/list-ways.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
+import { orderTopicsBeside, type TopicsBeside } from './topics-beside.ts';
 
 /** What every page of a course is made with. */
 export interface SiteContext {
@@ -34,6 +35,7 @@ export interface SiteContext {
   readonly cards: () => ReadonlyMap<TopicId, readonly Card[]>;
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
+  readonly beside: TopicsBeside;
 }
 
 /** Gathers what pages are made with, once for a course. */
@@ -53,6 +55,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     ownTopics: new Map(
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
+    beside: orderTopicsBeside(course),
     mentions: gatherMentions(course),
     ways: listWays(course),
   };

@@ -1,3 +1,4 @@
+import { toPlainWords } from '../../model/plain-words.ts';
 import type { CardDraft } from './card-draft.ts';
 import { shareIn, stemsOf } from './stem-words.ts';
 
@@ -29,10 +30,7 @@ export function keepGoodDrafts(drafts: readonly CardDraft[]): readonly CardDraft
     if (givesAway(draft)) return false;
     if (draft.kind === 'list' && draft.answer.every((part) => shareIn(definition, part) === 1)) return false;
     const isAtom = draft.kind === 'order' || draft.kind === 'term' || draft.kind === 'criterion';
-    const answer = draft.answer
-      .map((part) => [...stemsOf(part)].sort().join(' '))
-      .sort()
-      .join('|');
+    const answer = draft.answer.map(toPlainWords).sort().join('|');
     if (!isAtom && told.has(answer)) return false;
     told.add(answer);
     return true;

@@ -8,6 +8,8 @@ import { LectureArticle } from './lecture/lecture-article.tsx';
 import { LectureIndex } from './lecture/lecture-index.tsx';
 import { KnowledgeMap } from './map/knowledge-map.tsx';
 import { PageMeta } from './page-meta.tsx';
+import { CompareArticle } from './path/compare-article.tsx';
+import { PathArticle } from './path/path-article.tsx';
 import { type SitePage, sitePage } from './site-page.tsx';
 import { TopicArticle } from './topic/topic-article.tsx';
 import { TypeIndex } from './type-index/type-index.tsx';
@@ -37,6 +39,10 @@ function showBody(page: Page) {
       return <TopicArticle page={page} />;
     case 'map':
       return <KnowledgeMap page={page} />;
+    case 'path':
+      return <PathArticle page={page} />;
+    case 'compare':
+      return <CompareArticle page={page} />;
     case 'plan':
       return <PlanArticle page={page} />;
     case 'guide':

@@ -5,6 +5,7 @@ import { LocalMap } from '../map/local-map.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Prose } from '../prose.tsx';
 import { TypeBadge } from '../type-badge.tsx';
+import { BeforeThis } from './before-this.tsx';
 import { FieldPanel } from './field-panel.tsx';
 import { Passages } from './passages.tsx';
 import { Referent } from './referent.tsx';
@@ -21,6 +22,11 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
           <h1 {...toDirection(page.topic.title)}>{page.topic.title}</h1>
           {page.aliases.length > 0 && <p className="meta">{`Also called ${page.aliases.join(', ')}`}</p>}
           {page.definitionHtml !== '' && <Prose className="lead" html={page.definitionHtml} />}
+          {page.compareUrl !== undefined && (
+            <p className="meta">
+              <a href={page.compareUrl}>Compare with …</a>
+            </p>
+          )}
         </header>
         <TopicOrigin page={page} />
         <div className="topic-text">
@@ -33,6 +39,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
           {page.bodyReferent !== undefined && <Referent text={page.bodyReferent} />}
           {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
         </div>
+        {page.before !== undefined && <BeforeThis before={page.before} title={page.topic.title} />}
         <LocalMap page={page} />
         <Passages passages={page.passages} more={page.morePassages} />
         <Relations relations={page.relations} />

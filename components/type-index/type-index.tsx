@@ -47,6 +47,11 @@ export function TypeIndex({ page }: { readonly page: TypePage }) {
       {page.drawing !== undefined && <TypeDrawing drawing={page.drawing} />}
       <FilterForm key={type.name} noun={nouns} total={page.total} facets={page.facets} />
       {type.index.isCompared && page.total > 1 && <Compare nouns={nouns} />}
+      {page.compareUrl !== undefined && (
+        <p className="meta">
+          <a href={page.compareUrl}>{`Compare two ${nouns}`}</a>
+        </p>
+      )}
       <IndexParts parts={page.parts} />
       <Letters alphabet={page.alphabet} />
       {page.total > 0 && <Listing className={className(type.index)}>{list(page.groups, type)}</Listing>}

@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { adviseAliases } from './advise-aliases.ts';
+import { adviseCircles } from './advise-circles.ts';
 import { adviseDefinitions } from './advise-definitions.ts';
 import { adviseHeadings } from './advise-headings.ts';
 import { adviseImages } from './advise-images.ts';
@@ -21,6 +22,7 @@ type Adviser = (course: Course) => readonly Problem[];
 
 const advisers: readonly Adviser[] = [
   adviseAliases,
+  adviseCircles,
   adviseDefinitions,
   adviseHeadings,
   adviseImages,

@@ -1,5 +1,8 @@
 import type { Course } from '../model/course.ts';
+import { topicListPath } from '../model/study/topic-list.ts';
 import { buildDecks, type DeckOfCards } from '../study/cards/build-decks.ts';
+import { listTopics } from '../study/path/list-topics.ts';
+import { listWays } from '../study/path/list-ways.ts';
 import { listAnkiNotes } from './anki/anki-notes.ts';
 import { buildAnkiText } from './anki/anki-text.ts';
 import { buildCourseBrief } from './course-brief.ts';
@@ -21,6 +24,7 @@ export function* exportCourse(
   yield { path: 'api/topics.json', text: toJson(course.topics.map((topic) => buildTopicEntry(course, topic))) };
   for (const topic of course.topics)
     yield { path: `api/topics/${topic.type}/${topic.slug}.json`, text: toJson(buildTopicBrief(course, topic)) };
+  yield { path: topicListPath, text: toJson(listTopics(listWays(course), course.types)) };
   yield* buildStudyFiles(course, decks);
   yield { path: 'api/anki.txt', text: buildAnkiText(listAnkiNotes(course, decks)) };
   yield* buildSitemaps(course, pagePaths);

@@ -36,6 +36,9 @@ function bodyOf(page: Exclude<Page, { kind: 'guide' }>, url: string): RootConten
       return homeBody(page);
     case 'map':
       return mapBody(page);
+    case 'path':
+    case 'compare':
+      return [paragraph(page.head.description)];
     case 'plan':
       return planBody(page);
   }
@@ -78,6 +81,7 @@ function topicBody(page: TopicPage, url: string): RootContent[] {
     ...referentOf(page.bodyReferent),
     ...htmlToMarkdownTree(page.bodyHtml, url),
     ...page.fields.flatMap((field) => [heading(2, field.definition.label), ...fieldBody(field, url)]),
+    ...linkSection('Before this', page.before?.topics ?? []),
     ...page.relations.flatMap(({ label, topics }) => [heading(2, label), ...list(topics.map((topic) => [link(topic)]))]),
     ...(page.passages.length === 0 ? [] : [heading(2, 'In the course')]),
     ...page.passages.flatMap(({ from, heading: title, url: place, referent, html }) => [

@@ -58,8 +58,8 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
       { ...page, body },
       {
         policy: policyFor(css),
-        first: `<script>${themeScript}</script>${ask}<style>${css}</style>`,
-        last: `${early}${run}<script type="speculationrules">${speculation}</script>`,
+        first: `<script>${themeScript}</script>${early}${ask}<style>${css}</style>`,
+        last: `${run}<script type="speculationrules">${speculation}</script>`,
       },
     );
   };

@@ -12,6 +12,8 @@ export interface TypePage {
   readonly groups: readonly RowGroup[];
   /** How many topics the whole index has. */
   readonly total: number;
+  /** Where any two are compared; absent where the index does it itself, or has no two. */
+  readonly compareUrl?: string;
   /** Empty where one page holds the index. */
   readonly parts: readonly IndexPart[];
   /** Over the whole index. */

@@ -19,6 +19,10 @@ export const rules = {
   },
   'bare-address': { severity: 'advice', hint: 'Give the link words: [what is there](address).' },
   'bibliography-missing': { severity: 'warning', hint: 'Put the .bib file beside the note; until then keys stand in place of works.' },
+  'builds-on-itself': {
+    severity: 'advice',
+    hint: 'Take the topic out of the field of one of them: it leads to the other, and does not need it.',
+  },
   'citation-unknown': { severity: 'warning' },
   'code-not-run': { severity: 'warning', hint: 'Save what it makes as a picture or a table and put that here.' },
   'code-unclosed': { severity: 'warning' },

@@ -1,6 +1,7 @@
 import type { LocalMap } from './map-page.ts';
 import type { PageHead } from './page-head.ts';
 import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
+import type { BeforeView } from './path-page.ts';
 import type { Sheet } from './study/sheet.ts';
 import type { FieldDefinition } from './topic-type.ts';
 
@@ -18,6 +19,10 @@ export interface TopicPage {
   readonly definedIn: PageLink;
   readonly definedBy: PassageSource;
   readonly fields: readonly FieldView[];
+  /** Absent where the topic builds on nothing. */
+  readonly before?: BeforeView;
+  /** Where the topic is compared with others of its type; absent where it is the only one. */
+  readonly compareUrl?: string;
   /** What a reader can fill in, at the fields that it is made of; and where a stack is planned that the topic is part of. */
   readonly sheets?: readonly SheetView[];
   readonly plan?: PageLink;

@@ -52,6 +52,8 @@ export interface FieldDefinition {
   /** The only values allowed, where the field is a choice. */
   readonly choices?: readonly string[];
   readonly relation?: RelationDefinition;
+  /** The topics that its values name come first: one has to know them to understand this one. */
+  readonly isBefore?: true;
   /** Its values are names of the topic: search and links take them so. */
   readonly isName?: true;
   /** Its one text is prose: the topics that it names are linked. */

@@ -8,6 +8,7 @@ import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { LectureLink, TopicLink } from '../model/page-link.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
+import { listWays, type Ways } from '../study/path/list-ways.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
 
 /** What every page of a course is made with. */
@@ -25,6 +26,8 @@ export interface SiteContext {
   readonly topicsByNote: ReadonlyMap<FilePath, ReadonlySet<TopicId>>;
   /** The topic that a topic note is the page of. */
   readonly ownTopics: ReadonlyMap<FilePath, Topic>;
+  /** What each topic builds on. */
+  readonly ways: Ways;
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
 }
@@ -42,6 +45,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
     mentions: gatherMentions(course),
+    ways: listWays(course),
   };
 }
 

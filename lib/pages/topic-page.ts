@@ -1,10 +1,12 @@
 import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
 import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
+import { comparedNames } from '../model/listing-names.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { PageLink } from '../model/page-link.ts';
 import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
 import { studyAddress } from '../model/study/study-address.ts';
+import { comparedTypeName, comparePath } from '../model/study/topic-addresses.ts';
 import type { Topic, TopicPassage } from '../model/topic.ts';
 import type { PassageSource, PassageView, RelationView, TopicPage } from '../model/topic-page.ts';
 import { fieldOfRelation } from '../model/types/field-of-relation.ts';
@@ -15,6 +17,7 @@ import { layOutNeighbours } from './map-local.ts';
 import { markSources } from './mark-sources.ts';
 import { jsonLdOfTopic } from './page-json-ld.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
+import { viewBefore } from './path-page.ts';
 import { placeOfPassage } from './place-of-passage.ts';
 import { linkPlan } from './plan-page.ts';
 import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
@@ -48,6 +51,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     definedIn: definedIn(course, topic),
     definedBy: sourceOf(context, topic, topic.definedBy),
     fields: markSources(context, topic, viewFields(context, topic)),
+    ...viewStudy(context, topic),
     ...(sheets.length === 0 ? {} : { sheets }),
     ...(plan === undefined ? {} : { plan }),
     passages: topic.quoted.slice(0, mostPassages).map((added, index) => ({ id: ids[index] ?? '', ...viewPassage(context, topic, added) })),
@@ -58,6 +62,19 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     ...viewTeaching(context, topic),
     ...(topic.definition !== '' && { studyUrl: studyUrlOf(course, topic) }),
     ...(map === undefined ? {} : { map }),
+  };
+}
+
+/** What a student does with a topic: goes the way to it, compares it. */
+function viewStudy(context: SiteContext, { type, slug, ...topic }: Topic): Pick<TopicPage, 'before' | 'compareUrl'> {
+  const { settings, topics } = context.course;
+  const before = viewBefore(context, { type, slug, ...topic });
+  const asked = new URLSearchParams({ [comparedTypeName]: type, [comparedNames[0]]: slug });
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(topics.some((other) => other.type === type && other.slug !== slug)
+      ? { compareUrl: `${settings.basePath}${comparePath}?${asked}` }
+      : {}),
   };
 }
 

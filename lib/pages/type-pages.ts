@@ -1,5 +1,6 @@
 import type { Course } from '../model/course.ts';
 import type { FacetView, RowGroup, TopicRow, TypePage } from '../model/index-page.ts';
+import { comparedTypeName, comparePath } from '../model/study/topic-addresses.ts';
 import type { Topic } from '../model/topic.ts';
 import { byLetter, type TopicType } from '../model/topic-type.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
@@ -36,6 +37,7 @@ export function buildTypePages(context: SiteContext, type: TopicType): readonly 
     type,
     groups: groupRows(page.items, pages[index - 1]?.items.at(-1)),
     total: items.length,
+    ...(type.index.isCompared || items.length < 2 ? {} : { compareUrl: `${basePath}${comparePath}?${comparedTypeName}=${type.name}` }),
     parts: page.parts,
     facets: choices,
     alphabet: type.index.groups === byLetter ? buildAlphabet(names, basePath + page.path) : [],

@@ -3,12 +3,14 @@ import type { Course } from '../model/course.ts';
 import type { Page } from '../model/page.ts';
 import type { SiteFrame } from '../model/site-frame.ts';
 import { studyPath } from '../model/study/study-address.ts';
+import { comparePath, pathPath } from '../model/study/topic-addresses.ts';
 import { directionOf } from '../model/text-direction.ts';
 import { buildGlossaryPages } from './glossary-pages.ts';
 import { buildHomePage } from './home-page.ts';
 import { buildLecturePage } from './lecture-page.ts';
 import { buildLecturesPage } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
+import { buildComparePage, buildPathPage } from './path-page.ts';
 import { buildPlanPage, listPlans } from './plan-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { buildTopicPage } from './topic-page.ts';
@@ -30,6 +32,8 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
     { path: '/', make: () => buildHomePage(context) },
     { path: '/lectures/', make: () => buildLecturesPage(context) },
     { path: '/map/', make: () => buildMapPage(context) },
+    { path: pathPath, make: () => buildPathPage(context) },
+    { path: comparePath, make: () => buildComparePage(context) },
     ...listPlans(course).map((stack) => ({ path: stack.path, make: () => buildPlanPage(context, stack) })),
     ...[...buildGlossaryPages(context), ...course.types.all.flatMap((type) => buildTypePages(context, type))].map((page) => ({
       path: page.head.path,

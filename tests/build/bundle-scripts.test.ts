@@ -25,7 +25,7 @@ describe('the scripts of a site', () => {
 
   it('tell the names of what is added to pages, to any or to those that ask for a behaviour, and no other names', () => {
     const { always, byBehaviour } = bundle.names;
-    expect([...byBehaviour.keys()].sort()).toEqual(['compare', 'filter', 'lost-search', 'map', 'question', 'reading', 'sheet']);
+    expect([...byBehaviour.keys()].sort()).toEqual(['compare', 'filter', 'lost-search', 'map', 'question', 'reading', 'sheet', 'topics']);
     expect(byBehaviour.get('reading')).toContain('.copy-code');
     expect(byBehaviour.get('map')).toContain('.is-near');
     for (const name of ['.preview-title', '.type-badge', 'dialog']) expect(always).toContain(name);

@@ -29,6 +29,8 @@ export const kindsOfPages: readonly (readonly [kind: string, path: string])[] = 
     ? [['authoring guide', 'contribute/'] as const, ['list of problems', 'contribute/problems/'] as const]
     : []),
   ['map', 'map/'],
+  ['way to a topic', 'path/'],
+  ['comparison', 'compare/'],
   ...(existsSync(join(siteFolder, 'plan', 'index.html')) ? [['plan', 'plan/'] as const] : []),
   ['handbook', 'handbook/'],
   ...(existsSync(join(siteFolder, 'offline', 'index.html')) ? [['offline page', 'offline/'] as const] : []),

@@ -12,6 +12,7 @@ const behaviours: Readonly<Record<string, (element: HTMLElement, site: Site) => 
   map: () => import('./map/start-map.ts'),
   reading: () => idle().then(() => import('./reading/start-reading.ts')),
   question: (element) => clicked(element).then(() => import('./questions/start-question.ts')),
+  topics: () => import('./topics/start-topics.ts'),
   sheet: () => import('./sheet/start-sheet.ts'),
   /** A page says itself which island it has, by an address that it is finished with. */
   island: ({ dataset }) => import(dataset['island'] ?? ''),

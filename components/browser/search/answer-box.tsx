@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { comparedNames } from '../../../lib/model/listing-names.ts';
+import { comparedTypeName, comparePath } from '../../../lib/model/study/topic-addresses.ts';
 import type { BriefList, TopicBrief } from '../../../lib/model/topic-brief.ts';
 import type { SearchKind } from '../../../lib/search/files/search-pointer.ts';
 import type { Answer, AnswerTopic } from '../../../lib/search/query/search-response.ts';
@@ -40,7 +42,7 @@ export function AnswerBox({ basePath, answer, kinds, mostItems }: AnswerBoxProps
           </div>
         );
       })}
-      {answer.kind === 'comparison' && <SideBySide basePath={basePath} topics={answer.topics} kinds={kinds} />}
+      {answer.kind === 'comparison' && <SideBySide basePath={basePath} topics={answer.topics} />}
     </section>
   );
 }
@@ -76,14 +78,13 @@ function Taught({ brief }: { readonly brief: TopicBrief }) {
 function SideBySide({
   basePath,
   topics: [a, b],
-  kinds,
-}: Pick<AnswerBoxProps, 'basePath' | 'kinds'> & { readonly topics: readonly [AnswerTopic, AnswerTopic] }) {
-  const known = kinds.find(({ kind }) => kind === a.kind);
-  if (a.kind !== b.kind || !known?.isCompared) return null;
-  const asked = new URLSearchParams({ compare: slugOf(a), with: slugOf(b) });
+}: Pick<AnswerBoxProps, 'basePath'> & { readonly topics: readonly [AnswerTopic, AnswerTopic] }) {
+  if (a.kind !== b.kind) return null;
+  const [first, second] = comparedNames;
+  const asked = new URLSearchParams({ [comparedTypeName]: a.kind, [first]: slugOf(a), [second]: slugOf(b) });
   return (
     <p className="meta">
-      <a href={`${basePath}${known.path}?${asked}`}>Side by side, field by field</a>
+      <a href={`${basePath}${comparePath}?${asked}`}>Compare them side by side, field by field</a>
     </p>
   );
 }

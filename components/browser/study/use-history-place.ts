@@ -5,7 +5,7 @@ export type StudyPlace = { readonly extra: number } | undefined;
 
 /** Notes in the browser's history where the student is, so that the way back leads from the cards to the desk, and a reload back to the cards. */
 export function useHistoryPlace(): readonly [StudyPlace, (place: StudyPlace) => void] {
-  const [place, setPlace] = useState(readPlace);
+  const [place, setPlace] = useState(() => (wasAskedAnew() ? undefined : readPlace()));
   useEffect(() => {
     const onPop = () => setPlace(readPlace());
     addEventListener('popstate', onPop);
@@ -20,6 +20,15 @@ export function useHistoryPlace(): readonly [StudyPlace, (place: StudyPlace) => 
     setPlace(next);
   };
   return [place, go];
+}
+
+/** Who follows a link to this page from this page wants the desk, but the browser keeps the note: it takes the two for one. */
+function wasAskedAnew(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  if (!(entry instanceof PerformanceNavigationTiming) || entry.type !== 'navigate') return false;
+  const { study: _, ...rest } = history.state ?? {};
+  history.replaceState(rest, '');
+  return true;
 }
 
 function readPlace(): StudyPlace {

@@ -34,6 +34,7 @@ export const concept: TopicType = {
       synonyms: ['prerequisite', 'requires', 'builds on'],
       kind: 'names',
       relation: relation('requires'),
+      isBefore: true,
       card: { isUnasked: true },
     },
   ],

@@ -26,6 +26,7 @@ export const declarationKeys = {
     synonyms: 'other words for it, in headings, columns and before colons',
     choices: 'the only values allowed',
     relation: 'the edge that it makes to other topics',
+    isBefore: '`true` where one has to know what its values name to understand the topic',
     isName: '`true` where its value is one more name of the topic',
     isProse: '`true` where its text is prose, with links',
     place: '`fact` beside others while it is short, `question` first and large; else a row of its own',

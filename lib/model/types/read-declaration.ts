@@ -205,6 +205,8 @@ function readField(part: PartReader, type: string): FieldDefinition | undefined 
     part.report('choices', `Cannot choose values of the kind "${kind}"`, 'Use the kind text or names, or take the choices off.');
   if (part.has('relation') && !mayRelate)
     part.report('relation', `Cannot make an edge of values of the kind "${kind}"`, 'Use the kind names.');
+  if (part.flag('isBefore') && !part.has('relation'))
+    part.report('isBefore', 'Cannot put topics before others that the field makes no edge to', 'Give the field a relation.');
   if (part.flag('isName') && !holdsOne) part.report('isName', `Cannot take values of the kind "${kind}" for a name`, 'Use the kind text.');
   if (part.flag('isFilledIn') && shape !== 'list')
     part.report('isFilledIn', `Cannot fill in values of the kind "${kind}"`, 'Use the kind list: each of its values is a part.');
@@ -220,6 +222,7 @@ function readField(part: PartReader, type: string): FieldDefinition | undefined 
       choices: mayChoose && choices.length > 0 ? choices : undefined,
       relation,
       isName: holdsOne ? part.flag('isName') : undefined,
+      isBefore: relation === undefined ? undefined : part.flag('isBefore'),
       isProse: part.flag('isProse'),
       place: part.choice('place', ['fact', 'question']),
       marks: part.choice('marks', ['numbers', 'letters', 'warnings']),

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Card } from '../../../../lib/model/study/card.ts';
 import { type StudyAsk, studyPath } from '../../../../lib/model/study/study-address.ts';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';
@@ -36,10 +36,6 @@ export function DeskPage({ room, ask, settings, desk, tallies, cards, fetchDecks
       .then(room.refresh)
       .catch((error: unknown) => setProblem(`This was not kept: ${sayWhy(error)}`));
   };
-  // Who comes back from the cards is where they began.
-  useEffect(() => {
-    if (history.state?.fromCards === true) scrollTo({ top: 0 });
-  }, []);
   if (room.reader.decks.decks.length === 0) return <p>This course has no cards yet.</p>;
   return (
     <div className="study-desk">

@@ -59,7 +59,7 @@ export function PaceForm({ room, settings, suspended, save }: PaceFormProps) {
           </select>
         </label>
       </div>
-      <p className="meta">More of it means more answers: at 95 % about twice as many as at 90 %. It counts for answers from now on.</p>
+      <p className="meta">More of it means more answers: at 95 % more than twice as many as at 90 %. It counts for answers from now on.</p>
       {suspended > 0 && (
         <p className="study-row">
           <span>{suspended === 1 ? '1 card is suspended.' : `${suspended} cards are suspended.`}</span>

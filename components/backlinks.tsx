@@ -9,24 +9,21 @@ interface BacklinksProps {
   readonly more: number;
 }
 
-/** As many pages are looked through at a glance; what goes one or two beyond is not worth folding. */
-const mostOpen = 5;
-const leastFolded = 3;
+/** So few pages are seen at a glance. */
+const mostOpen = 3;
 
-/** Lists the pages that speak of this one, with the sentences they do it in; a long list shows its first and folds the rest. */
+/** Lists the pages that speak of this one, with the sentences they do it in; more than a few are counted, and folded. */
 export function Backlinks({ backlinks, counts, more }: BacklinksProps) {
   if (backlinks.length === 0) return null;
-  const isLong = backlinks.length >= mostOpen + leastFolded;
-  const folded = isLong ? backlinks.slice(mostOpen) : [];
   return (
     <section aria-labelledby="page-backlinks" className="page-section">
       <h2 id="page-backlinks">Mentioned in</h2>
-      {isLong && <p className="meta">{countsToText(counts)}</p>}
-      <BacklinkList backlinks={isLong ? backlinks.slice(0, mostOpen) : backlinks} />
-      {folded.length > 0 && (
+      {backlinks.length <= mostOpen ? (
+        <BacklinkList backlinks={backlinks} />
+      ) : (
         <details className="folded">
-          <summary>{`${folded.length} more`}</summary>
-          <BacklinkList backlinks={folded} />
+          <summary>{countsToText(counts)}</summary>
+          <BacklinkList backlinks={backlinks} />
           {more === 0 ? null : <p className="meta">{`And ${more} more pages.`}</p>}
         </details>
       )}

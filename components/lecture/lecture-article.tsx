@@ -2,10 +2,10 @@ import type { LecturePage } from '../../lib/model/lecture-page.ts';
 import { toDirection } from '../../lib/model/text-direction.ts';
 import { Backlinks } from '../backlinks.tsx';
 import { PageBody } from '../page-body.tsx';
+import { Pager } from '../pager.tsx';
 import { Prose } from '../prose.tsx';
 import { Contents, type ContentsLink } from './contents.tsx';
 import { LectureMeta, lectureLabel } from './lecture-meta.tsx';
-import { LecturePager } from './lecture-pager.tsx';
 import { Objectives } from './objectives.tsx';
 import { Readings } from './readings.tsx';
 import { TopicsByType } from './topics-by-type.tsx';
@@ -46,7 +46,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           )}
           <Readings readings={page.readings} />
           <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
-          <LecturePager page={page} />
+          <Pager label="Previous and next lecture" previous={page.previous} next={page.next} />
         </div>
       </article>
     </PageBody>

@@ -1,6 +1,7 @@
 import { toDirection } from '../../lib/model/text-direction.ts';
 import type { PassageView } from '../../lib/model/topic-page.ts';
 import { Prose } from '../prose.tsx';
+import { Contained } from './contained.tsx';
 import { PassageStamp } from './passage-stamp.tsx';
 import { Referent } from './referent.tsx';
 
@@ -19,7 +20,8 @@ export function Passages({ passages, more }: { readonly passages: readonly Passa
           </h3>
           <PassageStamp source={passage} />
           {passage.referent !== undefined && <Referent text={passage.referent} />}
-          <Prose html={passage.html} />
+          {passage.html !== '' && <Prose html={passage.html} />}
+          <Contained topics={passage.contains} />
         </article>
       ))}
       {more === 0 ? null : <p className="meta">{`And ${more} more passages.`}</p>}

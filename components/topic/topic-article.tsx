@@ -1,18 +1,20 @@
 import { toDirection } from '../../lib/model/text-direction.ts';
 import type { TopicPage } from '../../lib/model/topic-page.ts';
 import { Backlinks } from '../backlinks.tsx';
-import { LocalMap } from '../map/local-map.tsx';
 import { PageBody } from '../page-body.tsx';
+import { Pager } from '../pager.tsx';
 import { Prose } from '../prose.tsx';
 import { TypeBadge } from '../type-badge.tsx';
 import { BeforeThis } from './before-this.tsx';
+import { Contained } from './contained.tsx';
 import { FieldPanel } from './field-panel.tsx';
 import { Passages } from './passages.tsx';
 import { Referent } from './referent.tsx';
 import { Relations } from './relations.tsx';
+import { TopicBeside } from './topic-beside.tsx';
 import { TopicOrigin } from './topic-origin.tsx';
 
-/** Shows a topic: what it is, its fields, its neighbours, and what every lecture says of it. */
+/** Shows a topic: what it is, what it is connected to, what every lecture says of it, and where else it is mentioned. */
 export function TopicArticle({ page }: { readonly page: TopicPage }) {
   return (
     <PageBody head={page.head}>
@@ -31,6 +33,7 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
         <TopicOrigin page={page} />
         <div className="topic-text">
           <FieldPanel fields={page.fields} sheets={page.sheets ?? []} />
+          <Relations relations={page.relations} />
           {page.plan !== undefined && (
             <p className="sheet-link">
               <a href={page.plan.url}>{page.plan.title}</a>
@@ -38,12 +41,17 @@ export function TopicArticle({ page }: { readonly page: TopicPage }) {
           )}
           {page.bodyReferent !== undefined && <Referent text={page.bodyReferent} />}
           {page.bodyHtml !== '' && <Prose html={page.bodyHtml} />}
+          <Contained topics={page.bodyContains} />
         </div>
         {page.before !== undefined && <BeforeThis before={page.before} title={page.topic.title} />}
-        <LocalMap page={page} />
+        <TopicBeside page={page} />
         <Passages passages={page.passages} more={page.morePassages} />
-        <Relations relations={page.relations} />
         <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
+        <Pager
+          label={`Previous and next ${page.topic.ofType.label.toLowerCase()}`}
+          previous={page.beside.previous}
+          next={page.beside.next}
+        />
       </article>
     </PageBody>
   );

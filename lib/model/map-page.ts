@@ -44,19 +44,3 @@ export interface MapEdge {
   readonly label: string;
   readonly back: string;
 }
-
-/** The neighbours of a topic, a row each under what ties them, in the map's own units from the top. */
-export interface LocalMap {
-  readonly height: number;
-  readonly groups: readonly {
-    readonly label: string;
-    readonly y: number;
-    readonly topics: readonly (MapTopic & { readonly y: number })[];
-  }[];
-  /** Neighbours that are tied to each other: the places of two rows. */
-  readonly arcs: readonly (readonly [number, number])[];
-  /** The sign of each type on it. */
-  readonly glyphs: Readonly<Record<TopicTypeName, string>>;
-  /** How many neighbours there are beyond the ones here. */
-  readonly more: number;
-}

@@ -1,4 +1,3 @@
-import type { LocalMap } from './map-page.ts';
 import type { PageHead } from './page-head.ts';
 import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
 import type { BeforeView } from './path-page.ts';
@@ -16,6 +15,8 @@ export interface TopicPage {
   readonly bodyHtml: string;
   /** What the first words of the body point back to, where they do. */
   readonly bodyReferent?: string;
+  /** The topics whose sections stand below the body's. */
+  readonly bodyContains: readonly TopicLink[];
   readonly definedIn: PageLink;
   readonly definedBy: PassageSource;
   readonly fields: readonly FieldView[];
@@ -39,8 +40,7 @@ export interface TopicPage {
   /** Where its cards are studied; absent where nothing is said of it that a card could ask. */
   readonly studyUrl?: string;
   readonly introducedIn?: LectureLink;
-  /** Absent where nothing is tied to the topic. */
-  readonly map?: LocalMap;
+  readonly beside: BesideView;
 }
 
 /** A field as a page shows it. */
@@ -83,10 +83,19 @@ export interface PassageView extends PassageSource {
   /** What its first words point back to, where they do: a sentence or a heading before it. */
   readonly referent?: string;
   readonly html: string;
+  /** The topics whose sections stand below its own, on pages of their own here. */
+  readonly contains: readonly TopicLink[];
 }
 
 /** Topics that an edge of one kind leads to. */
 export interface RelationView {
   readonly label: string;
   readonly topics: readonly TopicLink[];
+}
+
+/** What stands beside a topic in the course: the topics of its type before and behind it, in teaching order, and those that its section defines beside it. */
+export interface BesideView {
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
+  readonly section?: PageLink & { readonly topics: readonly TopicLink[] };
 }

@@ -47,6 +47,8 @@ export interface TopicPassage {
   readonly body: readonly ProseRange[];
   /** What its first words point back to, where they do: the sentence before it, or a heading over it. */
   readonly referent?: string;
+  /** The topics whose sections stood below its own, in order; these are left out of it. */
+  readonly contains?: readonly TopicId[];
 }
 
 /** One field of a topic with its values from all notes. */

@@ -1,8 +1,8 @@
 import { layMap } from '../draw/lay-map.ts';
+import { topicPath } from '../model/addresses.ts';
 import type { MapEdge, MapPage } from '../model/map-page.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
-import { toMapTopic } from './map-local.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** As many as one can look over, and as are laid out in a fraction of a second. */
@@ -32,7 +32,12 @@ export function buildMapPage(context: SiteContext): MapPage {
     },
     width,
     height,
-    nodes: topics.map((topic, index) => ({ ...toMapTopic(context, topic), ...(places[index] ?? { x: 0, y: 0 }) })),
+    nodes: topics.map((topic, index) => ({
+      title: topic.title,
+      url: course.settings.basePath + topicPath(topic),
+      type: topic.type,
+      ...(places[index] ?? { x: 0, y: 0 }),
+    })),
     edges,
     types: course.types.all.flatMap(({ name, labelPlural, glyph }) => {
       const count = topics.filter(({ type }) => type === name).length;

@@ -1,6 +1,7 @@
 import { type ProsePage, proseToHtml } from '../links/prose-to-html.ts';
 import type { LinkedNote } from '../model/course.ts';
 import { escapeHtml } from '../model/escape-html.ts';
+import { isBalanced } from '../model/is-balanced.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage, PassagePart } from '../model/passage.ts';
 import { closeSentence, lowerFirst } from '../model/passage-to-text.ts';
@@ -10,12 +11,15 @@ import { quoteRow } from '../model/row-quote.ts';
 import { holdsRightToLeft } from '../model/text-direction.ts';
 
 /** A passage longer than this, in characters, is cut at its first sub-heading; its page has the rest. */
-const longestPassage = 1500;
+const longestPassage = 1000;
 
 /** Writes a passage for a page that quotes it: a row as sentences of its columns, anything else as it stands. */
 export function passageToHtml(note: Note, linked: LinkedNote, passage: Passage, page: ProsePage): string {
   if (passage.kind === 'row') return rowToHtml(note, passage, (part) => proseToHtml(note, linked, part, page).trim());
-  return passage.parts.map((part) => wrapInline(proseToHtml(note, linked, cutLong(note, part), page))).join('');
+  const said = passage.parts.filter((part) => proseToText(note.prose, part).trim() !== '');
+  const isLong = said.reduce((length, part) => length + proseToText(note.prose, part).length, 0) > longestPassage;
+  const shown = isLong ? said.slice(0, 1).map((part) => cutAtHeading(note, part)) : passage.parts;
+  return shown.map((part) => wrapInline(proseToHtml(note, linked, part, page))).join('');
 }
 
 function rowToHtml(note: Note, passage: Passage, write: (part: PassagePart) => string): string {
@@ -53,24 +57,12 @@ export function wrapInline(html: string): string {
   return `<p${holdsRightToLeft(words) ? ' dir="auto"' : ''}>${words.trim()}</p>${block === null ? '' : html.slice(block.index)}`;
 }
 
-function cutLong(note: Note, part: PassagePart): ProseRange {
-  if (proseToText(note.prose, part).length <= longestPassage) return part;
+function cutAtHeading(note: Note, part: PassagePart): ProseRange {
   for (let index = part.start + 1; index < part.end; index++) {
     const piece = note.prose[index];
     if (typeof piece !== 'object' || piece.kind !== 'heading' || !piece.open) continue;
     const before = { start: part.start, end: index };
-    if (isBalanced(note, before) && proseToText(note.prose, before).trim() !== '') return before;
+    if (isBalanced(note.prose.slice(before.start, before.end)) && proseToText(note.prose, before).trim() !== '') return before;
   }
   return part;
-}
-
-function isBalanced(note: Note, { start, end }: ProseRange): boolean {
-  let open = 0;
-  for (const piece of note.prose.slice(start, end)) {
-    if (typeof piece !== 'string') continue;
-    open +=
-      (piece.match(/<[a-z][^<>]*>/g) ?? []).filter((tag) => !/^<(?:br|hr|img|input|col)\b/.test(tag)).length -
-      (piece.match(/<\//g) ?? []).length;
-  }
-  return open === 0;
 }

@@ -10,6 +10,7 @@ import type { LectureLink, TopicLink } from '../model/page-link.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
 import { listWays, type Ways } from '../study/path/list-ways.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
+import { orderTopicsBeside, type TopicsBeside } from './topics-beside.ts';
 
 /** What every page of a course is made with. */
 export interface SiteContext {
@@ -30,6 +31,7 @@ export interface SiteContext {
   readonly ways: Ways;
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
+  readonly beside: TopicsBeside;
 }
 
 /** Gathers what pages are made with, once for a course. */
@@ -44,6 +46,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     ownTopics: new Map(
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
+    beside: orderTopicsBeside(course),
     mentions: gatherMentions(course),
     ways: listWays(course),
   };

@@ -3,7 +3,7 @@ import { topicPath } from '../model/addresses.ts';
 import type { Course } from '../model/course.ts';
 import { comparedNames } from '../model/listing-names.ts';
 import { toNameKey } from '../model/name-key.ts';
-import type { PageLink } from '../model/page-link.ts';
+import type { PageLink, TopicLink } from '../model/page-link.ts';
 import { mostPassages, passageAnchors } from '../model/passage-anchors.ts';
 import { studyAddress } from '../model/study/study-address.ts';
 import { comparedTypeName, comparePath } from '../model/study/topic-addresses.ts';
@@ -13,7 +13,6 @@ import { fieldOfRelation } from '../model/types/field-of-relation.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { viewFields } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
-import { layOutNeighbours } from './map-local.ts';
 import { markSources } from './mark-sources.ts';
 import { jsonLdOfTopic } from './page-json-ld.ts';
 import { passageToHtml, wrapInline } from './passage-to-html.ts';
@@ -23,6 +22,7 @@ import { linkPlan } from './plan-page.ts';
 import { linkingPage, linkLecture, linkTopic, linkTopics, type SiteContext } from './site-context.ts';
 import { viewSheets } from './topic-sheets.ts';
 import { viewBacklinks } from './view-backlinks.ts';
+import { viewBeside } from './view-beside.ts';
 
 /** Makes a topic's page. */
 export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
@@ -30,7 +30,6 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const path = topicPath(topic);
   const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
   const ids = passageAnchors({ addedBy: topic.quoted });
-  const map = layOutNeighbours(context, topic);
   const sheets = viewSheets(context, topic);
   const plan = linkPlan(course, topic.ofType);
   const breadcrumbs = breadcrumbsTo(course, [{ title: topic.ofType.labelPlural, url: `/${topic.ofType.plural}/` }]);
@@ -59,9 +58,10 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     relations: viewRelations(course, topic),
     ...viewBacklinks(course, path),
     ...(topic.definedBy.referent === undefined || bodyHtml === '' ? {} : { bodyReferent: topic.definedBy.referent }),
+    bodyContains: listContained(course, topic.definedBy),
     ...viewTeaching(context, topic),
     ...(topic.definition !== '' && { studyUrl: studyUrlOf(course, topic) }),
-    ...(map === undefined ? {} : { map }),
+    beside: viewBeside(course, context.beside, topic),
   };
 }
 
@@ -104,11 +104,22 @@ function quotingPage(context: SiteContext, topic: Topic, note: TopicPassage['not
 }
 
 function viewPassage(context: SiteContext, topic: Topic, added: TopicPassage): Omit<PassageView, 'id'> {
-  const note = context.course.notes.get(added.note);
-  const linked = context.course.linked.get(added.note);
+  const { course } = context;
+  const note = course.notes.get(added.note);
+  const linked = course.linked.get(added.note);
   const page = { ...quotingPage(context, topic, added.note), headingDepth: 4 };
   const html = note === undefined || linked === undefined ? '' : passageToHtml(note, linked, added.passage, page);
-  return { ...sourceOf(context, topic, added), ...(added.referent === undefined ? {} : { referent: added.referent }), html };
+  return {
+    ...sourceOf(context, topic, added),
+    ...(added.referent === undefined ? {} : { referent: added.referent }),
+    html,
+    contains: listContained(course, added),
+  };
+}
+
+/** Lists what else stood in a passage, in the order in which it stood there. */
+function listContained(course: Course, { contains = [] }: TopicPassage): readonly TopicLink[] {
+  return contains.flatMap((id) => course.topicsById.get(id) ?? []).map((topic) => linkTopic(course, topic));
 }
 
 function sourceOf({ course, ownTopics }: SiteContext, topic: Topic, { note: path, passage }: TopicPassage): PassageSource {

@@ -5,9 +5,9 @@ import type { NameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import { tell } from '../model/rules.ts';
+import { subtractRanges } from '../model/subtract-ranges.ts';
 import type { Topic, TopicId, TopicPassage } from '../model/topic.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
 import { buildFields } from './build-fields.ts';
@@ -15,6 +15,7 @@ import { choosePassages } from './choose-passages.ts';
 import { findThings } from './find-referent.ts';
 import { isAbout } from './is-about.ts';
 import { isWorkName } from './is-work.ts';
+import { leaveContained } from './leave-contained.ts';
 import { type PassageReader, readPassages } from './passage-reader.ts';
 import { saysSomething } from './says-something.ts';
 import { gatherTopicNames, type TopicSeed } from './topic-names.ts';
@@ -65,8 +66,9 @@ export function buildTopics(notes: readonly Note[], types: TypeSet, memory?: Cou
       addedBy,
     };
   });
-  topics.sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));
-  return { topics, names: new Map([...byKey].map(([key, seed]) => [key, seed.id])), problems: all };
+  const own = leaveContained(topics, new Map(notes.map((note) => [note.path, note])));
+  const sorted = own.toSorted((a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));
+  return { topics: sorted, names: new Map([...byKey].map(([key, seed]) => [key, seed.id])), problems: all };
 }
 
 function gatherPassages(
@@ -122,21 +124,6 @@ function toDefiningPassage({ note, passage, type }: TopicSeed, types: TypeSet): 
     passage.kind === 'item' && definition !== undefined ? { start: definition.end, end: part.end } : part,
   );
   return { note: note.path, passage, body: subtractRanges(whole, definition === undefined ? shown : [definition, ...shown]) };
-}
-
-/** Takes ranges out of others: what is left, in order. */
-function subtractRanges(ranges: readonly ProseRange[], taken: readonly ProseRange[]): readonly ProseRange[] {
-  let left = ranges;
-  for (const { start, end } of taken) {
-    left = left.flatMap((range) => {
-      if (end <= range.start || start >= range.end) return [range];
-      return [
-        { start: range.start, end: start },
-        { start: end, end: range.end },
-      ].filter((part) => part.end > part.start);
-    });
-  }
-  return left.map(({ start, end }) => ({ start, end }));
 }
 
 function definitionOf({ note, passage }: TopicSeed): string {

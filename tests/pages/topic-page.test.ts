@@ -110,4 +110,30 @@ describe("a topic's page", () => {
       { label: 'Tools', count: 3 },
     ]);
   });
+
+  it('leaves the sections of other topics to their pages, and says which they are', () => {
+    const nested = {
+      'lectures/01-first.md':
+        '# First\n\n## Platform {.component}\n\nHolds parts.\n\nIt has two.\n\n### Store {.component}\n\nKeeps **things**.\n\n- many\n\n### Note\n\nOf its own.\n',
+      'lectures/02-second.md': '# Second\n\n## Platform\n\nAgain.\n\n### Store\n\nStill keeps them.\n',
+    };
+    const { bodyHtml, bodyContains, passages } = pageOf(nested, 'Platform');
+    expect(bodyHtml).toContain('It has two.');
+    expect(bodyHtml).toContain('Of its own.');
+    expect(bodyHtml).not.toMatch(/Keeps|many|Store/);
+    expect(bodyContains.map(({ title }) => title)).toEqual(['Store']);
+    expect(passages.map(({ html, contains }) => [html.trim(), contains.map(({ title }) => title)])).toEqual([['<p>Again.</p>', ['Store']]]);
+    expect(pageOf(nested, 'Store').bodyHtml).toContain('many');
+  });
+
+  it('leads to the topics of its type before and behind it as they are taught, and from a topic of few words to those beside it', () => {
+    const taught = {
+      'lectures/01-first.md': '# First\n\n## Parts {.components}\n\n- Zip: it closes.\n- Belt: it holds.\n',
+      'lectures/02-second.md': '# Second\n\n## Apron {.component}\n\nIt covers.\n',
+    };
+    const { beside } = pageOf(taught, 'Belt');
+    expect([beside.previous?.title, beside.next?.title]).toEqual(['Zip', 'Apron']);
+    expect(beside.section).toMatchObject({ title: 'Parts', url: '/lectures/01-first/#parts', topics: [{ title: 'Zip' }] });
+    expect(pageOf(taught, 'Apron').beside.next).toBeUndefined();
+  });
 });

@@ -1,10 +1,16 @@
-import type { LecturePage } from '../../lib/model/lecture-page.ts';
+import type { PageLink } from '../lib/model/page-link.ts';
 
-/** Leads to the lectures before and after. */
-export function LecturePager({ page: { previous, next } }: { readonly page: LecturePage }) {
+interface PagerProps {
+  readonly label: string;
+  readonly previous?: PageLink | undefined;
+  readonly next?: PageLink | undefined;
+}
+
+/** Leads to what is taught before and after. */
+export function Pager({ label, previous, next }: PagerProps) {
   if (previous === undefined && next === undefined) return null;
   return (
-    <nav aria-label="Previous and next lecture" className="pager">
+    <nav aria-label={label} className="pager">
       {previous !== undefined && (
         <a href={previous.url} rel="prev">
           <span>Previous</span> {previous.title}

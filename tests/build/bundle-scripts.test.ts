@@ -25,7 +25,7 @@ describe('the scripts of a site', () => {
 
   it('tell the names of what is added to pages, to any or to those that ask for a behaviour, and no other names', () => {
     const { always, byBehaviour } = bundle.names;
-    expect([...byBehaviour.keys()].sort()).toEqual(['compare', 'filter', 'lost-search', 'map', 'question', 'reading', 'sheet', 'topics']);
+    expect([...byBehaviour.keys()].sort()).toEqual(['compare', 'filter', 'map', 'progress', 'question', 'reading', 'sheet', 'topics']);
     expect(byBehaviour.get('reading')).toContain('.copy-code');
     expect(byBehaviour.get('map')).toContain('.is-near');
     for (const name of ['.preview-title', '.type-badge', 'dialog']) expect(always).toContain(name);
@@ -33,12 +33,9 @@ describe('the scripts of a site', () => {
   });
 
   it('have each island as one file with its own styles, apart from the page', () => {
-    const islands = bundle.files.filter(({ name }) => /^(?:search|keep-course)-[A-Z0-9]{8}\.js$/.test(name));
-    expect(islands).toHaveLength(2);
-    for (const { name, text: code } of islands) {
-      expect(code).not.toMatch(/\bimport\b/);
-      expect(bundle.files.filter((file) => file.text.includes(`./${name}`))).toHaveLength(1);
-    }
+    expect([...bundle.islands.keys()].sort()).toEqual(['keep-course', 'lost-search', 'search', 'sheet', 'study']);
+    for (const file of bundle.islands.values())
+      expect(bundle.files.find(({ name }) => name === file)?.text).not.toMatch(/(?<![-\w])import(?:\(|\s*[{*])|\bfrom\s*["']\.\//);
     expect(text(/^search-[A-Z0-9]{8}/)).toContain('.search-dialog{');
     expect(text(/^start-page/)).not.toContain('jsx');
   });

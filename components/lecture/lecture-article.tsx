@@ -1,6 +1,7 @@
 import type { LecturePage } from '../../lib/model/lecture-page.ts';
 import { toDirection } from '../../lib/model/text-direction.ts';
 import { Backlinks } from '../backlinks.tsx';
+import { CheckYourself } from '../check-yourself.tsx';
 import { PageBody } from '../page-body.tsx';
 import { Pager } from '../pager.tsx';
 import { Prose } from '../prose.tsx';
@@ -44,6 +45,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
               <a href={page.studyUrl}>Study the cards of this lecture</a>
             </p>
           )}
+          {page.check !== undefined && <CheckYourself check={page.check} />}
           <Readings readings={page.readings} />
           <Backlinks backlinks={page.backlinks} counts={page.backlinkCounts} more={page.moreBacklinks} />
           <Pager label="Previous and next lecture" previous={page.previous} next={page.next} />
@@ -69,11 +71,12 @@ function Source({ source }: { readonly source: string }) {
 }
 
 /** What the contents list below the lecture's own sections. */
-function placesAfterText({ objectives, introduces, readings }: LecturePage): readonly ContentsLink[] {
+function placesAfterText({ objectives, introduces, check, readings }: LecturePage): readonly ContentsLink[] {
   return [
     ...(objectives.length > 0 && introduces.length > 0
       ? [{ id: 'page-introduces', text: 'New in this lecture', count: introduces.length }]
       : []),
+    ...(check === undefined ? [] : [{ id: 'page-check', text: 'Check yourself', count: check.inText.length + check.made.length }]),
     ...(readings.length > 0 ? [{ id: 'page-readings', text: 'Readings', count: readings.length }] : []),
   ];
 }

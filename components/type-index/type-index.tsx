@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RowGroup, TypePage } from '../../lib/model/index-page.ts';
 import { byLetter, type TopicType, type TypeIndex as TypeIndexForm } from '../../lib/model/topic-type.ts';
+import { CheckYourself } from '../check-yourself.tsx';
 import { TypeDrawing } from '../drawing/type-drawing.tsx';
 import { Compare } from '../filter/compare.tsx';
 import { FilterForm } from '../filter/filter-form.tsx';
@@ -55,6 +56,7 @@ export function TypeIndex({ page }: { readonly page: TypePage }) {
       <IndexParts parts={page.parts} />
       <Letters alphabet={page.alphabet} />
       {page.total > 0 && <Listing className={className(type.index)}>{list(page.groups, type)}</Listing>}
+      {page.check !== undefined && <CheckYourself check={page.check} />}
     </PageBody>
   );
 }

@@ -1,3 +1,4 @@
+import type { CheckView } from './check-view.ts';
 import type { PageHead } from './page-head.ts';
 import type { PageLink, TopicLink } from './page-link.ts';
 import type { FieldView } from './topic-page.ts';
@@ -16,6 +17,8 @@ export interface TypePage {
   readonly compareUrl?: string;
   /** Empty where one page holds the index. */
   readonly parts: readonly IndexPart[];
+  /** On the first page of the index. */
+  readonly check?: CheckView;
   /** Over the whole index. */
   readonly facets: readonly FacetView[];
   /** Where each letter begins, in an index by letters. */

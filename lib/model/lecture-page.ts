@@ -1,3 +1,4 @@
+import type { CheckView } from './check-view.ts';
 import type { ContentsEntry, PageHead } from './page-head.ts';
 import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
 
@@ -11,6 +12,7 @@ export interface LecturePage {
   /** Safe HTML, words in a line each: what the author wants students to be able to do after it. */
   readonly objectives: readonly string[];
   readonly html: string;
+  readonly check?: CheckView;
   readonly contents: readonly ContentsEntry[];
   /** Whether sections get numbers: where the author gave none, and none is skipped. */
   readonly isNumbered: boolean;

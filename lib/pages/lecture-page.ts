@@ -10,6 +10,7 @@ import { proseToText } from '../model/prose-to-text.ts';
 import { studyAddress } from '../model/study/study-address.ts';
 import type { TopicId } from '../model/topic.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
+import { viewCheck } from './check-view.ts';
 import { linkWords } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
 import { jsonLdOfLecture } from './page-json-ld.ts';
@@ -28,6 +29,8 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   const covered = context.topicsByNote.get(note.path) ?? new Set<TopicId>();
   const breadcrumbs = breadcrumbsTo(course, [{ title: 'Lectures', url: '/lectures/' }]);
   const description = note.summary ?? firstWords(note.prose);
+  const taught = course.topics.filter(({ id }) => course.taughtIn.get(id) === note.path);
+  const check = viewCheck(context, taught, { seed: path, note });
   const order = placeTopics(context, covered, place);
   return {
     kind: 'lecture',
@@ -42,6 +45,7 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
     lecture: linkLecture(course, note),
     ...(note.subtitle === undefined ? {} : { subtitle: note.subtitle }),
     ...(note.source === undefined ? {} : { source: note.source }),
+    ...(check === undefined ? {} : { check }),
     objectives: note.objectives.map((text) => linkWords(context, text)),
     html: lectureToHtml(context, note, { headingDepth: 2 }),
     ...outlineLecture(context, note),

@@ -7,7 +7,9 @@ import type { FilePath } from '../model/file-path.ts';
 import { toNameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
 import type { LectureLink, TopicLink } from '../model/page-link.ts';
+import type { Card } from '../model/study/card.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
+import { buildCards } from '../study/cards/build-cards.ts';
 import { listWays, type Ways } from '../study/path/list-ways.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
 import { orderTopicsBeside, type TopicsBeside } from './topics-beside.ts';
@@ -29,6 +31,8 @@ export interface SiteContext {
   readonly ownTopics: ReadonlyMap<FilePath, Topic>;
   /** What each topic builds on. */
   readonly ways: Ways;
+  /** The cards of each topic, made when they are first asked for. */
+  readonly cards: () => ReadonlyMap<TopicId, readonly Card[]>;
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
   readonly beside: TopicsBeside;
@@ -36,8 +40,13 @@ export interface SiteContext {
 
 /** Gathers what pages are made with, once for a course. */
 export function buildSiteContext(course: Course, memory?: CourseMemory): SiteContext {
+  let cards: ReadonlyMap<TopicId, readonly Card[]> | undefined;
   return {
     course,
+    cards: () => {
+      cards ??= buildCards(course);
+      return cards;
+    },
     matcher: buildNameMatcher(course.topics),
     anchors: gatherAnchors(course, memory),
     lecturesByName: new Map(course.lectures.flatMap((note) => [note.title, ...note.aliases].map((name) => [toNameKey(name), note]))),

@@ -4,6 +4,7 @@ import { comparedTypeName, comparePath } from '../model/study/topic-addresses.ts
 import type { Topic } from '../model/topic.ts';
 import { byLetter, type TopicType } from '../model/topic-type.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
+import { viewCheck } from './check-view.ts';
 import { viewDrawing } from './drawing-views.ts';
 import { viewFields } from './field-views.ts';
 import { buildAlphabet, cutIndex, type Listed } from './index-parts.ts';
@@ -30,6 +31,11 @@ export function buildTypePages(context: SiteContext, type: TopicType): readonly 
   const names = pages.map((page) => ({ url: basePath + page.path, names: page.items.map(({ row }) => row.topic.title) }));
   const choices: readonly FacetView[] = buildFacets(type, facets);
   const drawing = viewDrawing(context, type);
+  const check = viewCheck(
+    context,
+    arranged.map(({ topic }) => topic),
+    { seed: path },
+  );
   const plan = linkPlan(course, type);
   return pages.map((page, index) => ({
     kind: 'type',
@@ -42,6 +48,7 @@ export function buildTypePages(context: SiteContext, type: TopicType): readonly 
     facets: choices,
     alphabet: type.index.groups === byLetter ? buildAlphabet(names, basePath + page.path) : [],
     ...(index === 0 && drawing !== undefined ? { drawing } : {}),
+    ...(index === 0 && check !== undefined ? { check } : {}),
     ...(index === 0 && plan !== undefined ? { plan } : {}),
   }));
 }

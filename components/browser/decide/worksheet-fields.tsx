@@ -101,7 +101,9 @@ function Sides({ sum: { sides } }: { readonly sum: WorksheetSum }) {
         <div key={key}>
           <dt>
             {name}
-            <meter min={0} max={most} value={weight} aria-label={`Weight of ${name}: ${weight}`} />
+            <span className="sheet-bar" aria-hidden="true">
+              <span style={{ inlineSize: `${(100 * weight) / most}%` }} />
+            </span>
           </dt>
           {criteria.map((criterion) => (
             <dd key={criterion.key}>

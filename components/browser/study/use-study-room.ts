@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { studyNames } from '../../../lib/model/study/study-names.ts';
 import type { CardRecord } from '../../../lib/study/schedule/card-record.ts';
 import { type DeckReader, readDecks } from './read-decks.ts';
@@ -23,7 +23,8 @@ export function useStudyRoom({ basePath, title }: Opening): StudyDoor {
   const [attempt, setAttempt] = useState(0);
   const opened = useRef<StudyDatabase | undefined>(undefined);
 
-  useEffect(() => {
+  // Before anything is painted: what is asked for is on its way meanwhile.
+  useLayoutEffect(() => {
     const retry = () => setAttempt((count) => count + 1);
     let isOver = false;
     const close = (error: unknown) => {

@@ -16,11 +16,15 @@ export function Glossary({ page }: { readonly page: GlossaryPage }) {
       </header>
       {page.total === 0 && <p>There are no topics in this course yet.</p>}
       <IndexParts parts={page.parts} />
-      <div className="index-bar">
-        <FilterForm noun="topics" total={page.total} />
-        <Letters alphabet={page.alphabet} />
-      </div>
-      {page.total > 0 && <Listing className="terms-by-letter glossary">{listGlossary(page.letters)}</Listing>}
+      {page.total > 0 && (
+        <>
+          <div className="index-bar">
+            <FilterForm noun="topics" total={page.total} />
+            <Letters alphabet={page.alphabet} />
+          </div>
+          <Listing className="terms-by-letter glossary">{listGlossary(page.letters)}</Listing>
+        </>
+      )}
     </PageBody>
   );
 }

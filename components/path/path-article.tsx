@@ -8,7 +8,7 @@ export function PathArticle({ page: { head } }: { readonly page: PathPage }) {
   const [{ url: home } = { url: '/' }] = head.breadcrumbs;
   return (
     <PageBody head={head}>
-      <article className="path-page" data-behaviour="topics">
+      <article className="path-page" data-behaviour="topics progress" data-known="">
         <header className="page-header">
           <h1>{head.title}</h1>
           <p className="lead">

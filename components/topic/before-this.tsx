@@ -10,7 +10,7 @@ export function BeforeThis({
   readonly title: string;
 }) {
   return (
-    <section aria-labelledby="page-before" className="page-section topic-before">
+    <section aria-labelledby="page-before" className="page-section topic-before" data-behaviour="progress" data-known="">
       <h2 id="page-before">Before this</h2>
       <LinkList links={topics} />
       <p className="meta">

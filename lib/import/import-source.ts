@@ -75,7 +75,7 @@ function withoutMarks(text: string): string {
 
 /** The title that was asked for, or that the source says, or its first heading, or its file's name. */
 function nameNote({ matter, body }: Imported, { name }: SourceFile, title: string | undefined): string {
-  const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(body)?.[1] ?? /^(\S.*)\n=+[ \t]*$/m.exec(body)?.[1];
+  const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(body)?.[1] ?? /^(?!\$\$)(\S.*)\n=+[ \t]*$/m.exec(body)?.[1];
   const words = name
     .replace(/\.[^.]+$/, '')
     .replace(/^\d+[-_. ]+/, '')

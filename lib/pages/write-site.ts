@@ -32,8 +32,12 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
     { path: '/', make: () => buildHomePage(context) },
     { path: '/lectures/', make: () => buildLecturesPage(context) },
     { path: '/map/', make: () => buildMapPage(context) },
-    { path: pathPath, make: () => buildPathPage(context) },
-    { path: comparePath, make: () => buildComparePage(context) },
+    ...(course.topics.length === 0
+      ? []
+      : [
+          { path: pathPath, make: () => buildPathPage(context) },
+          { path: comparePath, make: () => buildComparePage(context) },
+        ]),
     ...listPlans(course).map((stack) => ({ path: stack.path, make: () => buildPlanPage(context, stack) })),
     ...[...buildGlossaryPages(context), ...course.types.all.flatMap((type) => buildTypePages(context, type))].map((page) => ({
       path: page.head.path,

@@ -59,19 +59,18 @@ describe('a page that was not found', () => {
 
 describe('starting what elements ask for', () => {
   it('starts the element itself and those in it, and leaves names that nothing has', async () => {
-    history.replaceState(null, '', '/two-words/');
-    document.body.innerHTML = '<main data-behaviour="nothing lost-search"><input><p data-behaviour="lost-search"><input></p></main>';
-    const main = document.querySelector('main');
-    if (main !== null) startElements(main, { basePath: '' }, signal);
-    await vi.waitFor(() => expect([...document.querySelectorAll('input')].map(({ value }) => value)).toEqual(['two words', 'two words']));
+    const section = '<h2 id="a">A</h2><div class="prose"><pre>x = 1\n</pre></div>';
+    document.body.innerHTML = `<main data-behaviour="nothing reading">${section}</main><section><div data-behaviour="reading">${section}</div></section>`;
+    for (const element of document.querySelectorAll<HTMLElement>('body > *')) startElements(element, { basePath: '' }, signal);
+    await vi.waitFor(() => expect(document.querySelectorAll('.copy-code')).toHaveLength(2));
   });
 
   it('starts nothing on what was taken off the page meanwhile', async () => {
-    document.body.innerHTML = '<p data-behaviour="lost-search"><input></p>';
+    document.body.innerHTML = '<p data-behaviour="reading"></p><div class="prose"><pre>x = 1\n</pre></div>';
     const leaving = new AbortController();
     startElements(document.body, { basePath: '' }, leaving.signal);
     leaving.abort();
     await vi.dynamicImportSettled();
-    expect(document.querySelector('input')?.value).toBe('');
+    expect(document.querySelector('.copy-code')).toBeNull();
   });
 });

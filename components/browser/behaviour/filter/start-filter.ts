@@ -26,8 +26,8 @@ export const startFilter: Behaviour = (form, _site, signal) => {
     const { shown, present } = entries.show(wanted);
     if (present === total) showCounts(form, (key) => entries.count(wanted, key));
     const found = `${shown} of ${present} ${noun}${present < total ? ' on this page' : ''}`;
-    if (!isAll && (await loadParts(listing))) return filter();
     status?.replaceChildren(...(isAll ? [`${total} ${noun}`] : shown === 0 && wanted.words.length > 0 ? tellNone(form, entries) : [found]));
+    if (!isAll && (await loadParts(listing))) await filter();
   };
   const write = (step: 'push' | 'replace') => {
     clearTimeout(timer);

@@ -183,4 +183,11 @@ describe('importing the formulas of a Word document', () => {
     expect(note.text).toContain('`deep`');
     expect(reportOf(note)).toContain('a formula that cannot be set; its signs stand in a row: deep');
   });
+
+  it('give a note no title, whatever sign they hold', async () => {
+    const { title } = await importWordXml(
+      '<w:p><w:r><w:t>Before</w:t></w:r></w:p><w:p><m:oMathPara><m:oMath><m:r><m:t>=</m:t></m:r></m:oMath></m:oMathPara></w:p>',
+    );
+    expect(title).toBe('document');
+  });
 });

@@ -72,7 +72,7 @@ test.describe('the catalogue of tools', () => {
     expect(words).toBeGreaterThan(0);
     expect(words).toBeLessThan(tools);
     await page.keyboard.press('Tab');
-    await expect(page.getByLabel('Layer')).toBeFocused();
+    await expect(page.locator('.filter select[name="layer"]')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(page).toHaveURL(/\?q=PYTHON&layer=./);
   });

@@ -16,7 +16,7 @@ const samples = [
 ];
 
 test('has every kind of page in the sample', () => {
-  const kinds = ['home', 'lectures', 'map', 'glossary', 'type', 'lecture', 'topic'];
+  const kinds = ['home', 'lectures', 'map', 'glossary', 'type', 'lecture', 'topic', 'path', 'compare', 'plan'];
   expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(kinds.sort());
   expect(new Set(pages.flatMap((page) => (page.kind === 'topic' ? [page.topic.type] : []))).size).toBe(8);
 });

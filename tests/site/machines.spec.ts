@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { kindsOfPages, topics } from './pages.ts';
 
 /** What is no text of the course's own, or all of it once more. */
-const withoutMarkdown: readonly string[] = ['search', 'handbook', 'offline page'];
+const withoutMarkdown: readonly string[] = ['search', 'handbook', 'offline page', 'cards'];
 
 test('serves Markdown beside every kind of page', async ({ request, baseURL }) => {
   for (const [kind, path] of kindsOfPages.filter(([name]) => !withoutMarkdown.includes(name))) {

@@ -122,7 +122,7 @@ test('marks words by elements where the browser has no highlights, and takes the
 
 test('opens with a slash, but not while one is typed, and gives the focus back', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}roles/`, { waitUntil: 'networkidle' });
-  const link = page.locator('main a[href]').last();
+  const link = page.locator('main tbody a[href]').last();
   await link.focus();
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search the course' });

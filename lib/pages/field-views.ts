@@ -61,7 +61,15 @@ function valueToHtml(context: SiteContext, topic: Topic, { definition, value }: 
     const [open, end] = writeLink('', context.linkTo === undefined ? { href } : context.linkTo(href, value.text));
     return open + escapeHtml(value.text) + end;
   }
+  if (definition.key === topic.ofType.index.order[0] && fieldKinds[definition.kind].orders === 'numbers')
+    return escapeHtml(sayStep(context, topic, value.text));
   return links !== undefined || definition.isProse ? linkText(context, topic, value.text) : escapeHtml(value.text);
+}
+
+/** A place in an order says little without how many there are; where numbers are no places, such as years, they stand alone. */
+function sayStep({ stepsOfType }: SiteContext, { type }: Topic, text: string): string {
+  const count = stepsOfType.get(type);
+  return count === undefined ? text : `${text} of ${count}`;
 }
 
 /** The topics that an edge of this field leads to and that its values do not name, most often since they say the edge from their end. */

@@ -9,6 +9,7 @@ import type { Note } from '../model/note.ts';
 import type { LectureLink, TopicLink } from '../model/page-link.ts';
 import type { Card } from '../model/study/card.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
+import type { TopicTypeName } from '../model/type-name.ts';
 import { buildCards } from '../study/cards/build-cards.ts';
 import { listWays, type Ways } from '../study/path/list-ways.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
@@ -36,6 +37,8 @@ export interface SiteContext {
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
   readonly beside: TopicsBeside;
+  /** How many steps the order of a type has, where its topics are numbered from 1 on. */
+  readonly stepsOfType: ReadonlyMap<TopicTypeName, number>;
 }
 
 /** Gathers what pages are made with, once for a course. */
@@ -56,6 +59,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
     beside: orderTopicsBeside(course),
+    stepsOfType: countSteps(course),
     mentions: gatherMentions(course),
     ways: listWays(course),
   };
@@ -93,6 +97,25 @@ export function linkLecture({ settings, paths }: Course, note: Note): LectureLin
     ...(note.date === undefined ? {} : { date: note.date }),
     ...(note.summary === undefined ? {} : { summary: note.summary }),
   };
+}
+
+function countSteps({ types, topics }: Course): ReadonlyMap<TopicTypeName, number> {
+  return new Map(
+    types.all.flatMap(({ name, index: { order } }) => {
+      const steps = topics
+        .filter(({ type }) => type === name)
+        .flatMap(({ fields }) =>
+          fields.filter(({ definition }) => definition.key === order[0]).flatMap(({ values }) => values[0]?.text ?? []),
+        );
+      const isCounted =
+        steps.length > 1 &&
+        steps
+          .map(Number)
+          .toSorted((a, b) => a - b)
+          .every((step, place) => step === place + 1);
+      return isCounted ? [[name, steps.length] as const] : [];
+    }),
+  );
 }
 
 function gatherTopics({ notes, linked, topics }: Course): ReadonlyMap<FilePath, ReadonlySet<TopicId>> {

@@ -136,4 +136,12 @@ describe("a topic's page", () => {
     expect(beside.section).toMatchObject({ title: 'Parts', url: '/lectures/01-first/#parts', topics: [{ title: 'Zip' }] });
     expect(pageOf(taught, 'Apron').beside.next).toBeUndefined();
   });
+
+  it('says of a place in an order how many there are, and of other numbers nothing', () => {
+    const phase = (title: string, order: number) => `---\ntype: phase\ntitle: ${title}\norder: ${order}\n---\n\nA phase.\n`;
+    const orderOf = (last: number) =>
+      pageOf({ 'a.md': phase('Draw', 1), 'b.md': phase('Measure', last) }, 'Draw').fields.flatMap(({ values }) => values);
+    expect(orderOf(2)).toEqual(['1 of 2']);
+    expect(orderOf(7)).toEqual(['1']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { LecturesPage } from '../../lib/model/lecture-page.ts';
+import { IndexParts } from '../listing/index-parts.tsx';
 import { PageBody } from '../page-body.tsx';
 import { LectureList } from './lecture-list.tsx';
 
@@ -10,6 +11,7 @@ export function LectureIndex({ page }: { readonly page: LecturesPage }) {
         <h1>{page.head.title}</h1>
         <p className="lead">{page.head.description}</p>
       </header>
+      <IndexParts parts={page.parts} />
       {page.lectures.length === 0 ? <p>There are no lectures in this course yet.</p> : <LectureList lectures={page.lectures} level="h2" />}
     </PageBody>
   );

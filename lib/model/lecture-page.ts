@@ -1,4 +1,5 @@
 import type { CheckView } from './check-view.ts';
+import type { IndexPart } from './index-page.ts';
 import type { ContentsEntry, PageHead } from './page-head.ts';
 import type { BacklinkCount, BacklinkView, LectureLink, PageLink, TopicLink } from './page-link.ts';
 
@@ -32,9 +33,11 @@ export interface LecturePage {
   readonly moreBacklinks: number;
 }
 
-/** The list of lectures, in teaching order. */
+/** The list of lectures in teaching order, or one part of it. */
 export interface LecturesPage {
   readonly kind: 'lectures';
   readonly head: PageHead;
   readonly lectures: readonly { readonly lecture: LectureLink; readonly introduces: readonly TopicLink[] }[];
+  /** The pages that a long list is cut into; empty where one holds it. */
+  readonly parts: readonly IndexPart[];
 }

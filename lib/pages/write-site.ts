@@ -8,7 +8,7 @@ import { directionOf } from '../model/text-direction.ts';
 import { buildGlossaryPages } from './glossary-pages.ts';
 import { buildHomePage } from './home-page.ts';
 import { buildLecturePage } from './lecture-page.ts';
-import { buildLecturesPage } from './lectures-page.ts';
+import { buildLecturesPages } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
 import { buildComparePage, buildPathPage } from './path-page.ts';
 import { buildPlanPage, listPlans } from './plan-page.ts';
@@ -30,7 +30,6 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
   const { course } = context;
   return [
     { path: '/', make: () => buildHomePage(context) },
-    { path: '/lectures/', make: () => buildLecturesPage(context) },
     { path: '/map/', make: () => buildMapPage(context) },
     ...(course.topics.length === 0
       ? []
@@ -39,7 +38,11 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
           { path: comparePath, make: () => buildComparePage(context) },
         ]),
     ...listPlans(course).map((stack) => ({ path: stack.path, make: () => buildPlanPage(context, stack) })),
-    ...[...buildGlossaryPages(context), ...course.types.all.flatMap((type) => buildTypePages(context, type))].map((page) => ({
+    ...[
+      ...buildLecturesPages(context),
+      ...buildGlossaryPages(context),
+      ...course.types.all.flatMap((type) => buildTypePages(context, type)),
+    ].map((page) => ({
       path: page.head.path,
       make: () => page,
     })),

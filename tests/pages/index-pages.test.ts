@@ -5,6 +5,21 @@ import type { Page } from '../../lib/model/page.ts';
 import { buildPages } from '../../lib/pages/write-site.ts';
 import { type Files, makeCourse } from '../support/small-course.ts';
 
+describe('the list of lectures', () => {
+  it('takes several pages when it is long, in teaching order, and each leads to all', () => {
+    const lecture = (number: number) =>
+      [`lectures/${number}.md`, `---\nnumber: ${number}\n---\n\n# Lecture on ${number}\n\nWords.\n`] as const;
+    const course = makeCourse(Object.fromEntries(Array.from({ length: 700 }, (_, place) => lecture(place + 1))));
+    const pages = [...buildPages(course)].flatMap((page) => (page.kind === 'lectures' ? [page] : []));
+    expect(pages.map(({ head }) => head.path).slice(0, 2)).toEqual(['/lectures/', '/lectures/part/2/']);
+    expect(pages.flatMap(({ lectures }) => lectures.map((one) => one.lecture.number))).toEqual(
+      Array.from({ length: 700 }, (_, place) => place + 1),
+    );
+    for (const { parts } of pages) expect(parts).toHaveLength(pages.length);
+    expect(pages[0]?.parts[0]?.title).toMatch(/^1 – \d+$/);
+  });
+});
+
 describe('the glossary', () => {
   it('lists topics with their other names under their first letter, whatever its accent, and numbers last', () => {
     const [page] = glossaryOf({

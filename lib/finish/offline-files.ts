@@ -56,10 +56,10 @@ export function needsHash(path: string): boolean {
   return belongsOffline(path) && !isFixedFile(path);
 }
 
-/** Files for machines and other programs, the handbook and pictures for other sites are for those who are online. */
+/** Files for machines and other programs and pictures for other sites are for those who are online. */
 function belongsOffline(path: string): boolean {
   if (/^(?:_headers|404\.html|sw\.js|offline\/(?:files|latest)\.json|api\/(?:course|topics)\.json)$/.test(path)) return false;
-  if (/^(?:handbook|social)\//.test(path)) return false;
+  if (/^social\//.test(path)) return false;
   return path.startsWith('search/files/') || !/\.(?:txt|md|xml|map|apkg)$/.test(path);
 }
 

@@ -39,7 +39,7 @@ export function buildHomePage(context: SiteContext): HomePage {
 function viewHomeDrawing(context: SiteContext, type: TopicType): HomeDrawing | undefined {
   const drawing = viewDrawing(context, type);
   if (drawing === undefined || type.drawing === undefined) return undefined;
-  const plan = type.drawing.plan === undefined ? undefined : linkPlan(context.course, type);
+  const plan = type.drawing.plan === undefined ? undefined : linkPlan(context, type);
   return {
     id: `page-${type.plural}`,
     title: type.drawing.title,

@@ -5,8 +5,9 @@ import type { PageLink } from '../model/page-link.ts';
 import type { PlanPage, PlanPartView } from '../model/plan-page.ts';
 import type { PlanChoice, PlanFact } from '../model/study/sheet.ts';
 import type { Topic, TopicId } from '../model/topic.ts';
-import type { FieldDefinition, RelationDefinition, TopicType } from '../model/topic-type.ts';
+import type { FieldDefinition, TopicType } from '../model/topic-type.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
+import type { StackToPlan } from './list-plans.ts';
 import { relatedBy } from './related-by.ts';
 import { linkTopic, type SiteContext } from './site-context.ts';
 import { orderTopics } from './topic-order.ts';
@@ -14,38 +15,9 @@ import { orderTopics } from './topic-order.ts';
 /** As many as a group goes through in an evening, and as a page holds with all that can be chosen. */
 const most = { plates: 12, parts: 80, listed: 10, choices: 600, worksheets: 8 } as const;
 
-/** A stack that a course lets one plan: the types of its plates, of their parts, and of what is chosen for each. */
-export interface StackToPlan {
-  readonly plates: TopicType;
-  readonly parts: TopicType;
-  readonly choices: TopicType;
-  /** From a plate to its parts, and from a part to what can be chosen. */
-  readonly toParts: RelationDefinition;
-  readonly toChoices: RelationDefinition;
-  readonly title: string;
-  /** Below the site's root. */
-  readonly path: string;
-}
-
-/** Lists the stacks that a course declares a plan of, where it has something to plan with. The first has the short address. */
-export function listPlans({ types, topics }: Course): readonly StackToPlan[] {
-  const has = (type: TopicType) => topics.some((topic) => topic.type === type.name);
-  return types.all
-    .flatMap((plates) => {
-      const { plan, along } = plates.drawing ?? {};
-      const toParts = plates.fields.find(({ key }) => key === along)?.relation;
-      const parts = toParts === undefined ? undefined : types.byName.get(toParts.to);
-      const toChoices = parts?.fields.find(({ key }) => key === plan?.choices)?.relation;
-      const choices = toChoices === undefined ? undefined : types.byName.get(toChoices.to);
-      if (plan === undefined || toParts === undefined || parts === undefined || toChoices === undefined || choices === undefined) return [];
-      return [plates, parts, choices].every(has) ? [{ plates, parts, choices, toParts, toChoices, title: plan.title }] : [];
-    })
-    .map((stack, at) => ({ ...stack, path: at === 0 ? '/plan/' : `/plan/${stack.plates.plural}/` }));
-}
-
 /** Links to the page where a stack is planned that topics of a type are plates or parts of. */
-export function linkPlan(course: Course, type: TopicType): PageLink | undefined {
-  const stack = listPlans(course).find(({ plates, parts }) => plates === type || parts === type);
+export function linkPlan({ course, plans }: SiteContext, type: TopicType): PageLink | undefined {
+  const stack = plans.find(({ plates, parts }) => plates === type || parts === type);
   return stack === undefined ? undefined : { title: stack.title, url: course.settings.basePath + stack.path };
 }
 

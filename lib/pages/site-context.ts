@@ -12,6 +12,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/type-name.ts';
 import { buildCards } from '../study/cards/build-cards.ts';
 import { listWays, type Ways } from '../study/path/list-ways.ts';
+import { listPlans, type StackToPlan } from './list-plans.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
 import { orderTopicsBeside, type TopicsBeside } from './topics-beside.ts';
 
@@ -37,6 +38,8 @@ export interface SiteContext {
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
   readonly beside: TopicsBeside;
+  /** The stacks that can be planned. */
+  readonly plans: readonly StackToPlan[];
   /** How many steps the order of a type has, where its topics are numbered from 1 on. */
   readonly stepsOfType: ReadonlyMap<TopicTypeName, number>;
 }
@@ -59,6 +62,7 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
       course.topics.filter(({ definedBy }) => definedBy.passage.kind === 'note').map((topic) => [topic.definedBy.note, topic]),
     ),
     beside: orderTopicsBeside(course),
+    plans: listPlans(course),
     stepsOfType: countSteps(course),
     mentions: gatherMentions(course),
     ways: listWays(course),

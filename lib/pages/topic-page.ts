@@ -31,7 +31,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
   const { definitionHtml, bodyHtml } = renderDefiningPassage(context, topic);
   const ids = passageAnchors({ addedBy: topic.quoted });
   const sheets = viewSheets(context, topic);
-  const plan = linkPlan(course, topic.ofType);
+  const plan = linkPlan(context, topic.ofType);
   const breadcrumbs = breadcrumbsTo(course, [{ title: topic.ofType.labelPlural, url: `/${topic.ofType.plural}/` }]);
   return {
     kind: 'topic',

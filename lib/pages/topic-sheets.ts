@@ -3,7 +3,6 @@ import type { Sheet } from '../model/study/sheet.ts';
 import type { Topic } from '../model/topic.ts';
 import type { SheetView } from '../model/topic-page.ts';
 import type { FieldDefinition } from '../model/topic-type.ts';
-import { listPlans } from './plan-page.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Makes what a reader of a topic's page can fill in: a worksheet of its criteria, a record of its parts. */
@@ -30,10 +29,10 @@ export function viewSheets(context: SiteContext, topic: Topic): readonly SheetVi
 type Worksheet = Extract<Sheet, { readonly kind: 'worksheet' }>;
 
 /** The ways that a decision can go are its list, and what is asked stands first on its page: where a type has neither, criteria are enough. */
-function makeWorksheet({ course }: SiteContext, { title, fields }: Topic, criteria: Worksheet['criteria']): Worksheet {
+function makeWorksheet({ plans }: SiteContext, { title, fields }: Topic, criteria: Worksheet['criteria']): Worksheet {
   const textsOf = (isWanted: (field: FieldDefinition) => boolean) =>
     fields.find(({ definition }) => isWanted(definition))?.values.map(({ text }) => text) ?? [];
-  const [plan] = listPlans(course);
+  const [plan] = plans;
   return {
     kind: 'worksheet',
     title,

@@ -19,9 +19,9 @@ export function orderTopicsBeside(course: Course): TopicsBeside {
   const byType = new Map<TopicTypeName, Topic[]>();
   const ofSection = new Map<string, Topic[]>();
   for (const topic of course.topics) {
-    byType.set(topic.type, [...(byType.get(topic.type) ?? []), topic]);
+    addTo(byType, topic.type, topic);
     const section = sectionOf(course, topic)?.key;
-    if (section !== undefined) ofSection.set(section, [...(ofSection.get(section) ?? []), topic]);
+    if (section !== undefined) addTo(ofSection, section, topic);
   }
   const placeOf = (topic: Topic): readonly [lecture: number, line: number] => {
     const lecture = firstLecture(course, topic.id);
@@ -35,6 +35,12 @@ export function orderTopicsBeside(course: Course): TopicsBeside {
     return [type, { topics: ordered, places: new Map(ordered.map(({ id }, place) => [id, place])) }] as const;
   });
   return { ofType: new Map(ofType), ofSection };
+}
+
+function addTo(groups: Map<string, Topic[]>, key: string, topic: Topic): void {
+  const others = groups.get(key);
+  if (others === undefined) groups.set(key, [topic]);
+  else others.push(topic);
 }
 
 /** The heading under which a lecture defines a topic among others; of a section the one above its own. */

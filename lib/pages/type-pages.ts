@@ -36,7 +36,7 @@ export function buildTypePages(context: SiteContext, type: TopicType): readonly 
     arranged.map(({ topic }) => topic),
     { seed: path },
   );
-  const plan = linkPlan(course, type);
+  const plan = linkPlan(context, type);
   return pages.map((page, index) => ({
     kind: 'type',
     head: headOf(course, type, page),

@@ -11,7 +11,7 @@ import { buildLecturePage } from './lecture-page.ts';
 import { buildLecturesPages } from './lectures-page.ts';
 import { buildMapPage } from './map-page.ts';
 import { buildComparePage, buildPathPage } from './path-page.ts';
-import { buildPlanPage, listPlans } from './plan-page.ts';
+import { buildPlanPage } from './plan-page.ts';
 import { buildSiteContext, type SiteContext } from './site-context.ts';
 import { buildTopicPage } from './topic-page.ts';
 import { buildTypePages } from './type-pages.ts';
@@ -37,7 +37,7 @@ export function listPages(context: SiteContext): readonly PageMaker[] {
           { path: pathPath, make: () => buildPathPage(context) },
           { path: comparePath, make: () => buildComparePage(context) },
         ]),
-    ...listPlans(course).map((stack) => ({ path: stack.path, make: () => buildPlanPage(context, stack) })),
+    ...context.plans.map((stack) => ({ path: stack.path, make: () => buildPlanPage(context, stack) })),
     ...[
       ...buildLecturesPages(context),
       ...buildGlossaryPages(context),

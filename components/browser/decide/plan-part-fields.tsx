@@ -5,6 +5,7 @@ import type { PlannedPart } from '../../../lib/study/decide/check-plan.ts';
 import { stateToAddress } from '../../../lib/study/decide/sheet-address.ts';
 import { buildValue, noneValue, otherSign } from '../../../lib/study/decide/sheet-places.ts';
 import { emptyState, longest, type SheetEntry } from '../../../lib/study/decide/sheet-state.ts';
+import { NoteField } from './note-field.tsx';
 
 interface PlanPartFieldsProps {
   readonly sheet: PlanSheet;
@@ -37,17 +38,7 @@ export function PlanPartFields({ sheet, planned, value, told, worksheet, change 
           />
         </label>
       )}
-      {(value !== '' || note !== '') && (
-        <label className="sheet-note">
-          <span>Why</span>
-          <input
-            value={note}
-            maxLength={longest.note}
-            autoComplete="off"
-            onInput={({ currentTarget }) => change({ note: currentTarget.value })}
-          />
-        </label>
-      )}
+      {(value !== '' || note !== '') && <NoteField note={note} change={change} />}
       <p className="meta sheet-facts">
         {chosen.kind === 'choice' && (
           <span>

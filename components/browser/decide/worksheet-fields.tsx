@@ -3,10 +3,11 @@ import { findFewest, findTurns } from '../../../lib/study/decide/find-turns.ts';
 import { sayLeaning, sayTurns } from '../../../lib/study/decide/say-worksheet.ts';
 import { readWeight } from '../../../lib/study/decide/sheet-address.ts';
 import { noneValue } from '../../../lib/study/decide/sheet-places.ts';
-import { longest, usualWeight, writeEntry } from '../../../lib/study/decide/sheet-state.ts';
+import { usualWeight, writeEntry } from '../../../lib/study/decide/sheet-state.ts';
 import { type AnsweredCriterion, sumWorksheet, type WorksheetSum } from '../../../lib/study/decide/sum-worksheet.ts';
 import { weightWords } from '../../../lib/study/decide/weight-words.ts';
 import type { FieldsProps } from './field-props.ts';
+import { NoteField } from './note-field.tsx';
 
 /** The criteria of a decision, each with an answer, its weight and a note; and which way it leans. */
 export function WorksheetFields({ sheet, state, change }: FieldsProps<'worksheet'>) {
@@ -77,15 +78,7 @@ function Criterion({ criterion: { question, why, leaning, answer, names, weight,
           ))}
         </select>
       </label>
-      <label className="sheet-note">
-        <span>Why</span>
-        <input
-          value={note}
-          maxLength={longest.note}
-          autoComplete="off"
-          onInput={({ currentTarget }) => change({ note: currentTarget.value })}
-        />
-      </label>
+      <NoteField note={note} change={change} />
     </fieldset>
   );
 }

@@ -39,28 +39,25 @@ async function sayLecture(basePath: string, known: Known): Promise<string> {
   return all === undefined ? '' : `You know ${Math.min(count, all)} of its ${all} ${all === 1 ? 'topic' : 'topics'}.`;
 }
 
-/** Ticks links to topics by their type and the end of their address. The ticks are rules, so that links which come to the page later have theirs. */
+/** Ticks links to topics by their type and the end of their address, and so whatever folder their type has. */
 function tickLinks(known: Known): void {
-  const links = known.map(({ topic, type }) => {
-    const slug = CSS.escape(topic.slice(topic.indexOf('/') + 1));
-    return `[data-known] a[data-type="${CSS.escape(type)}"][href$="/${slug}/"]`;
-  });
-  if (links.length > 0) addStyles(`:is(${links.join()})::after{${tick}}`);
+  tick(known.map(({ topic, type }) => `[data-known] a[data-type="${CSS.escape(type)}"][href$="${CSS.escape(`/${slugOf(topic)}/`)}"]`));
 }
-
-const tick = 'content:" \\2713" / " (known)"';
 
 /** Ticks the entries of an index, and counts them. */
 function markIndex(folder: string, known: Known): string {
   if (known.length === 0) return '';
-  const links = known.map(
-    ({ topic }) =>
-      `a[href=${CSS.escape(`${folder}${topic.slice(topic.indexOf('/') + 1)}/`)
-        .replace(/^/, '"')
-        .replace(/$/, '"')}]`,
-  );
-  addStyles(`${css}:is(${links.join()})::after{${tick}}`);
+  tick(known.map(({ topic }) => `a[href="${CSS.escape(`${folder}${slugOf(topic)}/`)}"]`));
   return `You know ${known.length} of them, marked \u2713.`;
+}
+
+/** Ticks what these selectors name. The ticks are rules, so that links which come to the page later have theirs. */
+function tick(selectors: readonly string[]): void {
+  if (selectors.length > 0) addStyles(`${css}:is(${selectors.join()})::after{content:" \\2713" / " (known)"}`);
+}
+
+function slugOf(topic: string): string {
+  return topic.slice(topic.indexOf('/') + 1);
 }
 
 export { startProgress as start };

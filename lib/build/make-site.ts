@@ -50,7 +50,7 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const publicFolder = join(project, 'public');
   if (existsSync(publicFolder)) cpSync(publicFolder, folder, { recursive: true });
   const paths = makers.map(({ path }) => path);
-  const decks = buildDecks(course);
+  const decks = buildDecks(course, context.cards());
   for (const { path, text } of exportCourse(course, paths, decks)) write(path, text);
   write('_headers', buildHeadersFile(course.settings.basePath));
   for (const { path, publishedAs } of course.assets) {

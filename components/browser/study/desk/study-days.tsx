@@ -29,8 +29,8 @@ export function StudyDays({ room, desk }: StudyDaysProps) {
     day,
     count: counts.get(day) ?? 0,
   }));
-  const { scheduler, records, fresh, newToday, newADay } = desk;
-  const coming = forecastDays({ now, scheduler, days: span, records, fresh, newToday, newADay });
+  const { dates, records, fresh, newToday, newADay } = desk;
+  const coming = forecastDays({ now, dates, days: span, records, fresh, newToday, newADay });
   return (
     <details className="study-part">
       <summary>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../../lib/model/study/card.ts';
+import { beginHash } from '../../../lib/model/study/study-address.ts';
 import { countDesk } from '../../../lib/study/schedule/count-desk.ts';
 import { neededDecks } from '../../../lib/study/schedule/needed-decks.ts';
 import type { StudySettings } from '../../../lib/study/schedule/study-settings.ts';
@@ -10,7 +11,7 @@ import { DeskToday } from './desk/desk-today.tsx';
 import { askToChoice, readStudyAsk } from './study-ask.ts';
 import { fetchCards, type StudyRoom } from './study-room.ts';
 import { Trouble } from './trouble.tsx';
-import { useAfterDesk } from './use-after-desk.ts';
+import { type ComingParts, useAfterDesk } from './use-after-desk.ts';
 import { useHistoryPlace } from './use-history-place.ts';
 import { sayWhy, useStudyRoom } from './use-study-room.ts';
 
@@ -22,22 +23,27 @@ interface StudyProps {
 /** Studies the cards of a course: a desk with what is to come, and the cards one by one. */
 export function Study(props: StudyProps) {
   const door = useStudyRoom(props);
+  const coming = useAfterDesk();
+  // Who is about to press what the page had in the button's place is then on the button.
+  const isOnBegin = document.activeElement?.getAttribute('href') === beginHash;
+  useLayoutEffect(() => {
+    if (isOnBegin) document.querySelector<HTMLElement>('.study-main')?.focus();
+  });
   switch (door.kind) {
     case 'opening':
       return <DeskToday />;
     case 'closed':
       return <Trouble why={door.why} retry={door.retry} />;
     case 'open':
-      return <OpenStudy room={door.room} />;
+      return <OpenStudy room={door.room} coming={coming} />;
   }
 }
 
-function OpenStudy({ room }: { readonly room: StudyRoom }) {
+function OpenStudy({ room, coming: { parts, why } }: { readonly room: StudyRoom; readonly coming: ComingParts }) {
   const { basePath, kept, reader } = room;
   const [cards, setCards] = useState<ReadonlyMap<string, readonly Card[]>>(new Map());
   const [trouble, setTrouble] = useState<string>();
   const [place, go] = useHistoryPlace();
-  const { parts, why } = useAfterDesk();
   const ask = useMemo(() => readStudyAsk(location.search), []);
   const settings: StudySettings = useMemo(() => {
     const { exam, ...rest } = kept.settings;

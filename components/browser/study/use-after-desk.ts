@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { addStyles } from '../behaviour/add-styles.ts';
 
 type AfterDesk = typeof import('./after-desk.ts');
 
-/** What comes after the desk: undefined while it is on its way, or why it does not come. */
-type Coming = { readonly parts?: AfterDesk; readonly why?: string };
+/** What comes after the desk; neither while it is on its way, or why it does not come. */
+export type ComingParts = { readonly parts?: AfterDesk; readonly why?: string };
 
-/** Fetches what comes after the desk, once the desk stands there. */
-export function useAfterDesk(): Coming {
-  const [coming, setComing] = useState<Coming>({});
-  useEffect(() => {
+/** Fetches what comes after the desk while the desk is made: it is asked for when all that the desk needs is on the line. */
+export function useAfterDesk(): ComingParts {
+  const [coming, setComing] = useState<ComingParts>({});
+  useLayoutEffect(() => {
     import('./after-desk.ts').then(
       (parts) => {
         addStyles(parts.css);

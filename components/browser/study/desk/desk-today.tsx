@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { beginHash } from '../../../../lib/model/study/study-address.ts';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';
+import { countToText } from '../count-to-text.ts';
 
 interface DeskTodayProps {
   /** Absent while it is counted: then this is what the page has in the same place without script. */
@@ -12,13 +12,8 @@ interface DeskTodayProps {
 /** As many new cards as one takes at a go. */
 const handful = 10;
 
-/** Says what is due today and tomorrow, and begins. Who is about to press the button that the page had has the focus on this one. */
+/** Says what is due today and tomorrow, and begins. */
 export function DeskToday({ desk, start }: DeskTodayProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const hadFocus = useRef(document.activeElement?.getAttribute('href') === beginHash);
-  useLayoutEffect(() => {
-    if (hadFocus.current) button.current?.focus();
-  }, []);
   const { due = [], dueTomorrow, newToday = 0, fresh = 0, begunToday = 0, newADay = 0, records = [] } = desk ?? {};
   const count = due.length + newToday;
   const rest = Math.min(handful, fresh - newToday);
@@ -36,7 +31,7 @@ export function DeskToday({ desk, start }: DeskTodayProps) {
           </a>
         )}
         {count > 0 && (
-          <button type="button" className="study-button study-main" ref={button} onClick={() => start?.(0)}>
+          <button type="button" className="study-button study-main" onClick={() => start?.(0)}>
             {count === 1 ? 'Study 1 card' : `Study ${count} cards`}
           </button>
         )}
@@ -57,7 +52,7 @@ function Count({ label, count }: { readonly label: string; readonly count: numbe
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{count?.toLocaleString('en') ?? '–'}</dd>
+      <dd>{count === undefined ? '–' : countToText(count)}</dd>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function dressPages({ frame: { sheet, files }, scripts, basePath, isDevel
       script: root + scripts.page,
       scriptParts: scripts.pageParts.map((name) => root + name),
       scriptNames: scripts.names,
-      islands: new Map(Array.from(scripts.islands, ([name, file]) => [name, root + file])),
+      islands: new Map(Array.from(scripts.islands, ([name, files]) => [name, files.map((file) => root + file)])),
     });
     return { finish, styles };
   };

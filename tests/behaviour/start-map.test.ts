@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 function briefOf(url: string) {
-  return { type: 'tool', label: 'Tool', title: 'Hook', definition: `What ${url} says.`, lists: [], facts: [], taughtIn: null, url };
+  return { type: 'tool', title: 'Hook', url, definition: `What ${url} says.`, taughtIn: null, introducedIn: null, lists: [] };
 }
 
 describe('the bands of the map', () => {

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { findContentFolder, findCourseRoot } from '../course/course-folders.ts';
 import type { CourseFolder } from '../course/open-course.ts';
 import { listContent } from '../course/read-content.ts';
 import { readHistory } from '../course/read-history.ts';
 import { warmCache } from '../course/warm-cache.ts';
 import { openGuide } from '../guide/open-guide.ts';
+import { count } from '../model/count.ts';
 import { makePaint } from '../terminal/colour.ts';
-import { count, problemFormats, summarizeProblems } from '../terminal/format-problems.ts';
+import { problemFormats, summarizeProblems } from '../terminal/format-problems.ts';
 import { findPlace, type OpenedContent, openContent } from '../terminal/open-content.ts';
 import { openProgress, type Progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -39,7 +41,8 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
     const { course } = content;
     warm.cache.forget();
     const root = findCourseRoot(content.folder, course.settings.contentPath);
-    const others = openGuide(project, { course, read: warm.cache.read, root });
+    const kept = { folder: join(project, '.flywheel', 'guide'), code: frame.code };
+    const others = openGuide(project, { course, read: warm.cache.read, root, kept });
     const pages = await makeSite({
       project,
       course,

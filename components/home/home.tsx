@@ -19,16 +19,20 @@ export function Home({ page }: { readonly page: HomePage }) {
         </header>
         <FirstLectures lectures={page.lectures} lectureCount={page.lectureCount} />
       </div>
-      {page.drawings.map(({ id, title, note, drawing, plan }) => (
-        <HomeSection key={id} id={id} title={title} note={note.map(toLink)}>
-          <TypeDrawing drawing={drawing} />
-          {plan !== undefined && (
-            <p className="sheet-link">
-              <a href={plan.url}>{plan.title}</a>
-            </p>
-          )}
-        </HomeSection>
-      ))}
+      {page.drawings.length > 0 && (
+        <div className="home-drawings">
+          {page.drawings.map(({ id, title, note, drawing, plan }) => (
+            <HomeSection key={id} id={id} title={title} note={note.map(toLink)}>
+              <TypeDrawing drawing={drawing} />
+              {plan !== undefined && (
+                <p className="sheet-link">
+                  <a href={plan.url}>{plan.title}</a>
+                </p>
+              )}
+            </HomeSection>
+          ))}
+        </div>
+      )}
       {page.beginnings.map((beginnings) => (
         <Beginnings key={beginnings.type} beginnings={beginnings} />
       ))}

@@ -23,7 +23,7 @@ export function offlinePage(frame: SiteFrame): SitePage {
         <div className="keep-course" data-behaviour="island" data-island="keep-course" />
         <section aria-labelledby="offline-files" className="page-section">
           <h2 id="offline-files">To take along</h2>
-          <p>Files for other programs are for you to download: the device keeps what you read, search, study and plan with.</p>
+          <p>These are kept with the course, and open in other programs once you save them.</p>
           <ul className="bulleted">
             <li>
               <a href={`${basePath}/handbook/`}>The handbook</a>: the course as one document to print.

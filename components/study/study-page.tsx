@@ -1,5 +1,5 @@
 import type { SiteFrame } from '../../lib/model/site-frame.ts';
-import { studyPath } from '../../lib/model/study/study-address.ts';
+import { beginHash, studyPath } from '../../lib/model/study/study-address.ts';
 import { cardDecksPath } from '../../lib/model/study/study-paths.ts';
 import { UnlistedMeta } from '../page-meta.tsx';
 import { type SitePage, sitePage } from '../site-page.tsx';
@@ -29,7 +29,9 @@ export function studyPage(frame: SiteFrame): SitePage {
         <noscript>
           <p>Studying here needs JavaScript. Without it, the cards can be studied in Anki, with the files below.</p>
         </noscript>
-        <div className="study-place" data-behaviour="island" data-island="study" data-title={title} />
+        <div className="study-place" data-behaviour="island" data-island="study" data-title={title}>
+          <WaitingDesk />
+        </div>
         <section aria-labelledby="study-files" className="page-section">
           <h2 id="study-files">Elsewhere</h2>
           <ul className="bulleted">
@@ -50,4 +52,25 @@ export function studyPage(frame: SiteFrame): SitePage {
       </div>
     ),
   });
+}
+
+/** What is due is not known before the script is there. One can begin: where the button leads is what the script does first. */
+function WaitingDesk() {
+  return (
+    <section className="study-today" aria-label="Today">
+      <dl className="study-counts">
+        {['due today', 'new cards today', 'due tomorrow'].map((label) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>–</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="study-row">
+        <a className="study-button study-main" href={beginHash}>
+          Study today’s cards
+        </a>
+      </p>
+    </section>
+  );
 }

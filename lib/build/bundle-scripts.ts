@@ -17,8 +17,8 @@ export interface ScriptBundle {
   /** The file that search runs in. */
   readonly worker: string;
   readonly names: ScriptNames;
-  /** The files of the islands, by the islands' names. */
-  readonly islands: ReadonlyMap<string, string>;
+  /** The files of the islands, by the islands' names: each island's own, and those that it needs before it runs. */
+  readonly islands: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The browsers that the site is written for; older ones read its pages without script. */
@@ -34,8 +34,8 @@ interface BuiltFile {
 }
 
 /**
- * Bundles the behaviours, the islands and the worker of search. Equal code gives equal files, wherever the project lies. Each island is
- * one file: nothing of it is asked for only when the first part is there.
+ * Bundles the behaviours, the islands and the worker of search. Equal code gives equal files, wherever the project lies. An island is
+ * bundled by itself, in one file where it asks for no part of its own later: nothing is asked for only when the first part is there.
  */
 export async function bundleScripts(project: string, { isDevelopment }: { readonly isDevelopment: boolean }): Promise<ScriptBundle> {
   const worker = await bundleWorker(project);
@@ -51,7 +51,10 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
   } as const satisfies BuildOptions;
   const modules = readdirSync(join(project, islandFolder), { withFileTypes: true }).filter((entry) => entry.isFile());
   const entries = modules.map(({ name }) => `${islandFolder}/${name}`);
-  const islands = listFiles(await build({ ...options, entryPoints: entries, plugins: [bundleStyles] }));
+  const bundles = await Promise.all(
+    entries.map((entry) => build({ ...options, entryPoints: [entry], splitting: true, plugins: [bundleStyles] })),
+  );
+  const islands = bundles.flatMap(listFiles);
   const behaviours = listFiles(
     await build({ ...options, entryPoints: [pageEntry], splitting: true, plugins: [bundleStyles, linkIslands(islands)] }),
   );
@@ -63,7 +66,11 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
     pageParts: page.parts,
     worker: worker.name,
     names: namesOf(behaviours, islands),
-    islands: new Map(islands.map(({ name, entry }) => [basename(entry ?? '').replace(/\.tsx?$/, ''), name])),
+    islands: new Map(
+      islands.flatMap(({ name, entry, parts }) =>
+        entry?.startsWith(islandFolder) === true ? [[basename(entry).replace(/\.tsx?$/, ''), [name, ...parts]] as const] : [],
+      ),
+    ),
   };
 }
 

@@ -46,7 +46,7 @@ export async function dressPages({ project, frame, basePath, isDevelopment }: Dr
       script: root + scripts.page,
       scriptParts: scripts.pageParts.map((name) => root + name),
       scriptNames: scripts.names,
-      islands: new Map(Array.from(scripts.islands, ([name, file]) => [name, root + file])),
+      islands: new Map(Array.from(scripts.islands, ([name, files]) => [name, files.map((file) => root + file)])),
     });
     return { finish, styles };
   };

@@ -23,8 +23,8 @@ export interface PageFinish {
   readonly script: string;
   readonly scriptParts: readonly string[];
   readonly scriptNames: ScriptNames;
-  /** The addresses of the islands, by the names that elements ask for them with in `data-island`. */
-  readonly islands: ReadonlyMap<string, string>;
+  /** The addresses of the islands and of what each needs before it runs, by the names that elements ask for them with in `data-island`. */
+  readonly islands: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -53,12 +53,13 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     const added = behaviours.flatMap((name) => byBehaviour.get(name) ?? []);
     const around = page.frame.direction === undefined ? ['html', 'body'] : ['html', 'body', '[dir]'];
     const css = styles.faces + styles.writeRules(new Set([...around, ...always, ...added, ...names]));
-    const early = asked.map((href) => `<link rel="modulepreload" href="${href}"/>`).join('');
+    // An island comes over the line alone, beside the script that starts it; faces, which text can do without, when the page is laid out.
+    const early = asked.length === 0 ? ask : [script, ...asked].map((href) => `<link rel="modulepreload" href="${href}"/>`).join('');
     return writeDocument(
       { ...page, body },
       {
         policy: policyFor(css),
-        first: `<script>${themeScript}</script>${early}${ask}<style>${css}</style>`,
+        first: `<script>${themeScript}</script>${early}<style>${css}</style>`,
         last: `${run}<script type="speculationrules">${speculation}</script>`,
       },
     );
@@ -66,13 +67,13 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
 }
 
 /** Puts the addresses of islands where elements name them, and lists them: they are fetched beside the page's script, not after it. */
-function placeIslands(body: string, islands: ReadonlyMap<string, string>): { readonly body: string; readonly asked: readonly string[] } {
+function placeIslands(body: string, islands: PageFinish['islands']): { readonly body: string; readonly asked: readonly string[] } {
   const asked: string[] = [];
   if (!body.includes('data-island=')) return { body, asked };
   const placed = body.replace(/(?<=<[a-z]+ [^<>]*\bdata-island=")[\w-]+(?=")/g, (name) => {
-    const address = islands.get(name);
+    const [address, ...parts] = islands.get(name) ?? [];
     if (address === undefined) throw new Error(`Cannot find the island "${name}"`);
-    asked.push(address);
+    asked.push(address, ...parts);
     return address;
   });
   return { body: placed, asked };

@@ -56,11 +56,12 @@ export function needsHash(path: string): boolean {
   return belongsOffline(path) && !isFixedFile(path);
 }
 
-/** Files for machines and other programs and pictures for other sites are for those who are online. */
+/** All that a page leads to; files for machines and pictures for other sites are for those who are online. */
 function belongsOffline(path: string): boolean {
-  if (/^(?:_headers|404\.html|sw\.js|offline\/(?:files|latest)\.json|api\/(?:course|topics)\.json)$/.test(path)) return false;
+  if (/^(?:_headers|404\.html|sw\.js|robots\.txt|sitemap[^/]*\.xml|offline\/(?:files|latest)\.json|api\/course\.json)$/.test(path))
+    return false;
   if (/^social\//.test(path)) return false;
-  return path.startsWith('search/files/') || !/\.(?:txt|md|xml|map|apkg)$/.test(path);
+  return path.startsWith('search/files/') || !/\.(?:md|map)$/.test(path);
 }
 
 /** The address of a file below the site's root: a page's is its folder. */

@@ -18,8 +18,15 @@ export function passageToHtml(note: Note, linked: LinkedNote, passage: Passage, 
   if (passage.kind === 'row') return rowToHtml(note, passage, (part) => proseToHtml(note, linked, part, page).trim());
   const said = passage.parts.filter((part) => proseToText(note.prose, part).trim() !== '');
   const isLong = said.reduce((length, part) => length + proseToText(note.prose, part).length, 0) > longestPassage;
-  const shown = isLong ? said.slice(0, 1).map((part) => cutAtHeading(note, part)) : passage.parts;
-  return shown.map((part) => wrapInline(proseToHtml(note, linked, part, page))).join('');
+  const [first] = said;
+  const isWhole = first !== undefined && isBalanced(note.prose.slice(first.start, first.end));
+  const shown = isLong && isWhole ? [cutAtHeading(note, first)] : passage.parts;
+  return joinParts(shown.map((part) => wrapInline(proseToHtml(note, linked, part, page))));
+}
+
+/** Joins what is left of a text that something was taken out of: a list whose items all went goes too. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.join('').replace(/<(ul|ol)[^<>]*>\s*<\/\1>/g, '');
 }
 
 function rowToHtml(note: Note, passage: Passage, write: (part: PassagePart) => string): string {

@@ -15,7 +15,7 @@ import { viewFields } from './field-views.ts';
 import { viewFurniture } from './furniture.ts';
 import { markSources } from './mark-sources.ts';
 import { jsonLdOfTopic } from './page-json-ld.ts';
-import { passageToHtml, wrapInline } from './passage-to-html.ts';
+import { joinParts, passageToHtml, wrapInline } from './passage-to-html.ts';
 import { viewBefore } from './path-page.ts';
 import { placeOfPassage } from './place-of-passage.ts';
 import { linkPlan } from './plan-page.ts';
@@ -95,7 +95,7 @@ function renderDefiningPassage(context: SiteContext, topic: Topic): { definition
   const anchors = isOwnPage ? context.anchors.get(path) : undefined;
   const page: ProsePage = { ...quotingPage(context, topic, path), ...(anchors === undefined ? {} : { anchors }), headingDepth: 2 };
   const write = (range: { start: number; end: number }) => wrapInline(proseToHtml(note, linked, range, page));
-  return { definitionHtml: passage.definition === undefined ? '' : write(passage.definition), bodyHtml: body.map(write).join('').trim() };
+  return { definitionHtml: passage.definition === undefined ? '' : write(passage.definition), bodyHtml: joinParts(body.map(write)).trim() };
 }
 
 function quotingPage(context: SiteContext, topic: Topic, note: TopicPassage['note']): Omit<ProsePage, 'headingDepth' | 'anchors'> {

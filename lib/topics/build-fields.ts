@@ -20,7 +20,7 @@ interface BuiltFields {
 /** Reads a topic's fields from all its passages, the defining one first. One value is enough for a field that holds one. */
 export function buildFields(
   seed: TopicSeed,
-  passages: readonly TopicPassage[],
+  passages: readonly Pick<TopicPassage, 'note' | 'passage'>[],
   { byKey, types }: { readonly byKey: ReadonlyMap<NameKey, TopicSeed>; readonly types: TypeSet },
 ): BuiltFields {
   const problems: Problem[] = [];

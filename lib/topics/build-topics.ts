@@ -3,8 +3,9 @@ import type { CourseMemory } from '../model/course-memory.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { NameKey } from '../model/name-key.ts';
 import type { Note } from '../model/note.ts';
-import type { Passage } from '../model/passage.ts';
+import type { LabelledValues, Passage } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ProseRange } from '../model/prose.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import { tell } from '../model/rules.ts';
 import { subtractRanges } from '../model/subtract-ranges.ts';
@@ -14,6 +15,7 @@ import { buildFields } from './build-fields.ts';
 import { choosePassages } from './choose-passages.ts';
 import { findThings } from './find-referent.ts';
 import { isAbout } from './is-about.ts';
+import { isTold, type ShownFields } from './is-told.ts';
 import { isWorkName } from './is-work.ts';
 import { leaveContained } from './leave-contained.ts';
 import { type PassageReader, readPassages } from './passage-reader.ts';
@@ -37,16 +39,16 @@ export function buildTopics(notes: readonly Note[], types: TypeSet, memory?: Cou
   const all: Problem[] = [...problems];
   const topics = seeds.map((seed): Topic => {
     const about = { isWork: seed.ofType.work !== undefined, pointsAtThing, namesWork };
-    const definedBy = reader.withReferent(toDefiningPassage(seed, types), about);
     const addedBy = named.get(seed.id) ?? [];
-    const built = buildFields(seed, [definedBy, ...addedBy], { byKey, types });
+    const built = buildFields(seed, [{ note: seed.note.path, passage: seed.passage }, ...addedBy], { byKey, types });
+    const shown = { type: seed.type, types, fields: built.fields };
+    const definedBy = reader.withReferent(toDefiningPassage(seed, shown), about);
     const definition = definitionOf(seed);
     all.push(...built.problems, ...(definition === '' ? [withoutDefinition(seed)] : []));
-    const telling = addedBy.filter(({ note, passage }) => saysSomething(passage, reader.read(note, passage), seed.title));
+    const telling = addedBy
+      .map((added) => leaveTold(added, shown))
+      .filter(({ note, passage }) => saysSomething(passage, reader.read(note, passage), seed.title));
     const quoted = choosePassages(telling, {
-      type: seed.type,
-      types,
-      fields: built.fields,
       opening: [definition, bodyOf(seed.note, definedBy)],
       read: ({ note, passage }) => reader.read(note, passage).text,
     }).map((added) => reader.withReferent(added, about));
@@ -114,16 +116,33 @@ function bodyOf({ prose }: Note, { body }: TopicPassage): string {
 }
 
 /** What a defining passage says beyond its definition and the values of its fields; a row says all of it in its fields. */
-function toDefiningPassage({ note, passage, type }: TopicSeed, types: TypeSet): TopicPassage {
+function toDefiningPassage({ note, passage }: TopicSeed, fields: ShownFields): TopicPassage {
   if (passage.kind === 'row') return { note: note.path, passage, body: [] };
   const { definition } = passage;
-  const shown = passage.labelled.flatMap(({ label, range }) =>
-    range === undefined || types.findField(type, label) === undefined ? [] : [range],
-  );
   const whole = passage.parts.map((part) =>
     passage.kind === 'item' && definition !== undefined ? { start: definition.end, end: part.end } : part,
   );
-  return { note: note.path, passage, body: subtractRanges(whole, definition === undefined ? shown : [definition, ...shown]) };
+  const told = rangesOfTold(passage, fields);
+  return { note: note.path, passage, body: subtractRanges(whole, definition === undefined ? told : [definition, ...told]) };
+}
+
+/** What a passage says beyond the values that the fields show: a row without their columns, a text without their lists. */
+function leaveTold(added: TopicPassage, fields: ShownFields): TopicPassage {
+  const { note, passage } = added;
+  const isTable = passage.kind === 'row';
+  const untold = isTable ? passage.parts.filter(({ label = '' }) => !isTold(columnOf(passage, label), fields)) : passage.parts;
+  const told = rangesOfTold(passage, fields);
+  if (untold.length === passage.parts.length && told.length === 0) return added;
+  const parts = subtractRanges(untold, told);
+  return { note, passage: { ...passage, parts }, body: parts };
+}
+
+function columnOf({ labelled }: Passage, label: string): Pick<LabelledValues, 'label' | 'values'> {
+  return { label, values: labelled.filter((cell) => cell.label === label).flatMap(({ values }) => values) };
+}
+
+function rangesOfTold({ labelled }: Passage, fields: ShownFields): readonly ProseRange[] {
+  return labelled.flatMap(({ range, ...values }) => (range !== undefined && isTold(values, fields) ? [range] : []));
 }
 
 function definitionOf({ note, passage }: TopicSeed): string {

@@ -36,7 +36,8 @@ export function readLabelled({ parent, from, to }: NodeSpan, types: TypeSet): re
       const label = lineOf([node]).replace(/:$/, '');
       if (types.isFieldName(label)) {
         const content = nodes.slice(index + 1, end);
-        const span = isPlain(content) ? { span: { parent, from: index, to: end } } : {};
+        const to = index + 1 + endOfValues(content);
+        const span = isPlain(nodes.slice(index + 1, to)) ? { span: { parent, from: index, to } } : {};
         labelled.push({ ...toLabelled(label, readBlocks(content, types), node), ...span });
         index = end - 1;
       }
@@ -45,6 +46,18 @@ export function readLabelled({ parent, from, to }: NodeSpan, types: TypeSet): re
     else if (isElement(node, 'dl')) labelled.push(...readTerms(node, types));
   }
   return labelled;
+}
+
+const wordTags: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'p', 'em', 'strong', 'code']);
+
+/** Tells whether a value can be said without what stands here: words and lists of words, no link, image or formula. */
+function isWords(node: Content): boolean {
+  return node.type === 'text' || (node.type === 'element' && wordTags.has(node.tagName) && node.children.every(isWords));
+}
+
+/** Gives the index behind the last block that could hold values: questions behind them ask of the whole section. */
+function endOfValues(nodes: readonly Content[]): number {
+  return nodes.findLastIndex((node) => node.type === 'element' && node.properties['dataQuestion'] === undefined) + 1;
 }
 
 /** Tells whether blocks say nothing beyond the values read from them: plain lists or one table of records. */
@@ -92,7 +105,7 @@ function holdsColon(node: Content): boolean {
   return node.type === 'element' && node.children.some(holdsColon);
 }
 
-function readItems(list: Element, types: TypeSet): readonly LabelledValues[] {
+function readItems(list: Element, types: TypeSet): readonly LabelledDraft[] {
   return list.children.flatMap((item) => {
     if (!isElement(item, 'li')) return [];
     const own = lineOf(ownNodes(item));
@@ -100,7 +113,10 @@ function readItems(list: Element, types: TypeSet): readonly LabelledValues[] {
     const lead = readLeadIn(own) ?? (nested.length > 0 ? { name: own, rest: '' } : undefined);
     if (lead === undefined || !types.isFieldName(lead.name)) return [];
     const values = [...(lead.rest === '' ? [] : [lead.rest]), ...readBlocks(nested, types)];
-    return values.length === 0 ? [] : [toLabelled(lead.name, values, item)];
+    if (values.length === 0) return [];
+    const at = list.children.indexOf(item);
+    const span = item.children.every(isWords) ? { span: { parent: list, from: at, to: at + 1 } } : {};
+    return [{ ...toLabelled(lead.name, values, item), ...span }];
   });
 }
 

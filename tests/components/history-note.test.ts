@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dropNote, readScrollNote, readSearchNote, writeNote } from '../../components/browser/search/history-note.ts';
+import { dropNote, readScrollNote, writeNote } from '../../components/browser/search/history-note.ts';
+import { readSearchNote } from '../../components/browser/search/read-search-note.ts';
 
 beforeEach(() => {
   const history = {

@@ -17,7 +17,7 @@ function finish(page: PageParts, { sheet = css, basePath = '' } = {}): string {
     styles: openPageStyles(sheet, `${basePath}/assets/`),
     script: `${basePath}/assets/page.js`,
     scriptParts: [`${basePath}/assets/part.js`],
-    islands: new Map([['search', `${basePath}/assets/search-1.js`]]),
+    islands: new Map([['search', [`${basePath}/assets/search-1.js`, `${basePath}/assets/part-1.js`]]]),
     scriptNames: {
       always: namesIn('<button class="copy-code"></button>'),
       byBehaviour: new Map([['map', namesIn('<i class="is-near"></i>')]]),
@@ -81,7 +81,9 @@ describe('a finished page', () => {
   it('leads from an element to its island, and has it fetched beside the script; words of an author lead nowhere', () => {
     const html = finish(page('<div class="a" data-behaviour="island" data-island="search"></div>'));
     expect(html).toContain('<div class="a" data-behaviour="island" data-island="/assets/search-1.js"></div>');
-    expect(html).toContain('<link rel="modulepreload" href="/assets/search-1.js"/>');
+    const asked = Array.from(html.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)"/g), ([, how, what]) => `${how} ${what}`);
+    expect(asked.slice(0, 3)).toEqual(['page', 'search-1', 'part-1'].map((name) => `modulepreload /assets/${name}.js`));
+    expect(html).not.toContain('as="font"');
     expect(finish(page('<p>data-island="search"</p>'))).toContain('<p>data-island="search"</p>');
     expect(() => finish(page('<div data-island="serach"></div>'))).toThrow('Cannot find the island "serach"');
   });

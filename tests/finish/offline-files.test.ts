@@ -15,7 +15,14 @@ const site = [
   'media/stack.1a2b.svg',
   'search/latest.json',
   'search/files/terms-0-1.txt',
+  'api/course.json',
   'api/topics.json',
+  'api/anki.txt',
+  'study/course.apkg',
+  'feed.xml',
+  'llms.txt',
+  'robots.txt',
+  'sitemap.xml',
   'api/topics/role/a.json',
   'handbook/index.html',
   'social/index.png',
@@ -29,11 +36,12 @@ describe('the files that a device keeps', () => {
   const { list, summary, build } = buildOfflineFiles(site, assets);
   const paths = list.files.map(([path]) => path);
 
-  it('are what reading and searching need, by their encoded addresses', () => {
+  it('are what pages lead to and search needs, by their encoded addresses', () => {
     expect(paths).toEqual(
       expect.arrayContaining(['', 'handbook/', 'roles/data%20engineer/', 'search/files/terms-0-1.txt', 'api/topics/role/a.json']),
     );
-    expect(paths.filter((path) => /\.(?:md|map)$|index\.txt|^social|^sw|^404|topics\.json$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.(?:md|map)$|^social|^sw|^404|^robots|^sitemap|course\.json$/.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['api/topics.json', 'api/anki.txt', 'study/course.apkg', 'feed.xml', 'llms.txt']));
     expect(summary).toEqual({ version: list.version, count: paths.length, bytes: 10 * paths.length });
   });
 

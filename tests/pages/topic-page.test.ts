@@ -126,6 +126,13 @@ describe("a topic's page", () => {
     expect(pageOf(nested, 'Store').bodyHtml).toContain('many');
   });
 
+  it('has no empty list where the fields took all items', () => {
+    const role = '- Data engineer: builds the systems that hold data.\n  - Skills: SQL\n  - Responsibilities:\n    - Keep it clean\n';
+    const page = pageOf({ 'lectures/1.md': `# One\n\n## Roles {.roles}\n\n${role}` }, 'Data engineer');
+    expect(page.bodyHtml).toBe('');
+    expect(JSON.stringify(page).match(/Keep it clean/g)).toHaveLength(1);
+  });
+
   it('leads to the topics of its type before and behind it as they are taught, and from a topic of few words to those beside it', () => {
     const taught = {
       'lectures/01-first.md': '# First\n\n## Parts {.components}\n\n- Zip: it closes.\n- Belt: it holds.\n',

@@ -13,14 +13,14 @@ export interface BuiltSite {
   readonly stop: () => void;
 }
 
-/** Builds the site of a content folder into another folder, and serves it. Throws with what the build said where it fails. */
-export async function buildServedSite(content: string, folder: string): Promise<BuiltSite> {
+/** Builds the site of a content folder into another folder, and serves it, at a root or below a path. Throws with what the build said where it fails. */
+export async function buildServedSite(content: string, folder: string, basePath = ''): Promise<BuiltSite> {
   const port = await findFreePort();
   const environment = {
     ...process.env,
     CONTENT_DIR: content,
     OUT_DIR: folder,
-    BASE_PATH: '',
+    BASE_PATH: basePath,
     SITE_URL: 'http://127.0.0.1',
     PORT: String(port),
   };
@@ -28,7 +28,7 @@ export async function buildServedSite(content: string, folder: string): Promise<
   const [code] = await once(build.child, 'close');
   if (code !== 0) throw new Error(`the build left with ${code}: ${build.said().slice(-4000)}`);
   const server = run('serve', environment);
-  const root = `http://127.0.0.1:${port}/`;
+  const root = `http://127.0.0.1:${port}${basePath}/`;
   await answer(root);
   return { root, folder, paths: readPaths(folder), stop: () => server.child.kill() };
 }

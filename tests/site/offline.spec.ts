@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serveCopy } from './changing-site.ts';
-import { kindsOfPages, toPath, topics } from './pages.ts';
+import { kindsOfPages, siteFolder, toPath, topics } from './pages.ts';
 import { openSearch, soughtTopic } from './search-steps.ts';
 
 const lecture = kindsOfPages.find(([kind]) => kind === 'lecture')?.[1] ?? '';
@@ -16,6 +18,24 @@ async function isKept(address: string): Promise<boolean> {
   const { active } = await navigator.serviceWorker.ready;
   const isAtWork = active?.state === 'activated' && navigator.serviceWorker.controller !== null;
   return isAtWork && (await caches.match(address)) !== undefined;
+}
+
+/** Every address of the site that any of its pages leads to or shows. */
+function addressesLinked(): readonly string[] {
+  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const found = files.flatMap((file) => {
+    const html = readFileSync(join(siteFolder, file), 'utf8');
+    return [...html.matchAll(/<(?!link)[a-z]+ [^<>]*(?:href|src)="(\/[^"#?]*)/g)].flatMap(([, address = '']) =>
+      address.startsWith('//') ? [] : [address],
+    );
+  });
+  return [...new Set(found)];
+}
+
+/** Gives the addresses that are not on the device. */
+async function findMissing(addresses: readonly string[]): Promise<readonly string[]> {
+  const kept = await Promise.all(addresses.map((address) => caches.match(address)));
+  return addresses.filter((_, place) => kept[place] === undefined);
 }
 
 test('opens visited pages without a network, and says so where a page was never visited', async ({ page, context, baseURL }) => {
@@ -66,7 +86,14 @@ test('keeps the whole course, says the size before, and takes it away again', as
     await expect(page.locator('h1'), kind).toHaveCount(1);
     await expect(page.getByText('is not on this device')).toHaveCount(0);
   }
+  const addresses = addressesLinked();
+  expect(addresses.length).toBeGreaterThan(topics.length);
+  expect(await page.evaluate(findMissing, addresses)).toEqual([]);
   await page.goto(`${baseURL}offline/`);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Flash cards' }).click();
+  const file = await (await saved).path();
+  expect(readFileSync(file, 'utf8')).toContain('#separator');
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.getByText('no longer on this device')).toBeVisible();
   await page.goto(`${baseURL}${role}`).catch(() => undefined);

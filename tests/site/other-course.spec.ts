@@ -5,11 +5,14 @@ import { type BuiltSite, buildServedSite } from './built-site.ts';
 
 test.describe.configure({ mode: 'serial' });
 
+/** As a project's site stands on a host that has others. */
+const basePath = '/statistics';
+
 let site: BuiltSite;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  site = await buildServedSite(join('tests', 'courses', 'statistics'), resolve('.flywheel', 'statistics'));
+  site = await buildServedSite(join('tests', 'courses', 'statistics'), resolve('.flywheel', 'statistics'), basePath);
 });
 test.afterAll(() => site.stop());
 
@@ -61,4 +64,31 @@ test('prints its handbook', async ({ page }) => {
 test('holds no word of another subject in what its scripts bring', () => {
   const scripts = readFileSync(join(site.folder, 'search', 'latest.json'), 'utf8');
   expect(scripts).not.toMatch(/mlops|machine learning|"role"|"tool"|"layer"/i);
+});
+
+test('studies its cards below its path, apart from what the host keeps of other courses, and leads to where they are told', async ({
+  page,
+}) => {
+  await page.goto(`${site.root}study/`);
+  await page.getByRole('button', { name: /^Study \d+ cards?$/ }).click();
+  await expect(page.locator('.study-question')).toBeFocused();
+  while ((await page.getByRole('button', { name: 'Easy' }).count()) === 0) await page.keyboard.press('Space');
+  const source = page.locator('.study-source a');
+  const told = (await source.getAttribute('href')) ?? '';
+  expect(told.startsWith(`${basePath}/`)).toBe(true);
+  await page.keyboard.press('4');
+  await expect(page.locator('.study-answer')).toHaveCount(0);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([`study ${basePath}/`]);
+
+  const answer = await page.goto(new URL(told, site.root).href);
+  expect(answer?.status()).toBe(200);
+  const { hash } = new URL(told, site.root);
+  if (hash !== '') expect(await page.evaluate((id) => document.getElementById(id) !== null, decodeURIComponent(hash.slice(1)))).toBe(true);
+
+  await page.goto(`${site.root}study/`);
+  await page.locator('summary').filter({ hasText: 'On this device' }).click();
+  await expect(page.getByText('1 card begun')).toBeVisible();
+  await page.locator('summary').filter({ hasText: 'What you study' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Assumptions' })).toBeChecked();
+  await expect(page.locator('.study-decks small').filter({ hasText: /^1 of/ })).toHaveCount(1);
 });

@@ -107,6 +107,35 @@ test('loses nothing over twenty cards, a reload, three days, a file and another 
   await other.close();
 });
 
+test('begins for a student who presses before its script is there, and leads back to the desk', async ({ page, baseURL }) => {
+  let letIn = () => {};
+  const isIn = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/(?:study|after-desk)-/, (route) => isIn.then(() => route.continue()));
+  await page.goto(`${baseURL}study/`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Study today’s cards' }).click();
+  letIn();
+  await expect(page.locator('.study-question')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('.study-question')).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Study \d+ cards?$/ })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('keeps the focus on the button that begins while its script comes', async ({ page, baseURL }) => {
+  let letIn = () => {};
+  const isIn = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/study-/, (route) => isIn.then(() => route.continue()));
+  await page.goto(`${baseURL}study/`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Study today’s cards' }).focus();
+  letIn();
+  await expect(page.getByRole('button', { name: /^Study \d+ cards?$/ })).toBeFocused();
+});
+
 test('loses at most the last answer when its page is killed', async ({ context, baseURL }) => {
   const page = await context.newPage();
   await begin(page, baseURL);

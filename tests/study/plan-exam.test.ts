@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CardMemory, Grade } from '../../lib/study/schedule/card-memory.ts';
-import { buildQueue, isKnownAt, type QueuedCard, takeNext } from '../../lib/study/schedule/card-queue.ts';
+import { buildQueue, type QueuedCard, takeNext } from '../../lib/study/schedule/card-queue.ts';
 import type { CardRecord } from '../../lib/study/schedule/card-record.ts';
 import { countDesk } from '../../lib/study/schedule/count-desk.ts';
+import { isKnownAt } from '../../lib/study/schedule/due-cards.ts';
 import { openScheduler } from '../../lib/study/schedule/open-scheduler.ts';
 import { planExam } from '../../lib/study/schedule/plan-exam.ts';
 import { addDays, dayOf, startOfDay } from '../../lib/study/schedule/study-day.ts';
@@ -25,7 +26,7 @@ function planFor({
   records?: CardRecord[];
 }) {
   const exam = { day: addDays('2026-12-01', days), share };
-  return planExam({ exam, now, scheduler: openScheduler(Math.max(0.9, share)), records, fresh, begunToday: 0, pace });
+  return planExam({ exam, now, retention: Math.max(0.9, share), records, fresh, begunToday: 0, pace });
 }
 
 describe('exam', () => {
@@ -88,7 +89,7 @@ describe('exam', () => {
           const tally = { key: '', deck: { title: '', counts: {}, topics: 0, files: [] }, chosen: deck.size, fresh: left };
           return countDesk(
             [...deck.values()].filter((record) => record !== undefined),
-            { settings, tallies: [tally], now: time },
+            { settings, tallies: [tally], now: time, planExam },
           );
         };
         const plan = desk(now).plan;
@@ -97,7 +98,7 @@ describe('exam', () => {
           let time = day === 0 ? now : startOfDay(addDays('2026-12-01', day)) + 8 * hour;
           for (let position = 0; ; position += 1) {
             const queued = Array.from(deck, ([name, record]): QueuedCard => ({ name, topic: name, ...(record && { record }) }));
-            const queue = buildQueue(queued, { now: time, scheduler, newToday: desk(time).newToday, exam });
+            const queue = buildQueue(queued, { now: time, dates: scheduler, newToday: desk(time).newToday, exam });
             const next = takeNext(queue, { now: time, position });
             const waits = queue.learning[0]?.record?.memory?.due;
             if (next === undefined && waits === undefined) break;

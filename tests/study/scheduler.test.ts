@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
+import { datesFor } from '../../lib/study/schedule/card-dates.ts';
 import { type CardMemory, type Grade, grades } from '../../lib/study/schedule/card-memory.ts';
 import { intervalToText } from '../../lib/study/schedule/interval-to-text.ts';
 import { openScheduler } from '../../lib/study/schedule/open-scheduler.ts';
@@ -40,6 +41,11 @@ describe('scheduler', () => {
             card.lapses,
           ]);
           expect(memory.stage === 'review').toBe(card.state === State.Review);
+          // The desk counts without the engine.
+          const { due, recall } = datesFor(share);
+          expect(recall(memory, at + answer.gap)).toBe(engine.forgetting_curve(answer.gap / 86_400_000, card.stability));
+          const days = memory.stage === 'review' ? engine.next_interval(card.stability, 0) : Number.POSITIVE_INFINITY;
+          expect(due(memory)).toBe(Math.min(memory.due, at + days * 86_400_000));
           // What is kept is JSON.
           memory = JSON.parse(JSON.stringify(memory));
         }

@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
+import { keepPlaces, readKept } from '../../components/browser/study/store/kept-study.ts';
 import { openStudyDatabase, type StudyDatabase } from '../../components/browser/study/store/study-database.ts';
 import {
   forgetAll,
   keepAnswer,
-  keepPlaces,
   keepSettings,
   readAll,
   readAnswerTimes,
-  readKept,
   setAside,
   takeBack,
   takeIn,

@@ -143,6 +143,47 @@ describe('a page quotes', () => {
   });
 });
 
+describe('what the fields say in full is left out of the text beside them', () => {
+  const left: readonly [what: string, text: string, wanted: readonly string[]][] = [
+    [
+      'the lists of an item',
+      '- **Data engineer**: keeps the lake clean and is asked by all.\n  - Called at night.\n  - Skills:\n    - SQL\n    - Python\n',
+      ['Data engineer: keeps the lake clean and is asked by all. \nCalled at night.'],
+    ],
+    [
+      'a column of a row',
+      '| Role | Skills | Why |\n|---|---|---|\n| Data engineer | Python | Most pipelines are written in Python. |\n',
+      ['Data engineer, why: Most pipelines are written in Python.'],
+    ],
+    [
+      'a list under its heading, in front of a question',
+      '## Data engineer\n\nSome keep the lake clean.\n\n### Skills\n\n- Python\n\n::: question\nWho?\n\n- [x] Data engineer\n- [ ] Nobody\n\nIt is so.\n:::\n',
+      ['Some keep the lake clean.'],
+    ],
+  ];
+  it.each(left)('%s', (_what, text, wanted) => {
+    expect(quotesOf('Data engineer', text)).toEqual(wanted);
+  });
+
+  it('but not what the fields only say in part, a link among the values', () => {
+    const [said] = quotesOf(
+      'Data engineer',
+      '- **Data engineer**: keeps the lake clean and is asked by all.\n  - Skills: [SQL](https://example.org/sql)\n',
+    );
+    expect(said).toContain('Skills: SQL');
+  });
+
+  it('nor a second value where a field holds one', () => {
+    const course = makeCourse({
+      'lectures/1.md': '# One\n\n## Feast {.tool hosting="managed"}\n\nKeeps features.\n',
+      'lectures/2.md': '# Two\n\n- Feast: runs in many places that one would not expect.\n  - Hosting: self-hosted\n',
+    });
+    const [quoted] = topicOf(course, 'Feast').quoted;
+    const note = quoted && course.notes.get(quoted.note);
+    expect(note && passageToText(note, quoted.passage)).toContain('self-hosted');
+  });
+});
+
 describe('a passage that points back', () => {
   const referents: readonly [what: string, text: string, wanted: string | undefined][] = [
     [

@@ -1,13 +1,11 @@
 /** @jsxImportSource preact */
 import type { Behaviour } from '../behaviour/site.ts';
-import css from '../study/study.css';
 import { Study } from '../study/study.tsx';
 import { removeIsland, showIsland } from './runtime/show-island.ts';
 
 /** Lets a student study the cards of the course. */
 export const startStudy: Behaviour = (element, { basePath }, signal) => {
-  element.replaceChildren();
-  showIsland(<Study basePath={basePath} title={element.dataset['title'] ?? ''} />, { place: element, css });
+  showIsland(<Study basePath={basePath} title={element.dataset['title'] ?? ''} />, { place: element });
   signal.addEventListener('abort', () => removeIsland(element));
 };
 

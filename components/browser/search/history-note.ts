@@ -13,12 +13,6 @@ export function writeNote<Name extends keyof HistoryNotes>(name: Name, value: Hi
   history.replaceState({ ...history.state, [name]: value }, '');
 }
 
-/** Reads what the dialog was left with; undefined if it was not open. */
-export function readSearchNote(): string | undefined {
-  const note: unknown = history.state?.search;
-  return typeof note === 'string' ? note : undefined;
-}
-
 /** Reads how far the search page was scrolled when it was left. */
 export function readScrollNote(): number | undefined {
   const note: unknown = history.state?.scroll;

@@ -4,8 +4,8 @@ import type { CardRecord } from '../../../lib/study/schedule/card-record.ts';
 import { findPlaces } from '../../../lib/study/schedule/find-places.ts';
 import type { DeckTally } from '../../../lib/study/schedule/tally-cards.ts';
 import type { DeckReader } from './read-decks.ts';
+import { type KeptStudy, keepPlaces } from './store/kept-study.ts';
 import type { StudyDatabase } from './store/study-database.ts';
-import { type KeptStudy, keepPlaces } from './store/study-store.ts';
 
 /** What the pages of study work with: what is kept, and what the course has. */
 export interface StudyRoom {

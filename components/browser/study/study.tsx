@@ -1,15 +1,17 @@
 /** @jsxImportSource preact */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../../lib/model/study/card.ts';
+import { beginHash } from '../../../lib/model/study/study-address.ts';
 import { countDesk } from '../../../lib/study/schedule/count-desk.ts';
 import { neededDecks } from '../../../lib/study/schedule/needed-decks.ts';
 import type { StudySettings } from '../../../lib/study/schedule/study-settings.ts';
 import { tallyCards } from '../../../lib/study/schedule/tally-cards.ts';
 import { DeskPage } from './desk/desk-page.tsx';
-import { SessionPage } from './session/session-page.tsx';
+import { DeskToday } from './desk/desk-today.tsx';
 import { askToChoice, readStudyAsk } from './study-ask.ts';
 import { fetchCards, type StudyRoom } from './study-room.ts';
 import { Trouble } from './trouble.tsx';
+import { type ComingParts, useAfterDesk } from './use-after-desk.ts';
 import { useHistoryPlace } from './use-history-place.ts';
 import { sayWhy, useStudyRoom } from './use-study-room.ts';
 
@@ -21,17 +23,23 @@ interface StudyProps {
 /** Studies the cards of a course: a desk with what is to come, and the cards one by one. */
 export function Study(props: StudyProps) {
   const door = useStudyRoom(props);
+  const coming = useAfterDesk();
+  // Who is about to press what the page had in the button's place is then on the button.
+  const isOnBegin = document.activeElement?.getAttribute('href') === beginHash;
+  useLayoutEffect(() => {
+    if (isOnBegin) document.querySelector<HTMLElement>('.study-main')?.focus();
+  });
   switch (door.kind) {
     case 'opening':
-      return <Waiting />;
+      return <DeskToday />;
     case 'closed':
       return <Trouble why={door.why} retry={door.retry} />;
     case 'open':
-      return <OpenStudy room={door.room} />;
+      return <OpenStudy room={door.room} coming={coming} />;
   }
 }
 
-function OpenStudy({ room }: { readonly room: StudyRoom }) {
+function OpenStudy({ room, coming: { parts, why } }: { readonly room: StudyRoom; readonly coming: ComingParts }) {
   const { basePath, kept, reader } = room;
   const [cards, setCards] = useState<ReadonlyMap<string, readonly Card[]>>(new Map());
   const [trouble, setTrouble] = useState<string>();
@@ -45,8 +53,11 @@ function OpenStudy({ room }: { readonly room: StudyRoom }) {
     const { records } = kept;
     const counted = tallyCards({ decks: reader.decks.decks, basePath, choice: settings.choice, records: records.values(), cards });
     const extra = place?.extra ?? 0;
-    return { tallies: counted, desk: countDesk(records.values(), { settings, tallies: counted, now: Date.now(), extra }) };
-  }, [reader, basePath, settings, kept, cards, place]);
+    return {
+      tallies: counted,
+      desk: countDesk(records.values(), { settings, tallies: counted, now: Date.now(), extra, planExam: parts?.planExam }),
+    };
+  }, [reader, basePath, settings, kept, cards, place, parts]);
 
   // Of a deck of which some topics alone are chosen, only its cards tell how many that are.
   const partly = Object.entries(settings.choice.decks ?? {}).flatMap(([key, asked]) => (asked === true ? [] : [key]));
@@ -71,9 +82,15 @@ function OpenStudy({ room }: { readonly room: StudyRoom }) {
   }, [missing.join('\n')]);
 
   if (trouble !== undefined) return <Trouble why={trouble} retry={() => void fetchDecks(missing)} />;
-  if (place !== undefined && missing.length > 0) return <Waiting />;
-  if (place === undefined)
-    return <DeskPage {...{ room, ask, settings, desk, tallies, cards, fetchDecks }} start={(extra) => go({ extra })} />;
+  if (why !== undefined) return <Trouble why={why} retry={() => location.reload()} />;
+  if (place === undefined) {
+    // How many new cards come a day is for the plan to say.
+    if (settings.exam !== undefined && parts === undefined) return <DeskToday />;
+    const start = (extra: number) => go({ extra });
+    return <DeskPage {...{ room, ask, settings, desk, tallies, cards, fetchDecks, start, Parts: parts?.DeskParts }} />;
+  }
+  if (parts === undefined || missing.length > 0) return <Waiting />;
+  const { SessionPage } = parts;
   return <SessionPage {...{ room, settings, desk, cards }} more={(extra) => go({ extra })} leave={() => go(undefined)} />;
 }
 

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { studyNames } from '../../../lib/model/study/study-names.ts';
 import type { CardRecord } from '../../../lib/study/schedule/card-record.ts';
 import { type DeckReader, readDecks } from './read-decks.ts';
+import { type KeptStudy, readKept } from './store/kept-study.ts';
 import { openStudyDatabase, type StudyDatabase } from './store/study-database.ts';
-import { type KeptStudy, readKept } from './store/study-store.ts';
 import { markBegun, openStudyChannel, type StudyRoom } from './study-room.ts';
 
 /** Whether there is something to study with, or why not. */

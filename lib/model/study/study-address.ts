@@ -1,6 +1,9 @@
 /** Where cards are studied, below the site's root. */
 export const studyPath = '/study/';
 
+/** Where the button leads that the page of cards has before its script is there, which then begins at once. */
+export const beginHash = '#begin';
+
 /** What of the course a link to the cards asks for: the cards of a lecture, by its path below the site's root, or those of one topic of it. */
 export interface StudyAsk {
   readonly lecture?: string;

@@ -2,7 +2,7 @@ import { type Grade, grades } from '../schedule/card-memory.ts';
 import type { CardPlace } from '../schedule/card-record.ts';
 import type { StudyAnswer } from '../schedule/study-answer.ts';
 import { isStudyDay, type StudyDay } from '../schedule/study-day.ts';
-import { bounds, type StudySettings, within } from '../schedule/study-settings.ts';
+import { isObject, readSettings, type StudySettings } from '../schedule/study-settings.ts';
 
 /** Everything that a device keeps of a student, as it is put into one file and read back. What follows from the answers is worked out anew. */
 export interface StudyFile {
@@ -110,37 +110,6 @@ function readAnswer(value: unknown): StudyAnswer | undefined {
   if (!isName(card) || !isTime(at) || grade === undefined || typeof retention !== 'number' || !(retention > 0 && retention < 1))
     return undefined;
   return { card, at, grade, retention };
-}
-
-/** Reads settings from a file or a store; what is beyond their bounds is brought back, what is none is left out. */
-export function readSettings(value: unknown): StudySettings | undefined {
-  if (!isObject(value) || typeof value['newADay'] !== 'number' || typeof value['retention'] !== 'number') return undefined;
-  const { choice, exam } = value;
-  return {
-    newADay: Math.round(within(value['newADay'], bounds.newADay)),
-    retention: within(value['retention'], bounds.retention),
-    choice: isObject(choice) ? readChoice(choice) : {},
-    ...(isObject(exam) && typeof exam['day'] === 'string' && isStudyDay(exam['day']) && typeof exam['share'] === 'number'
-      ? { exam: { day: exam['day'], share: within(exam['share'], bounds.retention) } }
-      : {}),
-  };
-}
-
-function readChoice({ decks, types }: Readonly<Record<string, unknown>>): StudySettings['choice'] {
-  const read: Record<string, true | readonly string[]> = {};
-  for (const [deck, asked] of isObject(decks) ? Object.entries(decks) : []) {
-    if (asked === true) read[deck] = true;
-    else if (Array.isArray(asked)) read[deck] = onlyTexts(asked);
-  }
-  return { ...(isObject(decks) && { decks: read }), ...(Array.isArray(types) && { types: onlyTexts(types) }) };
-}
-
-function onlyTexts(values: readonly unknown[]): readonly string[] {
-  return values.filter((value) => typeof value === 'string');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isName(value: unknown): value is string {

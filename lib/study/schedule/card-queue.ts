@@ -1,6 +1,7 @@
+import type { CardDates } from './card-dates.ts';
 import { type CardRecord, isAwake } from './card-record.ts';
-import type { Scheduler } from './open-scheduler.ts';
-import { addDays, dayOf, endOfDay, type StudyDay, startOfDay } from './study-day.ts';
+import { isDueOn } from './due-cards.ts';
+import { dayOf, type StudyDay, startOfDay } from './study-day.ts';
 import type { Exam } from './study-settings.ts';
 
 /** A card as the queue sees it. */
@@ -21,7 +22,7 @@ export interface Queue {
 /** By what a queue is built. */
 export interface QueueRules {
   readonly now: number;
-  readonly scheduler: Scheduler;
+  readonly dates: CardDates;
   /** How many new cards may still come today. */
   readonly newToday: number;
   readonly exam?: Exam;
@@ -34,7 +35,7 @@ const aheadMs = 20 * 60_000;
  * Parts the chosen cards into what comes today. Due is what FSRS says, to the day; on the last day before an exam also what would not be
  * known well enough on its morning.
  */
-export function buildQueue(cards: readonly QueuedCard[], { now, scheduler, newToday, exam }: QueueRules): Queue {
+export function buildQueue(cards: readonly QueuedCard[], { now, dates, newToday, exam }: QueueRules): Queue {
   const today = dayOf(now);
   const learning: QueuedCard[] = [];
   const due: QueuedCard[] = [];
@@ -44,35 +45,13 @@ export function buildQueue(cards: readonly QueuedCard[], { now, scheduler, newTo
     if (record !== undefined && !isAwake(record, today)) continue;
     if (record?.memory === undefined) fresh.push(card);
     else if (record.memory.stage !== 'review') learning.push(card);
-    else if (isDueOn(record, today, { scheduler, ...(exam && { exam }) })) due.push(card);
+    else if (isDueOn(record, today, { dates, ...(exam && { exam }) })) due.push(card);
   }
   return {
     learning: learning.sort((a, b) => dueOf(a.record) - dueOf(b.record)),
     due: due.sort((a, b) => dueOf(a.record) - dueOf(b.record) || (a.name < b.name ? -1 : 1)),
     fresh: spreadTopics(fresh, cards, today).slice(0, Math.max(0, newToday)),
   };
-}
-
-/** Tells whether a card past its first steps is due on a day. */
-export function isDueOn(
-  { memory }: Pick<CardRecord, 'memory'>,
-  day: StudyDay,
-  { scheduler, exam }: Pick<QueueRules, 'scheduler' | 'exam'>,
-): boolean {
-  if (memory === undefined) return false;
-  if (scheduler.due(memory) < endOfDay(day)) return true;
-  // One that was answered today was looked at for the last time.
-  return exam !== undefined && day === addDays(exam.day, -1) && memory.last < startOfDay(day) && !isKnownAt(memory, exam, scheduler);
-}
-
-/** Tells whether a card will be known well enough on the morning of an exam, if it is not answered until then. */
-export function isKnownAt(memory: NonNullable<CardRecord['memory']>, exam: Exam, scheduler: Scheduler): boolean {
-  return memory.stage === 'review' && scheduler.recall(memory, examTime(exam)) >= exam.share;
-}
-
-/** The time for which an exam's cards are planned: eight in the morning. */
-export function examTime({ day }: Exam): number {
-  return startOfDay(day) + 4 * 3_600_000;
 }
 
 /**

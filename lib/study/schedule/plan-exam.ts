@@ -1,7 +1,7 @@
 import type { CardMemory } from './card-memory.ts';
-import { isKnownAt } from './card-queue.ts';
 import { type CardRecord, isAwake } from './card-record.ts';
-import type { Scheduler } from './open-scheduler.ts';
+import { isKnownAt } from './due-cards.ts';
+import { openScheduler, type Scheduler } from './open-scheduler.ts';
 import { addDays, dayOf, daysBetween, endOfDay, type StudyDay, startOfDay } from './study-day.ts';
 import type { Exam } from './study-settings.ts';
 
@@ -9,7 +9,8 @@ import type { Exam } from './study-settings.ts';
 export interface ExamTask {
   readonly exam: Exam;
   readonly now: number;
-  readonly scheduler: Scheduler;
+  /** The share that dates are set by until then. */
+  readonly retention: number;
   /** The chosen cards that were answered before. */
   readonly records: readonly CardRecord[];
   /** How many chosen cards are new, and how many were begun today. */
@@ -39,10 +40,11 @@ export interface ExamPlan {
  * Plans an exam. It walks through the days left with every card, answers what is due with "good", and looks at the morning of the exam.
  * Undefined where the day of the exam is over.
  */
-export function planExam({ exam, now, scheduler, records, fresh, begunToday, pace }: ExamTask): ExamPlan | undefined {
+export function planExam({ exam, now, retention, records, fresh, begunToday, pace }: ExamTask): ExamPlan | undefined {
   const today = dayOf(now);
   const daysLeft = daysBetween(today, exam.day);
   if (daysLeft < 0) return undefined;
+  const scheduler = openScheduler(retention);
   const walk = (memory: CardMemory | undefined, from: number) => walkToExam(memory, from, { exam, now, today, daysLeft, scheduler });
   const daysForNew = countDaysForNew(daysLeft, (day) => walk(undefined, day).isKnown);
   const toBegin = fresh + begunToday;

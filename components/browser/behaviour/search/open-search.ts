@@ -1,4 +1,4 @@
-import { readSearchNote } from '../../search/history-note.ts';
+import { readSearchNote } from '../../search/read-search-note.ts';
 import { type StartedSearch, startSearch } from '../../search/start-search.ts';
 import type { Site } from '../site.ts';
 import { asksForSearch, isLetter } from './search-keys.ts';

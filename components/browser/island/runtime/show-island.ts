@@ -4,8 +4,8 @@ import { addStyles } from '../../behaviour/add-styles.ts';
 /** Where an island stands, and what it brings along. */
 interface IslandHost {
   readonly place: Element;
-  /** The text of its own style sheet. */
-  readonly css: string;
+  /** The text of its own style sheet, where it has one. */
+  readonly css?: string;
 }
 
 /**
@@ -21,10 +21,13 @@ interface IslandHost {
  *    is styled by the site's own sheet.
  * 4. What it shows is in the page's address or in `history.state` (`search/history-note.ts`), so that the way back brings it back.
  *
+ * 5. What stands in its place before stays where the island has the same, with the focus that it has. What few need at once is a part of its
+ *    own, fetched by `import()` (`study/after-desk.ts`).
+ *
  * Call it again to show something else: what changed is changed.
  */
 export function showIsland(view: ComponentChild, { place, css }: IslandHost): void {
-  addStyles(css);
+  if (css !== undefined) addStyles(css);
   render(view, place);
 }
 

@@ -5,6 +5,7 @@ import { isKnown } from '../../../../lib/study/schedule/card-record.ts';
 import { dayOf } from '../../../../lib/study/schedule/study-day.ts';
 import type { Choice, StudySettings } from '../../../../lib/study/schedule/study-settings.ts';
 import type { DeckTally } from '../../../../lib/study/schedule/tally-cards.ts';
+import { countToText } from '../count-to-text.ts';
 import type { StudyRoom } from '../study-room.ts';
 import { chooseDeck, chooseTopic, chooseType } from './change-choice.ts';
 
@@ -28,7 +29,7 @@ export function ChooseCards({ room, settings, tallies, cards, fetchDecks, save }
   return (
     <details className="study-part">
       <summary>
-        <h2>What you study</h2> <span>{`${whole.toLocaleString('en')} cards`}</span>
+        <h2>What you study</h2> <span>{`${countToText(whole)} cards`}</span>
       </summary>
       <fieldset className="study-types">
         <legend>Kinds of topics</legend>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readStudyFile, type StudyFile, writeStudyFile } from '../../../../lib/study/keep/study-file.ts';
 import { dayOf } from '../../../../lib/study/schedule/study-day.ts';
+import { countToText } from '../count-to-text.ts';
 import { forgetAll, readAll, takeIn } from '../store/study-store.ts';
 import type { StudyRoom } from '../study-room.ts';
 import { sayWhy } from '../use-study-room.ts';
@@ -66,7 +67,8 @@ export function DeviceData({ room }: { readonly room: StudyRoom }) {
   return (
     <details className="study-part">
       <summary>
-        <h2>On this device</h2> <span>{kept.records.size === 0 ? 'nothing yet' : `${kept.records.size} cards begun`}</span>
+        <h2>On this device</h2>{' '}
+        <span>{kept.records.size === 0 ? 'nothing yet' : `${sayCount(kept.records.size, 'card', 'cards')} begun`}</span>
       </summary>
       <p>
         What you answer stays in this browser, and nothing of it is sent anywhere. A browser may clear what sites keep when room is short:
@@ -155,5 +157,5 @@ function sayWork({ cards, answers }: Pick<StudyFile, 'cards' | 'answers'>): stri
 }
 
 function sayCount(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${countToText(count)} ${count === 1 ? one : many}`;
 }

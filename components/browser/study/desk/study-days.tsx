@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';
 import { type ForecastDay, forecastDays } from '../../../../lib/study/schedule/forecast.ts';
 import { addDays, dayOf, startOfDay } from '../../../../lib/study/schedule/study-day.ts';
+import { countToText } from '../count-to-text.ts';
 import { readAnswerTimes } from '../store/study-store.ts';
 import type { StudyRoom } from '../study-room.ts';
 import { dayToText } from './day-to-text.ts';
@@ -29,12 +30,12 @@ export function StudyDays({ room, desk }: StudyDaysProps) {
     day,
     count: counts.get(day) ?? 0,
   }));
-  const { scheduler, records, fresh, newToday, newADay } = desk;
-  const coming = forecastDays({ now, scheduler, days: span, records, fresh, newToday, newADay });
+  const { dates, records, fresh, newToday, newADay } = desk;
+  const coming = forecastDays({ now, dates, days: span, records, fresh, newToday, newADay });
   return (
     <details className="study-part">
       <summary>
-        <h2>Days</h2> <span>{`${times.length.toLocaleString('en')} answers in two weeks`}</span>
+        <h2>Days</h2> <span>{`${countToText(times.length)} answers in two weeks`}</span>
       </summary>
       <DaysDrawing past={past} coming={coming} />
       <p>{sayDays(past, coming)}</p>

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Card } from '../../../../lib/model/study/card.ts';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';
+import { openScheduler } from '../../../../lib/study/schedule/open-scheduler.ts';
 import type { StudySettings } from '../../../../lib/study/schedule/study-settings.ts';
 import type { StudyRoom } from '../study-room.ts';
 import { CardFace } from './card-face.tsx';
@@ -22,7 +23,9 @@ interface SessionPageProps {
 
 /** Asks the cards of today, one by one. */
 export function SessionPage(props: SessionPageProps) {
-  const session = useSession(props);
+  const { retention } = props.desk.dates;
+  const scheduler = useMemo(() => openScheduler(retention), [retention]);
+  const session = useSession({ ...props, scheduler });
   const { shown, trouble, isSaving } = session;
   const latest = useRef(session);
   latest.current = session;
@@ -51,13 +54,7 @@ export function SessionPage(props: SessionPageProps) {
       ) : (
         <>
           <CardFace key={shown.turn} shown={shown} />
-          <GradeButtons
-            shown={shown}
-            scheduler={props.desk.scheduler}
-            isSaving={isSaving}
-            turnUp={session.turnUp}
-            answer={session.answer}
-          />
+          <GradeButtons shown={shown} scheduler={scheduler} isSaving={isSaving} turnUp={session.turnUp} answer={session.answer} />
           <p className="study-keys">
             <kbd>Space</kbd> shows, then means good · <kbd>1</kbd>–<kbd>4</kbd> again, hard, good, easy · <kbd>U</kbd> undo · <kbd>B</kbd>{' '}
             until tomorrow · <kbd>S</kbd> suspend

@@ -5,6 +5,7 @@ import { buildQueue, type Queue, takeNext } from '../../../../lib/study/schedule
 import type { CardPlace, CardRecord } from '../../../../lib/study/schedule/card-record.ts';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';
 import { isChosen } from '../../../../lib/study/schedule/is-chosen.ts';
+import type { Scheduler } from '../../../../lib/study/schedule/open-scheduler.ts';
 import { addDays, dayOf } from '../../../../lib/study/schedule/study-day.ts';
 import type { StudySettings } from '../../../../lib/study/schedule/study-settings.ts';
 import { type Change, keepAnswer, setAside, takeBack } from '../store/study-store.ts';
@@ -25,6 +26,7 @@ interface SessionParts {
   readonly room: StudyRoom;
   readonly settings: StudySettings;
   readonly desk: Desk;
+  readonly scheduler: Scheduler;
   readonly cards: ReadonlyMap<string, readonly Card[]>;
 }
 
@@ -47,7 +49,7 @@ export interface Session {
 }
 
 /** Goes through the cards of today. Each answer is kept before the next card shows. */
-export function useSession({ room, settings, desk, cards }: SessionParts): Session {
+export function useSession({ room, settings, desk, scheduler, cards }: SessionParts): Session {
   const { database, kept, note, refresh } = room;
   const [shown, setShown] = useState<ShownCard>();
   const [changes, setChanges] = useState<readonly Change[]>([]);
@@ -65,7 +67,7 @@ export function useSession({ room, settings, desk, cards }: SessionParts): Sessi
       return { name: card.name, topic, ...(record && { record }) };
     });
     const { exam } = settings;
-    return buildQueue(queued, { now: Date.now(), scheduler: desk.scheduler, newToday: desk.newToday, ...(exam && { exam }) });
+    return buildQueue(queued, { now: Date.now(), dates: desk.dates, newToday: desk.newToday, ...(exam && { exam }) });
   }, [chosen, kept, desk, wakes]);
 
   const advance = () => {
@@ -126,7 +128,7 @@ export function useSession({ room, settings, desk, cards }: SessionParts): Sessi
     answer: (grade) => {
       if (shown === undefined || shown.turned < shown.card.answer.length) return;
       const { card, place, record } = shown;
-      write(() => keepAnswer(database, { name: card.name, place, grade, at: Date.now(), scheduler: desk.scheduler, seen: record }), '');
+      write(() => keepAnswer(database, { name: card.name, place, grade, at: Date.now(), scheduler, seen: record }), '');
     },
     bury: () => {
       if (shown === undefined) return;

@@ -1,10 +1,10 @@
 import { mergeWork } from '../../../../lib/study/keep/merge-study.ts';
-import { readSettings, type StudyFile, type StudyFileCard } from '../../../../lib/study/keep/study-file.ts';
+import type { StudyFile, StudyFileCard } from '../../../../lib/study/keep/study-file.ts';
 import type { Grade } from '../../../../lib/study/schedule/card-memory.ts';
 import type { CardPlace, CardRecord } from '../../../../lib/study/schedule/card-record.ts';
 import type { Scheduler } from '../../../../lib/study/schedule/open-scheduler.ts';
 import type { StudyAnswer } from '../../../../lib/study/schedule/study-answer.ts';
-import { firstSettings, type StudySettings } from '../../../../lib/study/schedule/study-settings.ts';
+import { readSettings, type StudySettings } from '../../../../lib/study/schedule/study-settings.ts';
 import type { StudyDatabase } from './study-database.ts';
 
 /** What was done to a card, so that it can be taken back. */
@@ -13,22 +13,6 @@ export interface Change {
   readonly before: CardRecord | undefined;
   readonly after: CardRecord;
   readonly answer?: StudyAnswer;
-}
-
-/** What is kept, read at one moment. */
-export interface KeptStudy {
-  readonly records: ReadonlyMap<string, CardRecord>;
-  readonly settings: StudySettings;
-}
-
-/** Reads everything but the answers. */
-export async function readKept(database: StudyDatabase): Promise<KeptStudy> {
-  const transaction = database.transaction(['cards', 'notes']);
-  const [cards, settings] = await Promise.all([
-    transaction.objectStore('cards').getAll(),
-    transaction.objectStore('notes').get('settings'),
-  ]);
-  return { records: new Map(cards.map((card) => [card.name, card])), settings: readSettings(settings) ?? firstSettings };
 }
 
 /** An answer as it is given: to which card, and what the page that asked knew of it. */
@@ -95,18 +79,6 @@ export async function wakeSuspended(database: StudyDatabase, at: number): Promis
   const transaction = database.transaction('cards', 'readwrite');
   for (const { isSuspended, ...card } of await transaction.store.getAll())
     if (isSuspended === true) await transaction.store.put({ ...card, setAside: at });
-  await transaction.done;
-}
-
-/** Notes where cards stand in the course by now. A card that another tab answered meanwhile keeps that answer. */
-export async function keepPlaces(database: StudyDatabase, places: ReadonlyMap<string, CardPlace | undefined>): Promise<void> {
-  const transaction = database.transaction('cards', 'readwrite');
-  for (const [name, place] of places) {
-    const record = await transaction.store.get(name);
-    if (record === undefined) continue;
-    const { place: _, ...rest } = record;
-    await transaction.store.put(place === undefined ? rest : { ...rest, place });
-  }
   await transaction.done;
 }
 

@@ -52,7 +52,7 @@ for (const [kind, path] of pages)
 /** Finds what is pressed by itself and is lower than a finger: links in running text and lines of names may be. Runs in the page. */
 function findSmall(): readonly string[] {
   const isInText = (element: Element): boolean => {
-    if (element.matches('.prose *, .plain *, .names *')) return element.matches('a, input[type="checkbox"]');
+    if (element.matches('.prose *, .plain *, .names *, .topic-link')) return element.matches('a, input[type="checkbox"]');
     if (getComputedStyle(element).display !== 'inline') return false;
     let block: Element | null = element;
     while (block !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;

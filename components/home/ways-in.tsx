@@ -1,3 +1,4 @@
+import { count } from '../../lib/model/count.ts';
 import type { HomePage } from '../../lib/model/home-page.ts';
 import { HomeSearch } from './home-search.tsx';
 
@@ -35,8 +36,4 @@ export function WaysIn({ page: { lectures, lectureCount, types } }: { readonly p
       )}
     </>
   );
-}
-
-function count(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
 }

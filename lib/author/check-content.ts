@@ -1,7 +1,8 @@
 import { adviseCourse } from '../advice/advise-course.ts';
+import { count } from '../model/count.ts';
 import { compareProblems } from '../model/problem.ts';
 import { makePaint, type Paint } from '../terminal/colour.ts';
-import { count, isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from '../terminal/format-problems.ts';
+import { isProblemFormat, type ProblemFormat, problemFormats, summarizeProblems } from '../terminal/format-problems.ts';
 import { openContent } from '../terminal/open-content.ts';
 import { plainText } from '../terminal/plain-text.ts';
 import { readFlags } from '../terminal/read-flags.ts';

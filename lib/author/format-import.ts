@@ -1,6 +1,6 @@
 import type { ImportedFile, Loss } from '../import/imported.ts';
+import { count } from '../model/count.ts';
 import type { Paint } from '../terminal/colour.ts';
-import { count } from '../terminal/format-problems.ts';
 import { plainText } from '../terminal/plain-text.ts';
 
 /** One imported file, as it is told. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { listAutomaticLinks } from '../links/list-automatic-links.ts';
+import { count } from '../model/count.ts';
 import type { Course } from '../model/course.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { Note } from '../model/note.ts';
 import type { Paint } from '../terminal/colour.ts';
-import { count } from '../terminal/format-problems.ts';
 import { plainText } from '../terminal/plain-text.ts';
 
 const help = `Turn a link off with [words]{.nolink}, a section's links with {.nolink} behind its heading, a note's with "autolink: false".

@@ -1,5 +1,6 @@
 import type { SocialCard } from '../draw/social/draw-card.ts';
 import { topicPath } from '../model/addresses.ts';
+import { count } from '../model/count.ts';
 import type { Course } from '../model/course.ts';
 import { socialImagePath } from '../model/social-image-path.ts';
 
@@ -7,7 +8,12 @@ import { socialImagePath } from '../model/social-image-path.ts';
 export function buildSocialCards({ settings, types, lectures, topics, paths }: Course): readonly SocialCard[] {
   const site = settings.title;
   return [
-    { path: socialImagePath('home', '/'), site: `${lectures.length} lectures, ${topics.length} topics`, label: 'Course', title: site },
+    {
+      path: socialImagePath('home', '/'),
+      site: `${count(lectures.length, 'lecture')}, ${count(topics.length, 'topic')}`,
+      label: 'Course',
+      title: site,
+    },
     ...types.all.map((type) => ({
       path: socialImagePath('type', `/${type.plural}/`),
       site,

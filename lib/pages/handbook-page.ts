@@ -1,4 +1,5 @@
 import { decodeAddress } from '../model/addresses.ts';
+import { count } from '../model/count.ts';
 import type { Chapter, HandbookDocument } from '../model/handbook.ts';
 import { buildLectureChapter, type ChapterLinks } from './handbook/lecture-chapter.ts';
 import { type HandbookPart, type HandbookPlan, planHandbook } from './handbook/plan-handbook.ts';
@@ -9,9 +10,12 @@ import type { SiteContext } from './site-context.ts';
 export function* buildHandbook(context: SiteContext): Generator<HandbookDocument> {
   const { settings, lectures, topics } = context.course;
   const plan = planHandbook(context.course);
-  const facts = [`${lectures.length} lectures`, `${topics.length} topics`, settings.authors.join(', '), settings.licence ?? ''].filter(
-    (words) => words !== '',
-  );
+  const facts = [
+    count(lectures.length, 'lecture'),
+    count(topics.length, 'topic'),
+    settings.authors.join(', '),
+    settings.licence ?? '',
+  ].filter((words) => words !== '');
   const toCourse = { title: 'Back to the course', url: `${settings.basePath}/` };
   const toParts = { title: 'All parts', url: `${settings.basePath}/handbook/` };
   const isOne = plan.parts.length === 1;

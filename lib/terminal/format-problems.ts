@@ -1,3 +1,4 @@
+import { count } from '../model/count.ts';
 import { formatGithub } from './format-github.ts';
 import { formatJson } from './format-json.ts';
 import { formatPretty } from './format-pretty.ts';
@@ -29,9 +30,4 @@ export function summarizeProblems(problems: readonly ShownProblem[], noteCount: 
     advice > 0 ? count(advice, 'piece of advice', 'pieces of advice') : '',
   ].filter((part) => part !== '');
   return `${parts.join(', ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
-}
-
-/** Writes a number with its noun: `1 note`, `2 notes`. */
-export function count(number: number, noun: string, nouns = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : nouns}`;
 }

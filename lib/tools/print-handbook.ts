@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { count } from '../terminal/format-problems.ts';
+import { count } from '../model/count.ts';
 import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { type OpenedSite, withOpenSite } from './open-site.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toBasePath } from '../course/read-settings.ts';
-import { count } from '../terminal/format-problems.ts';
+import { count } from '../model/count.ts';
 import { CommandFault, type Terminal } from '../terminal/terminal.ts';
 import { findKindsOfPages } from './kinds-of-pages.ts';
 import { withOpenSite } from './open-site.ts';

@@ -1,3 +1,5 @@
+import { count } from '../../model/count.ts';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -11,8 +13,4 @@ export function intervalToText(ms: number): string {
   if (days < 365) return count(Math.round(days / 30.44), 'month');
   const years = Math.round(days / 36.525) / 10;
   return count(years, 'year');
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }

@@ -14,7 +14,11 @@ const config: NextConfig = {
   experimental: {
     cpus: 1,
     // The code that makes the pages is thrown away with them: nobody loads it over a network, or follows it in a debugger.
-    ...(process.env.NODE_ENV === 'production' && { serverMinification: false, turbopackSourceMaps: false }),
+    ...(process.env.NODE_ENV === 'production' && {
+      serverMinification: false,
+      turbopackSourceMaps: false,
+      turbopackFileSystemCacheForBuild: process.env.KEEP_COMPILED === '1',
+    }),
   },
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },

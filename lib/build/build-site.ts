@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { findContentFolder, findCourseRoot } from '../course/course-folders.ts';
 import type { CourseFolder } from '../course/open-course.ts';
 import { listContent } from '../course/read-content.ts';
@@ -40,7 +41,8 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
     const { course } = content;
     warm.cache.forget();
     const root = findCourseRoot(content.folder, course.settings.contentPath);
-    const others = openGuide(project, { course, read: warm.cache.read, root });
+    const kept = { folder: join(project, '.flywheel', 'guide'), code: frame.code };
+    const others = openGuide(project, { course, read: warm.cache.read, root, kept });
     const pages = await makeSite({
       project,
       course,

@@ -74,6 +74,19 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
   };
 }
 
+/** Bundles the service worker. What it knows of its build stands in front of it. */
+export async function bundleServiceWorker(project: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: project,
+    entryPoints: [join('components', 'browser', 'offline', 'service-worker.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /** The worker is one classic script, which is there sooner than one in parts. */
 async function bundleWorker(project: string): Promise<BuiltFile> {
   const { outputFiles } = await build({ ...common(project), entryPoints: [workerEntry], format: 'iife', plugins: [slimFlexsearch] });

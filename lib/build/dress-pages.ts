@@ -1,15 +1,16 @@
 import { makePageFinisher } from '../finish/finish-page.ts';
 import type { OfflineAssets } from '../finish/offline-files.ts';
 import { openPageStyles, type PageStyles } from '../finish/page-styles.ts';
+import { joinStyleSheets, parseStyleSheet } from '../finish/style-sheet.ts';
 import { writeTypeStyles } from '../finish/type-styles.ts';
 import type { PageParts } from '../model/page-parts.ts';
 import { assetsPath } from '../model/site-assets.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
-import { bundleScripts } from './bundle-scripts.ts';
+import type { ScriptBundle } from './bundle-scripts.ts';
 import type { Frame } from './open-frame.ts';
 
 /** The look of a course with certain types, and the step that finishes its pages. */
-interface DressedTypes {
+export interface DressedTypes {
   readonly finish: (page: PageParts) => string;
   readonly styles: PageStyles;
 }
@@ -25,21 +26,19 @@ export interface PageDress {
 }
 
 interface DressParts {
-  readonly project: string;
-  readonly frame: Promise<Frame>;
+  readonly frame: Pick<Frame, 'sheet' | 'files'>;
+  readonly scripts: ScriptBundle;
   readonly basePath: string;
   /** While the course is written, pages have all rules, so that another version of one can take its place in the browser. */
   readonly isDevelopment: boolean;
 }
 
-/** Bundles the scripts, and puts them and the frame together. */
-export async function dressPages({ project, frame, basePath, isDevelopment }: DressParts): Promise<PageDress> {
-  const scripts = await bundleScripts(project, { isDevelopment });
-  const { css, files } = await frame;
+/** Puts the scripts and the frame together. */
+export function dressPages({ frame: { sheet, files }, scripts, basePath, isDevelopment }: DressParts): PageDress {
   const root = basePath + assetsPath;
-  const { asked } = openPageStyles(css, root);
+  const { asked } = openPageStyles(sheet, root);
   const dressFor = ({ all }: TypeSet): DressedTypes => {
-    const styles = openPageStyles(css + writeTypeStyles(all), root);
+    const styles = openPageStyles(joinStyleSheets([sheet, parseStyleSheet(writeTypeStyles(all))]), root);
     const finish = makePageFinisher({
       basePath,
       styles: isDevelopment ? { ...styles, writeRules: styles.allRules } : styles,

@@ -15,10 +15,10 @@ import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
 import { buildDecks } from '../study/cards/build-decks.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { dressPages } from './dress-pages.ts';
 import { makeWriter } from './make-writer.ts';
 import type { ComingFrame } from './open-frame.ts';
 import { openPageKeeper } from './page-keeper.ts';
+import { openPress } from './press.ts';
 import { writeAnkiPackage } from './write-anki-package.ts';
 import { writeHandbook } from './write-handbook.ts';
 import { writeOffline } from './write-offline.ts';
@@ -50,7 +50,7 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   const publicFolder = join(project, 'public');
   if (existsSync(publicFolder)) cpSync(publicFolder, folder, { recursive: true });
   const paths = makers.map(({ path }) => path);
-  const decks = buildDecks(course);
+  const decks = buildDecks(course, context.cards());
   for (const { path, text } of exportCourse(course, paths, decks)) write(path, text);
   write('_headers', buildHeadersFile(course.settings.basePath));
   for (const { path, publishedAs } of course.assets) {
@@ -61,40 +61,42 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   // Fonts are opened only where there are pictures to make.
   if (course.settings.siteUrl !== '')
     for (const { path, bytes } of await (await import('./social-images.ts')).makeSocialImages(course, project)) write(path, bytes);
-  if (!parts.frame.isKept) progress.tell('Compiling the styles');
-  const { basePath } = course.settings;
-  const { dressFor, assets, offline } = await dressPages({ project, frame: parts.frame.ready, basePath, isDevelopment: false });
-  const { finish, styles } = dressFor(course.types);
-  for (const [path, asset] of assets) write(path, asset);
   const siteFrame = buildFrame(course, others);
   const means = JSON.stringify([parts.frame.code, siteFrame, course.settings, course.types.all]);
   const keeper = openPageKeeper({ record: join(project, '.flywheel', 'pages.json'), last, next: folder, means });
-  const writeAnew = (made: string, makeFiles: () => readonly (readonly [path: string, text: string])[]) => {
-    if (keeper.take(made)) return;
-    const files = makeFiles();
-    for (const [path, text] of files) write(path, text);
-    keeper.note(made, files);
-  };
-  for (const [index, { make }] of makers.entries()) {
-    progress.tell('Making pages', index + 1, makers.length);
-    const page = make();
-    writeAnew(JSON.stringify(page), () => [
-      [`${page.head.path}index.html`, finish(renderPage(siteFrame, page))],
-      ...(page.kind === 'lecture' ? [] : [[markdownPath(page.head.path), pageToMarkdown(page, course.settings)] as const]),
-    ]);
-  }
   await writeAnkiPackage({ course, decks, keeper, write });
-  writeHandbook({ project, context, frame: siteFrame, styles, write });
-  for (const { path, render } of fixedPages) write(`${path}index.html`, finish(render(siteFrame)));
-  write('404.html', finish(renderMissing(siteFrame)));
   for (const note of course.lectures) {
     const path = markdownPath(course.paths.get(note.path) ?? '/');
     const source = JSON.stringify([path, course.linked.get(note.path), Buffer.from(readNoteBytes(content, note.path)).toString('latin1')]);
-    writeAnew(source, () => [[path, lectureToMarkdown(course, note, readBody(content, note.path))]]);
+    const noteFiles = keeper.take(source);
+    if (noteFiles === undefined) continue;
+    const text = lectureToMarkdown(course, note, readBody(content, note.path));
+    write(path, text);
+    noteFiles([[path, text]]);
   }
+  const press = openPress(parts.frame.ready, { course, write });
+  for (const [index, { make }] of makers.entries()) {
+    progress.tell('Making pages', index + 1, makers.length);
+    const page = make();
+    const noteFiles = keeper.take(JSON.stringify(page));
+    if (noteFiles === undefined) continue;
+    const beside = page.kind === 'lecture' ? [] : [[markdownPath(page.head.path), pageToMarkdown(page, course.settings)] as const];
+    await press.print({ path: `${page.head.path}index.html`, parts: renderPage(siteFrame, page), beside, noteFiles });
+  }
+  if (parts.isSearchWritten === undefined) writeSearch();
+  if (!parts.frame.isKept) progress.tell('Compiling the styles');
+  const { frame, finish, styles, assets, offline } = await press.finish();
+  for (const [path, asset] of assets) write(path, asset);
+  writeHandbook({ project, context, frame: siteFrame, styles, write });
+  for (const { path, render } of fixedPages) write(`${path}index.html`, finish(render(siteFrame)));
+  write('404.html', finish(renderMissing(siteFrame)));
   progress.tell('Making search');
-  if ((await parts.isSearchWritten) !== true) for (const { path, text } of buildSearchFiles(course)) write(path, text);
-  writeOffline(project, folder, offline);
+  if (parts.isSearchWritten !== undefined && (await parts.isSearchWritten) !== true) writeSearch();
+  writeOffline(folder, offline, frame.serviceWorker);
   keeper.save();
   return makers.length;
+
+  function writeSearch(): void {
+    for (const { path, text } of buildSearchFiles(course)) write(path, text);
+  }
 }

@@ -5,13 +5,17 @@ import { readSealed, writeSealed } from '../course/sealed-file.ts';
 
 /** Takes files of the last site over into the next where what they are made of is the same. */
 export interface PageKeeper {
-  /** Tells whether the files of what is made of this value stand in the next site now: the last site had the same ones, whole. */
-  readonly take: (value: string) => boolean;
-  /** Notes the files that were made of a value. */
-  readonly note: (value: string, files: readonly (readonly [path: string, content: string | Uint8Array])[]) => void;
+  /**
+   * Takes over the files of what is made of this value, where the last site had the same ones, whole. Where they have to be made it gives
+   * what notes them then.
+   */
+  readonly take: (value: string) => NoteFiles | undefined;
   /** Remembers what stands in the next site for the one after it. */
   readonly save: () => void;
 }
+
+/** Notes the files that were made of a value. */
+export type NoteFiles = (files: readonly (readonly [path: string, content: string | Uint8Array])[]) => void;
 
 interface KeptSite {
   /** Where it is kept what the last site's files were made of. */
@@ -39,16 +43,18 @@ interface KeptPages {
 export function openPageKeeper({ record, last, next, means }: KeptSite): PageKeeper {
   const before = readKept(record, means);
   const kept: Record<string, readonly (readonly [string, string])[]> = {};
+  const folders = new Set<string>();
   return {
     take(value) {
       const key = hash(value);
       const files = before[key];
-      if (files === undefined || !files.every(([path, sum]) => isWhole(path, sum)) || !takeAll(files)) return false;
-      kept[key] = files;
-      return true;
-    },
-    note(value, files) {
-      kept[hash(value)] = files.map(([path, content]) => [path, hash(content)]);
+      if (files?.every(([path, sum]) => isWhole(path, sum)) && takeAll(files)) {
+        kept[key] = files;
+        return undefined;
+      }
+      return (made) => {
+        kept[key] = made.map(([path, content]) => [path, hash(content)]);
+      };
     },
     save: () => writeSealed(record, { means, kept } satisfies KeptPages),
   };
@@ -66,7 +72,9 @@ export function openPageKeeper({ record, last, next, means }: KeptSite): PageKee
     const linked: string[] = [];
     try {
       for (const [path] of files) {
-        mkdirSync(dirname(join(next, path)), { recursive: true });
+        const folder = dirname(join(next, path));
+        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+        folders.add(folder);
         linkSync(join(last, path), join(next, path));
         linked.push(path);
       }

@@ -20,9 +20,10 @@ export async function writeAnkiPackage({ course, decks, keeper, write }: Package
     .at(-1);
   const content = { title: course.settings.title, notes, changed };
   const value = JSON.stringify([ankiPackagePath, content]);
-  if (keeper.take(value)) return;
+  const note = keeper.take(value);
+  if (note === undefined) return;
   const { buildAnkiPackage } = await import('../export/anki/anki-package.ts');
   const bytes = await buildAnkiPackage(content);
   write(ankiPackagePath, bytes);
-  keeper.note(value, [[ankiPackagePath, bytes]]);
+  note([[ankiPackagePath, bytes]]);
 }

@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { buildOfflineFiles, needsHash, type OfflineAssets, type SiteFile } from '../finish/offline-files.ts';
 import { offlineListPath, offlineSummaryPath } from '../model/offline-files.ts';
 
 /** Writes what reading without a network needs into a finished site: the service worker and the list of the files that it may keep. */
-export function writeOffline(project: string, site: string, assets: OfflineAssets): void {
+export function writeOffline(site: string, assets: OfflineAssets, serviceWorker: string): void {
   const { summary, list, build } = buildOfflineFiles(listFiles(site), assets);
   mkdirSync(join(site, 'offline'), { recursive: true });
   writeFileSync(join(site, offlineSummaryPath), `${JSON.stringify(summary)}\n`);
   writeFileSync(join(site, offlineListPath), `${JSON.stringify(list)}\n`);
-  const { outputFiles } = buildSync({
-    absWorkingDir: project,
-    entryPoints: [join('components', 'browser', 'offline', 'service-worker.ts')],
-    banner: { js: `const build = ${JSON.stringify(build)};` },
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  });
-  for (const { contents } of outputFiles) writeFileSync(join(site, 'sw.js'), contents);
+  writeFileSync(join(site, 'sw.js'), `const build = ${JSON.stringify(build)};\n${serviceWorker}`);
 }
 
 function listFiles(site: string, below = ''): readonly SiteFile[] {

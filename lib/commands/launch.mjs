@@ -22,8 +22,8 @@ const entries = {
 /** What goes on until it is stopped, or runs inside another process. */
 const lasting = ['dev', 'draw-diagrams', 'serve'];
 
-/** Packages with files of their own beside their code, which cannot be joined. */
-const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid', 'sql.js'];
+/** Packages with files of their own beside their code, which cannot be joined, and large ones that few commands have use for. */
+const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid', 'sql.js', 'fontkit', 'mammoth'];
 
 const [command = ''] = process.argv.splice(2, 1);
 const isProcess = command !== 'run' && Object.hasOwn(entries, command);

@@ -1,4 +1,5 @@
 import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
+import { bundleScripts } from '../build/bundle-scripts.ts';
 import { dressPages } from '../build/dress-pages.ts';
 import type { Frame } from '../build/open-frame.ts';
 import type { PageParts } from '../model/page-parts.ts';
@@ -16,7 +17,8 @@ export interface LiveLook {
 
 /** Makes scripts and styles ready. */
 export async function openLiveLook(project: string, { frame, basePath }: { frame: Promise<Frame>; basePath: string }): Promise<LiveLook> {
-  const { dressFor, assets } = await dressPages({ project, frame, basePath, isDevelopment: true });
+  const scripts = await bundleScripts(project, { isDevelopment: true });
+  const { dressFor, assets } = dressPages({ frame: await frame, scripts, basePath, isDevelopment: true });
   const byPath = new Map(assets);
   let finisher: { readonly types: TypeSet; readonly finish: (page: PageParts) => string } | undefined;
   const finish = (site: LiveSite, parts: PageParts) => {

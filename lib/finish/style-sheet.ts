@@ -45,9 +45,9 @@ interface StyleChoice {
 /** A name, or several lists of needs, one of which is enough. */
 export type StyleNeed = string | readonly (readonly StyleNeed[])[];
 
-/** Reads a style sheet. Addresses in it become whole: they are relative to its own, which is `address`. */
-export function parseStyleSheet(css: string, address: string): StyleSheet {
-  const root = parse(css.replace(/url\((["']?)(?!data:|["'#%])([^"'()]+)\1\)/g, (_, __, url) => `url("${resolve(url, address)}")`));
+/** Reads a style sheet. What it names stays as it is, relative to the sheet. */
+export function parseStyleSheet(css: string): StyleSheet {
+  const root = parse(css);
   const faces: AtRule[] = [];
   root.walkAtRules('font-face', (face) => {
     faces.push(face);
@@ -62,8 +62,18 @@ function fileToAsk(face: AtRule): readonly string[] {
   const valueOf = (property: string) => face.nodes?.find((node) => node.type === 'decl' && node.prop === property);
   const [range, style, source] = ['unicode-range', 'font-style', 'src'].map((property) => String(valueOf(property) ?? ''));
   const isShown = /U\+(?:\?\?|0{0,4}-0{0,2}FF)/i.test(range ?? '') && !/italic/.test(style ?? '') && !/local\(/.test(source ?? '');
-  const file = /url\("([^"]+\.woff2)"\)/.exec(source ?? '')?.[1];
+  const file = /url\((["']?)([^"'()]+\.woff2)\1\)/.exec(source ?? '')?.[2];
   return isShown && file !== undefined ? [file] : [];
+}
+
+/** Joins sheets to one, in this order. */
+export function joinStyleSheets(sheets: readonly StyleSheet[]): StyleSheet {
+  return {
+    faces: sheets.map(({ faces }) => faces).join(''),
+    asked: sheets.flatMap(({ asked }) => asked),
+    needs: new Set(sheets.flatMap(({ needs }) => [...needs])),
+    parts: sheets.flatMap(({ parts }) => parts),
+  };
 }
 
 /**
@@ -195,8 +205,4 @@ function writePart(part: StylePart, read: ReadonlySet<string>): string {
   const rules = writeParts(part.parts, read);
   if (rules !== '') return `${part.name}{${rules}}`;
   return part.isLayer ? `${part.name};` : '';
-}
-
-function resolve(url: string, address: string): string {
-  return new URL(url, new URL(address, 'https://site.invalid/')).href.replace('https://site.invalid', '');
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../model/escape-html.ts';
 import type { Note } from '../model/note.ts';
 import { proseToText } from '../model/prose-to-text.ts';
 import type { Topic } from '../model/topic.ts';
-import { type MadeQuestion, makeQuestions } from '../study/questions/make-questions.ts';
+import type { MadeQuestion } from '../study/questions/make-questions.ts';
 import { mostQuestions, pickQuestions } from '../study/questions/pick-questions.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -18,9 +18,7 @@ export function viewCheck(
     title: proseToText(asked).trim(),
     url: `#${encodeURIComponent(anchor)}`,
   }));
-  const cards = context.cards();
-  const asked = topics.map((topic) => makeQuestions(context.course, topic, cards.get(topic.id) ?? []));
-  const picked = pickQuestions(asked, { most: Math.max(0, mostQuestions - inText.length), seed });
+  const picked = pickQuestions(topics, { most: Math.max(0, mostQuestions - inText.length), seed, ask: context.ask() });
   return inText.length + picked.length === 0 ? undefined : { inText, made: picked.map(madeToHtml) };
 }
 

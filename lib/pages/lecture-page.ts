@@ -58,9 +58,9 @@ export function buildLecturePage(context: SiteContext, note: Note): LecturePage 
   };
 }
 
-/** Cards are made of topics that a lecture teaches and says something of. */
-function hasCards({ course }: SiteContext, note: Note, covered: ReadonlySet<TopicId>): boolean {
-  return [...covered].some((id) => course.taughtIn.get(id) === note.path && course.topicsById.get(id)?.definition !== '');
+/** A lecture's cards are those of the topics that it teaches. */
+function hasCards({ course, cards }: SiteContext, note: Note, covered: ReadonlySet<TopicId>): boolean {
+  return [...covered].some((id) => course.taughtIn.get(id) === note.path && (cards().get(id)?.length ?? 0) > 0);
 }
 
 /** Writes a lecture's own words, and the works that they cite, with every id that something leads to. */

@@ -12,6 +12,7 @@ import type { Topic, TopicId } from '../model/topic.ts';
 import type { TopicTypeName } from '../model/type-name.ts';
 import { buildCards } from '../study/cards/build-cards.ts';
 import { listWays, type Ways } from '../study/path/list-ways.ts';
+import { openQuestions, type QuestionMaker } from '../study/questions/make-questions.ts';
 import { listPlans, type StackToPlan } from './list-plans.ts';
 import { gatherMentions, type Mentions } from './map-ties.ts';
 import { orderTopicsBeside, type TopicsBeside } from './topics-beside.ts';
@@ -35,6 +36,8 @@ export interface SiteContext {
   readonly ways: Ways;
   /** The cards of each topic, made when they are first asked for. */
   readonly cards: () => ReadonlyMap<TopicId, readonly Card[]>;
+  /** What makes the questions of a topic out of them. */
+  readonly ask: () => QuestionMaker;
   /** What each topic's own words speak of, and the same turned round. */
   readonly mentions: { readonly speaksOf: Mentions; readonly spokenOfBy: Mentions };
   readonly beside: TopicsBeside;
@@ -46,13 +49,11 @@ export interface SiteContext {
 
 /** Gathers what pages are made with, once for a course. */
 export function buildSiteContext(course: Course, memory?: CourseMemory): SiteContext {
-  let cards: ReadonlyMap<TopicId, readonly Card[]> | undefined;
+  const cards = once(() => buildCards(course));
   return {
     course,
-    cards: () => {
-      cards ??= buildCards(course);
-      return cards;
-    },
+    cards,
+    ask: once(() => openQuestions(course, cards())),
     matcher: buildNameMatcher(course.topics),
     anchors: gatherAnchors(course, memory),
     lecturesByName: new Map(course.lectures.flatMap((note) => [note.title, ...note.aliases].map((name) => [toNameKey(name), note]))),
@@ -66,6 +67,14 @@ export function buildSiteContext(course: Course, memory?: CourseMemory): SiteCon
     stepsOfType: countSteps(course),
     mentions: gatherMentions(course),
     ways: listWays(course),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

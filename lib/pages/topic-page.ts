@@ -60,7 +60,7 @@ export function buildTopicPage(context: SiteContext, topic: Topic): TopicPage {
     ...(topic.definedBy.referent === undefined || bodyHtml === '' ? {} : { bodyReferent: topic.definedBy.referent }),
     bodyContains: listContained(course, topic.definedBy),
     ...viewTeaching(context, topic),
-    ...(topic.definition !== '' && { studyUrl: studyUrlOf(course, topic) }),
+    ...((context.cards().get(topic.id)?.length ?? 0) > 0 && { studyUrl: studyUrlOf(course, topic) }),
     beside: viewBeside(course, context.beside, topic),
   };
 }

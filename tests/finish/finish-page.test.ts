@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makePageFinisher } from '../../lib/finish/finish-page.ts';
 import { readNeeds } from '../../lib/finish/page-needs.ts';
 import { openPageStyles } from '../../lib/finish/page-styles.ts';
+import { parseStyleSheet } from '../../lib/finish/style-sheet.ts';
 import { themeScript } from '../../lib/finish/theme-script.ts';
 import type { PageParts } from '../../lib/model/page-parts.ts';
 
@@ -14,7 +15,7 @@ const namesIn = (html: string) => readNeeds(html).names;
 function finish(page: PageParts, { sheet = css, basePath = '' } = {}): string {
   return makePageFinisher({
     basePath,
-    styles: openPageStyles(sheet, `${basePath}/assets/`),
+    styles: openPageStyles(parseStyleSheet(sheet), `${basePath}/assets/`),
     script: `${basePath}/assets/page.js`,
     scriptParts: [`${basePath}/assets/part.js`],
     islands: new Map([['search', [`${basePath}/assets/search-1.js`, `${basePath}/assets/part-1.js`]]]),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readNeeds } from '../../lib/finish/page-needs.ts';
-import { needsOf, parseStyleSheet, selectRules } from '../../lib/finish/style-sheet.ts';
+import { openPageStyles } from '../../lib/finish/page-styles.ts';
+import { joinStyleSheets, needsOf, parseStyleSheet, selectRules } from '../../lib/finish/style-sheet.ts';
 
 const namesIn = (html: string) => readNeeds(html).names;
 
-const select = (css: string, html: string) => selectRules(parseStyleSheet(css, '/_next/static/a.css').parts, namesIn(html));
+const select = (css: string, html: string) => selectRules(parseStyleSheet(css).parts, namesIn(html));
 
 describe('what a selector asks of a page', () => {
   it.each([
@@ -72,24 +73,14 @@ describe('the rules a page has use for', () => {
   it('say a thing once', () => {
     expect(select('p{top:0;top:0;left:0;top:0}', '<p>x</p>')).toBe('p{top:0;left:0;top:0}');
   });
-
-  it('lead to the same files from every page', () => {
-    const css =
-      'p{background:url(../media/a.png)}a{background:url("/b.png")}b{background:url("data:image/svg+xml,%3Cg fill=\'url(%23c)\'/%3E")}';
-    expect(select(css, '<p><a><b>x</b></a></p>')).toBe(
-      'p{background:url("/_next/media/a.png")}a{background:url("/b.png")}b{background:url("data:image/svg+xml,%3Cg fill=\'url(%23c)\'/%3E")}',
-    );
-  });
 });
 
 describe('the faces of a sheet', () => {
   const css = '@font-face{font-family:A;src:url(../media/a.woff2)format("woff2")}p{top:0}@font-face{font-family:B;src:local("B")}';
 
-  it('stand alone, with whole addresses', () => {
-    const { faces, parts } = parseStyleSheet(css, '/course/_next/static/a.css');
-    expect(faces).toBe(
-      '@font-face{font-family:A;src:url("/course/_next/media/a.woff2")format("woff2")}@font-face{font-family:B;src:local("B")}',
-    );
+  it('stand alone', () => {
+    const { faces, parts } = parseStyleSheet(css);
+    expect(faces).toBe('@font-face{font-family:A;src:url(../media/a.woff2)format("woff2")}@font-face{font-family:B;src:local("B")}');
     expect(selectRules(parts, new Set(['p']))).toBe('p{top:0}');
   });
 
@@ -98,8 +89,27 @@ describe('the faces of a sheet', () => {
     expect(
       parseStyleSheet(
         face('unicode-range:U+0000-00FF,U+0131') + face('unicode-range:U+0100-02BA') + face('font-style:italic;unicode-range:U+??') + css,
-        '/a.css',
       ).asked,
     ).toEqual(['/a32.woff2']);
+  });
+});
+
+describe('the styles of a site', () => {
+  const first = '@font-face{font-family:A;src:url(../media/a.woff2)}p{background:url(../media/a.png)}a{background:url("/b.png")}';
+  const second = 'b{background:url("data:image/svg+xml,%3Cg fill=\'url(%23c)\'/%3E")}';
+  const styles = openPageStyles(joinStyleSheets([parseStyleSheet(first), parseStyleSheet(second)]), '/course/_next/static/a.css');
+
+  it('lead to the same files from every page', () => {
+    expect(styles.faces).toBe('@font-face{font-family:A;src:url("/course/_next/media/a.woff2")}');
+    expect(styles.allRules()).toBe(
+      'p{background:url("/course/_next/media/a.png")}a{background:url("/b.png")}b{background:url("data:image/svg+xml,%3Cg fill=\'url(%23c)\'/%3E")}',
+    );
+  });
+
+  it('are those of sheets that are joined, in their order', () => {
+    const whole = openPageStyles(parseStyleSheet(first + second), '/course/_next/static/a.css');
+    expect(styles.allRules()).toBe(whole.allRules());
+    expect([...styles.needs]).toEqual([...whole.needs]);
+    expect(styles.writeRules(new Set(['a', 'b']))).toBe(whole.writeRules(new Set(['a', 'b'])));
   });
 });

@@ -136,6 +136,16 @@ test('keeps the focus on the button that begins while its script comes', async (
   await expect(page.getByRole('button', { name: /^Study \d+ cards?$/ })).toBeFocused();
 });
 
+test('asks the cards of topics that no lecture teaches, where they alone are chosen', async ({ page, baseURL }) => {
+  test.skip(!decks.decks.some(({ url }) => url === undefined), 'a lecture teaches every topic');
+  await page.goto(`${baseURL}study/`);
+  await page.locator('summary').filter({ hasText: 'What you study' }).click();
+  await page.getByRole('button', { name: 'None' }).click();
+  await page.locator('.study-decks > ul > li').last().getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: /^Study \d+ cards?$/ }).click();
+  await expect(page.locator('.study-question')).toBeFocused();
+});
+
 test('loses at most the last answer when its page is killed', async ({ context, baseURL }) => {
   const page = await context.newPage();
   await begin(page, baseURL);

@@ -5,7 +5,7 @@ import { openCourse } from '../../lib/course/open-course.ts';
 import { toNameKey } from '../../lib/model/name-key.ts';
 import { buildPages } from '../../lib/pages/write-site.ts';
 import { buildCards } from '../../lib/study/cards/build-cards.ts';
-import { makeQuestions } from '../../lib/study/questions/make-questions.ts';
+import { openQuestions } from '../../lib/study/questions/make-questions.ts';
 import { mostQuestions, pickQuestions } from '../../lib/study/questions/pick-questions.ts';
 
 const courses = [
@@ -15,7 +15,8 @@ const courses = [
 
 describe.each(courses)('the questions that are made of %s', (_, course) => {
   const cards = buildCards(course);
-  const made = course.topics.map((topic) => ({ topic, questions: makeQuestions(course, topic, cards.get(topic.id) ?? []) }));
+  const ask = openQuestions(course, cards);
+  const made = course.topics.map((topic) => ({ topic, questions: ask(topic) }));
   const all = made.flatMap(({ topic, questions }) => questions.map((question) => ({ topic, question })));
 
   it('are some, of several kinds', () => {
@@ -63,11 +64,7 @@ describe.each(courses)('the questions that are made of %s', (_, course) => {
   it('lead to a place that there is, and are the same each time', () => {
     const paths = new Set([...buildPages(course)].map(({ head }) => course.settings.basePath + head.path));
     for (const { question } of all) expect(paths, question.source.url).toContain(decodeURI(question.source.url.replace(/#.*/, '')));
-    const pick = () =>
-      pickQuestions(
-        made.map(({ questions }) => questions),
-        { most: mostQuestions, seed: 'x' },
-      );
+    const pick = () => pickQuestions(course.topics, { most: mostQuestions, seed: 'x', ask });
     expect(pick()).toEqual(pick());
     expect(pick().length).toBeLessThanOrEqual(mostQuestions);
   });

@@ -87,7 +87,7 @@ function ChoiceList({ sheet, planned: { part, plate }, value, choose }: ChoiceLi
     <div className="sheet-answer">
       <label htmlFor={id}>{part.title}</label>
       <select id={id} value={value} onPointerDown={unfold} onFocus={unfold} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">open</option>
+        <option value="">still open</option>
         <Group label={`Listed for ${part.title}`} choices={listed} />
         <option value={buildValue}>build</option>
         <option value={noneValue}>not needed</option>

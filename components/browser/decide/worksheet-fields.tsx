@@ -59,7 +59,7 @@ function Criterion({ criterion: { question, why, leaning, answer, names, weight,
       <label className="sheet-answer">
         <span>Answer</span>
         <select value={value} onChange={({ currentTarget }) => change({ value: currentTarget.value })}>
-          <option value="">open</option>
+          <option value="">still open</option>
           {Array.from(names, ([key, name]) => (
             <option key={key} value={key}>
               {name}

@@ -79,7 +79,7 @@ function OpenStudy({ room, coming: { parts, why } }: { readonly room: StudyRoom;
   };
   useEffect(() => {
     if (missing.length > 0) void fetchDecks(missing);
-  }, [missing.join('\n')]);
+  }, [JSON.stringify(missing)]);
 
   if (trouble !== undefined) return <Trouble why={trouble} retry={() => void fetchDecks(missing)} />;
   if (why !== undefined) return <Trouble why={why} retry={() => location.reload()} />;

@@ -1,7 +1,7 @@
 import type { Course } from '../../model/course.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Card, CardDeck } from '../../model/study/card.ts';
-import type { Topic } from '../../model/topic.ts';
+import type { Topic, TopicId } from '../../model/topic.ts';
 import { buildCards } from './build-cards.ts';
 import { toPlainLine } from './plain-line.ts';
 
@@ -11,8 +11,7 @@ export interface DeckOfCards extends Pick<CardDeck, 'title' | 'url' | 'number'> 
 }
 
 /** Puts the cards of a course in decks: one for each lecture that teaches topics, in teaching order, and one for those that no lecture does, last. */
-export function buildDecks(course: Course): readonly DeckOfCards[] {
-  const cards = buildCards(course);
+export function buildDecks(course: Course, cards: ReadonlyMap<TopicId, readonly Card[]> = buildCards(course)): readonly DeckOfCards[] {
   const byLecture = new Map<FilePath | undefined, Topic[]>();
   for (const topic of course.topics) {
     const lecture = course.taughtIn.get(topic.id);

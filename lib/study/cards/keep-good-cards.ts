@@ -1,13 +1,17 @@
 import { toPlainWords } from '../../model/plain-words.ts';
+import type { CardKind } from '../../model/study/card.ts';
 import type { CardDraft } from './card-draft.ts';
 import { shareIn, stemsOf } from './stem-words.ts';
+
+/** Cards that ask for names. */
+const isNamed: ReadonlySet<CardKind> = new Set(['list', 'relation', 'order']);
 
 /** The share of an answer's words that a question may hold. */
 const mostShown = 0.7;
 
 /**
- * Tells whether a question gives its answer away: the words of the answer mostly stand in it. Of several that have to be named, it may hold half;
- * what something is, and why, is said in sentences, which hold their subject.
+ * Tells whether a question gives its answer away: the words of the answer mostly stand in it. Of what has to be named, it holds
+ * nothing; what something is, and why, is said in sentences, which hold their subject.
  */
 export function givesAway({ kind, question, answer }: Pick<CardDraft, 'kind' | 'question' | 'answer'>): boolean {
   // A name may bear the word of its type, which a question for it holds.
@@ -15,7 +19,7 @@ export function givesAway({ kind, question, answer }: Pick<CardDraft, 'kind' | '
   const words = new Set([...stemsOf(asked), ...asked.toLowerCase().split(/[^\p{L}\p{M}\p{N}+#]+/u)]);
   const told = kind === 'criterion' ? answer.slice(0, 1) : answer;
   const shown = told.filter((part) => shareIn(words, part) > mostShown);
-  return shown.length * 2 > told.length;
+  return isNamed.has(kind) ? shown.length > 0 : shown.length * 2 > told.length;
 }
 
 /** Characters of a question, and of an answer with all its parts, that anybody learns by heart. */

@@ -28,7 +28,12 @@ export function showComparison(page: TopicsPage, topics: readonly ListedTopic[])
     const [a, b] = slugs.map((slug) => ofType.find((topic) => topic.slug === slug));
     if (a === undefined || b === undefined || a === b) {
       place.replaceChildren();
-      status.textContent = slugs.every((slug) => slug !== '') ? 'The course has no two such topics.' : '';
+      const isAsked = slugs.every((slug) => slug !== '');
+      status.textContent = !isAsked
+        ? ''
+        : a === undefined || b === undefined
+          ? 'The course has no two such topics.'
+          : 'Choose two that differ.';
       return;
     }
     const briefs = await Promise.all([a, b].map(({ slug }) => readBrief(encodeURI(`${site.basePath}/api/topics/${type}/${slug}.json`))));

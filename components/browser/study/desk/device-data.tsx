@@ -102,9 +102,9 @@ export function DeviceData({ room }: { readonly room: StudyRoom }) {
       {file !== undefined && (
         <FileQuestion file={file} room={room} isBusy={busy !== ''} take={(how) => void takeFile(how)} cancel={closeFile} />
       )}
-      <dialog ref={dialog} className="study-dialog" aria-labelledby="study-forget">
-        <h2 id="study-forget">Forget everything?</h2>
-        <p>{`${sayCount(kept.records.size, 'card', 'cards')} with all answers, and what you have set, are taken off this device. This cannot be undone.`}</p>
+      <dialog ref={dialog} className="study-dialog" aria-label="Forget everything?">
+        <h2>Forget everything?</h2>
+        <p>{`${sayCount(kept.records.size, 'card', 'cards')} with all answers, and what you have set, are taken off this device. Worksheets, plans and records stay: each is removed on the page where it was filled in. This cannot be undone.`}</p>
         <form method="dialog" className="study-row">
           <button type="submit" className="study-button">
             Keep it

@@ -16,7 +16,7 @@ export function planToText(plan: ExamPlan, { exam, chosen, fresh, pace }: PlanFa
   const share = `${Math.round(exam.share * 100)} %`;
   const days = daysLeft === 1 ? 'one day left' : `${daysLeft} days left`;
   if (chosen === 0) return ['No cards are chosen.'];
-  const begin = `${cards(chosen)}, ${fresh} of them new, and ${days}.`;
+  const begin = `${cards(chosen)}, ${fresh === chosen ? 'all' : fresh} of them new, and ${days}.`;
   const reach =
     outOfReach === 0
       ? []

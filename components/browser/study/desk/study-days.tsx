@@ -89,7 +89,7 @@ function DaysDrawing({ past, coming }: DaysProps) {
   const start = past.length * step + step / 2;
   return (
     <figure className="study-days">
-      <svg viewBox={`0 0 ${start + coming.length * step} ${height + 22}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${start + coming.length * step} ${height + 4}`} aria-hidden="true">
         {past.map(({ day, count }, index) => (
           <rect key={day} className="study-bar-past" x={index * step + 3} y={height - tall(count)} width={step - 6} height={tall(count)} />
         ))}
@@ -106,13 +106,11 @@ function DaysDrawing({ past, coming }: DaysProps) {
           </g>
         ))}
         <path className="study-axis" d={`M0 ${height}H${start + coming.length * step}M${start - step / 4} 0V${height + 4}`} />
-        <text x={start - step / 2} y={height + 17} text-anchor="end">
-          answered
-        </text>
-        <text x={start} y={height + 17}>
-          due and new
-        </text>
       </svg>
+      <figcaption aria-hidden="true">
+        <span>answered</span>
+        <span>due, new on top</span>
+      </figcaption>
     </figure>
   );
 }

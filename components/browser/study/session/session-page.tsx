@@ -78,7 +78,7 @@ function SessionBar({ session, leave }: { readonly session: Session; readonly le
           Undo
         </button>
         <button type="button" aria-label="Put off until tomorrow" onClick={bury} disabled={shown === undefined || isSaving}>
-          Tomorrow
+          Put off
         </button>
         <button type="button" onClick={suspend} disabled={shown === undefined || isSaving}>
           Suspend

@@ -69,7 +69,13 @@ export function benchBuild(project: string, counts: readonly number[] = [100, 10
 
 /** Where builds keep what the next one need not make again: the frame, and all else. */
 const frameFolder = join('.flywheel', 'frame');
-const keptBesides = [join('.flywheel', 'cache'), join('.flywheel', 'pages.json'), '.next', join('.flywheel', 'export')];
+const keptBesides = [
+  join('.flywheel', 'cache'),
+  join('.flywheel', 'pages.json'),
+  join('.flywheel', 'guide'),
+  '.next',
+  join('.flywheel', 'export'),
+];
 
 /** Moves a folder out of the way. Nothing is deleted before all is measured: some file systems make files slowly for a minute after. */
 function setAside(folder: string, to: string): void {

@@ -157,19 +157,24 @@ function drawingSection(title: string, drawing: DrawingView): RootContent[] {
   );
 }
 
-/** A map in words: each topic with what it is tied to. */
-function mapBody({ nodes, edges }: MapPage): RootContent[] {
-  const tieTo = (label: string, place: number) => {
-    const other = nodes[place];
-    return other === undefined ? [] : [label === '' ? 'see ' : `${label.toLowerCase()} `, link(other)];
-  };
-  return list(
-    nodes.map((node, place) => {
-      const ties = edges.flatMap(({ from, to, label, back }) =>
-        from === place ? [tieTo(label, to)] : to === place ? [tieTo(back, from)] : [],
-      );
-      return [link(node), ...ties.flatMap((tie, index) => [index === 0 ? ': ' : '; ', ...tie])];
-    }),
+/** A map in words: band by band, each topic with what it is tied to. */
+function mapBody({ topics, parts }: MapPage): RootContent[] {
+  const linksTo = (places: readonly number[]) => joined(places.flatMap((place) => topics[place] ?? []));
+  const describe = (place: number) =>
+    (topics[place]?.ties ?? []).flatMap(({ label, to }, index) => [`${index === 0 ? ': ' : '; '}${label.toLowerCase()} `, ...linksTo(to)]);
+  return parts.flatMap(({ title, bands }) =>
+    section(
+      title,
+      bands.flatMap(({ head, topic, groups }) => [
+        heading(3, head.title),
+        ...list(
+          [...(topic === undefined ? [] : [topic]), ...groups.flatMap((group) => group.topics)].map((place) => [
+            ...linksTo([place]),
+            ...describe(place),
+          ]),
+        ),
+      ]),
+    ),
   );
 }
 

@@ -20,24 +20,22 @@ const shown = [
   '.theme-switch::before',
   '.site-navigation [data-type]::before',
   '.glossary dd[data-type]::before',
+  '.map-names a::before',
 ];
 
 /**
- * Writes the styles of a course's types: the colour of each in both themes, its glyph, and what hides it on the map. One picture holds
- * all glyphs side by side, for a browser takes a millisecond or more for each picture before it paints anything at all. Names, paths and
- * colours come from declarations that were checked: nothing in them ends a rule or a string.
+ * Writes the styles of a course's types: the colour of each in both themes and its glyph. One picture holds all glyphs side by side, for
+ * a browser takes a millisecond or more for each picture before it paints anything at all. Names, paths and colours come from
+ * declarations that were checked: nothing in them ends a rule or a string.
  */
 export function writeTypeStyles(types: readonly TopicType[]): string {
   const glyphs = [...types.map(({ name, glyph }) => ({ selector: typed(name), drawing: `<path d='${glyph}'/>` })), ...others];
   const cells = glyphs.map(({ selector }, cell) => `${selector}{--cell:${cell}}`);
-  const hides = types.map(
-    ({ name }) => `[data-hide~="${name}"] :is(a${typed(name)},section${typed(name)},[data-ends~="${name}"]){display:none}`,
-  );
   const colours = types.map(({ name, hue }) => {
     const { light, dark } = coloursOf(hue);
     return `${typed(name)}{--type:light-dark(${light},${dark})}`;
   });
-  return `@layer components{${maskOf(glyphs.map(({ drawing }) => drawing))}${cells.join('')}${hides.join('')}}${colours.join('')}`;
+  return `@layer components{${maskOf(glyphs.map(({ drawing }) => drawing))}${cells.join('')}}${colours.join('')}`;
 }
 
 function maskOf(drawings: readonly string[]): string {

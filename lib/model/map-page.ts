@@ -2,45 +2,58 @@ import type { PageHead } from './page-head.ts';
 import type { PageLink } from './page-link.ts';
 import type { TopicTypeName } from './type-name.ts';
 
-/** All topics and what ties them, laid out. Measures are in the map's own units. */
+/** One topic with all that it is tied to, and below it the whole course in bands. Topics are meant by their places in the list of them. */
 export interface MapPage {
   readonly kind: 'map';
   readonly head: PageHead;
-  readonly width: number;
-  readonly height: number;
-  /** In reading order: by type, then title. */
-  readonly nodes: readonly MapNode[];
-  readonly edges: readonly MapEdge[];
+  /** In the order in which the bands first show them. */
+  readonly topics: readonly MapTopic[];
+  /** The topic that is shown first, and what it is. */
+  readonly first: number;
+  readonly definition: string;
+  readonly parts: readonly MapPart[];
   /** The types of the topics on it. */
   readonly types: readonly MapType[];
   /** How many topics the course has; the map shows the best connected of them. */
   readonly total: number;
 }
 
-/** A topic on a map. */
+/** A topic on the map. */
 export interface MapTopic extends PageLink {
   readonly type: TopicTypeName;
+  readonly ties: readonly MapTie[];
+  /** How many ties lead to topics that the map has no room for. */
+  readonly more: number;
 }
 
-/** A type on a map: its label for many, how many topics of it the map shows, and their sign. */
+/** What a topic is tied to in one way, and what that is called from its end. */
+export interface MapTie {
+  readonly label: string;
+  readonly to: readonly number[];
+}
+
+/** Bands that belong together: the plates of a stack, the steps of a cycle, the lectures. */
+export interface MapPart {
+  readonly form: 'stack' | 'cycle' | 'lectures';
+  readonly title: string;
+  readonly bands: readonly MapBand[];
+}
+
+/** The topics that stand with a topic of a stack or a cycle, or in a lecture. */
+export interface MapBand {
+  /** What heads it; without an address where the topics in it are named by no lecture. */
+  readonly head: { readonly title: string; readonly url?: string; readonly number?: number };
+  /** The topic that heads it. */
+  readonly topic?: number;
+  readonly groups: readonly { readonly type: TopicTypeName; readonly topics: readonly number[] }[];
+  /** How many more stand in it. */
+  readonly more: number;
+}
+
+/** A type on a map: its labels, and how many topics of it the map shows. */
 export interface MapType {
   readonly name: TopicTypeName;
   readonly label: string;
+  readonly labelPlural: string;
   readonly count: number;
-  readonly glyph: string;
-}
-
-/** A topic's place: where its sign stands. Its name begins at its right. */
-export interface MapNode extends MapTopic {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What ties two topics, by their places in the list of nodes. */
-export interface MapEdge {
-  readonly from: number;
-  readonly to: number;
-  /** What the tie is called from its start and from its end; empty where one only speaks of the other. */
-  readonly label: string;
-  readonly back: string;
 }

@@ -3,7 +3,6 @@ import { benchAudit } from './bench/bench-audit.ts';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchDev } from './bench/bench-dev.ts';
 import { benchLinks } from './bench/bench-links.ts';
-import { benchMap } from './bench/bench-map.ts';
 import { benchMoves } from './bench/bench-moves.ts';
 import { benchReading } from './bench/bench-reading.ts';
 import { printFigures } from './bench/figures.ts';
@@ -13,7 +12,6 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: () => printFigures('Reading notes, one core', benchReading(process.cwd())),
   links: () => printFigures('Automatic links', benchLinks(process.cwd())),
   build: () => printFigures('Building, against Next alone with the same pages', benchBuild(process.cwd())),
-  map: () => printFigures('The map of topics', benchMap()),
   moves: async () => printFigures('Moves between pages of the built site', await benchMoves(process.cwd())),
   dev: async () => printFigures('Writing, the development server at work', await benchDev(process.cwd())),
   search: benchSearch,

@@ -26,7 +26,7 @@ export const tools: Commands = {
     run: async (args, terminal) => (await import('./prove.ts')).prove(args, terminal),
   },
   bench: {
-    takes: '[reading|links|build|dev|map|moves|search|audit]',
+    takes: '[reading|links|build|dev|moves|search|audit]',
     does: 'measures, and prints each figure beside the one to reach',
     run: async (args, terminal) => (await import('./bench.ts')).bench(args, terminal),
   },

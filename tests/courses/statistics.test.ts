@@ -107,7 +107,7 @@ describe('a course in another subject, with types of its own', () => {
       for (const { slug, title } of topics) {
         expect(page(`/${plural}/${slug}/`)).toContain('<h1>');
         expect(page(`/${plural}/`)).toContain(`href="/${plural}/${slug}/"`);
-        expect(page('/map/')).toContain(`href="/${plural}/${slug}/" data-type="${name}"`);
+        expect(page('/map/')).toContain(`href="/${plural}/${slug}/"`);
         expect(page('/handbook/')).toContain(`id="topic-${name}-${slug}"`);
         expect(JSON.parse(site.get(`/api/topics/${name}/${slug}.json`) ?? '{}')).toMatchObject({ type: name, title });
       }

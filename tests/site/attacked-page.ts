@@ -68,9 +68,6 @@ function inspectServed({ rules, html }: { readonly rules: typeof pageRules; read
     rules.anywhere[attribute];
   for (const element of served.querySelectorAll('main :is(.prose, .plain) *')) {
     const name = element.localName;
-    // The map of topics is a drawing of the site's own, and the one that links.
-    if (element.closest('svg[aria-label="Map of topics"]') !== null && (name !== 'a' || element.getAttribute('href')?.startsWith('/')))
-      continue;
     if (!rules.elements.includes(name)) found.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
       const pattern = patternOf(name, attribute);

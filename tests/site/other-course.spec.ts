@@ -43,8 +43,8 @@ test('filters and compares by fields of its own types', async ({ page }) => {
 test('hides a type of its own from the map', async ({ page }) => {
   await page.goto(`${site.root}map/`, { waitUntil: 'networkidle' });
   await page.getByRole('checkbox', { name: 'Assumptions' }).check();
-  await expect(page.locator('.map-sheet a[data-type="assumption"]').first()).toBeVisible();
-  await expect(page.locator('.map-sheet a[data-type="method"]').first()).toBeHidden();
+  await expect(page.locator('.map-cells > [data-type="assumption"]').first()).toBeVisible();
+  await expect(page.locator('.map-cells > [data-type="method"]').first()).toBeHidden();
 });
 
 test('searches its kinds', async ({ page }) => {

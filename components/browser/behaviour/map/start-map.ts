@@ -1,49 +1,55 @@
+import { openBriefs } from '../preview/open-briefs.ts';
 import type { Behaviour } from '../site.ts';
-import { exploreMap } from './explore-map.ts';
+import { chooseTypes } from './choose-types.ts';
+import { lightTies } from './light-ties.ts';
+import { type MappedTopic, readMap } from './read-map.ts';
+import { markBands, showAround } from './show-around.ts';
+import { takeNames } from './take-names.ts';
 
-/** Lets a map be explored, and shows only the types that a reader ticks. Which stands in the address, so that it can be shared. */
-export const startMap: Behaviour = (map, _site, signal) => {
-  const form = map.querySelector('form');
-  const sheet = map.querySelector<HTMLElement>('.map-sheet');
-  if (form !== null) chooseTypes(map, form, signal);
-  if (sheet === null) return;
-  sheet.scrollLeft = readPlace(history.state) ?? (sheet.scrollWidth - sheet.clientWidth) / 2;
-  exploreMap(sheet, signal);
-  // Who follows a name and comes back finds the map where they left it.
-  sheet.addEventListener('click', () => history.replaceState({ ...history.state, mapPlace: sheet.scrollLeft }, ''), { signal });
-};
+/** Puts the topic into the middle of a map that a reader chooses or its address names, lights up ties, and shows only the types that they tick. */
+export const startMap: Behaviour = (map, { basePath }, signal) => {
+  const middle = map.querySelector<HTMLAnchorElement>('.map-centre a');
+  const form = map.querySelector<HTMLFormElement>('.map-around form');
+  const first = middle?.getAttribute('href');
+  const topics = readMap(map);
+  const readBrief = openBriefs((url) => fetch(url));
+  let shown = topics.find(({ url }) => url === first);
 
-function chooseTypes(map: HTMLElement, form: HTMLFormElement, signal: AbortSignal): void {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const all = form.querySelector<HTMLButtonElement>('button[type="reset"]');
+  const define = async ({ hash }: MappedTopic) => {
+    const brief = await readBrief(`${basePath}/api/topics/${hash.slice(1)}.json`);
+    if (shown?.hash === hash) map.querySelector('.map-centre p')?.replaceChildren(brief?.definition ?? '');
+  };
   const show = () => {
-    const isAll = boxes.every(({ checked }) => !checked);
-    const hidden = isAll ? [] : boxes.filter(({ checked }) => !checked);
-    map.dataset['hide'] = hidden.map(({ value }) => value).join(' ');
-    if (all !== null) all.disabled = isAll;
+    const topic = topics.find(({ hash }) => hash === location.hash) ?? topics.find(({ url }) => url === first);
+    if (topic === undefined) return;
+    if (topic !== shown) {
+      shown = topic;
+      showAround(map, topic, topics);
+      void define(topic);
+    }
+    markBands(map, topic, topics);
   };
-  const read = (isTicked: (box: HTMLInputElement) => boolean) => {
-    const asked = new URLSearchParams(location.search).getAll('type');
-    for (const box of boxes) box.checked = asked.includes(box.value) || isTicked(box);
+  const go = (hash: string) => {
+    if (hash !== location.hash) history.pushState(null, '', hash);
     show();
+    middle?.focus();
   };
-  const change = () => {
-    show();
-    const search = new URLSearchParams(boxes.filter(({ checked }) => checked).map(({ value }) => ['type', value]));
-    history.replaceState(history.state, '', `${location.pathname}${search.size > 0 ? `?${search}` : ''}${location.hash}`);
-  };
-  form.addEventListener('change', change, { signal });
-  form.addEventListener('reset', () => setTimeout(change), { signal });
-  addEventListener('popstate', () => read(() => false), { signal });
-  // What was ticked before this began is kept.
-  read(({ checked }) => checked);
-  if (boxes.some(({ checked }) => checked)) change();
-}
-
-/** Where the map was left. Where it is wider than the screen, its middle shows first: there stand the best connected topics. */
-function readPlace(state: unknown): number | undefined {
-  const place: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'mapPlace') : undefined;
-  return typeof place === 'number' ? place : undefined;
-}
+  map.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      const isTopic = topics.some(({ hash }) => hash === link?.hash);
+      if (link === null || !isTopic || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go(link.hash);
+    },
+    { signal },
+  );
+  addEventListener('popstate', show, { signal });
+  if (form !== null) takeNames(form, topics, ({ hash }) => go(hash));
+  chooseTypes(map, signal);
+  lightTies(map, topics, signal);
+  show();
+};
 
 export { startMap as start };

@@ -4,6 +4,7 @@ import { PlanArticle } from './decide/plan-article.tsx';
 import { Glossary } from './glossary.tsx';
 import { GuideArticle } from './guide/guide-article.tsx';
 import { Home } from './home/home.tsx';
+import { isLong } from './lecture/contents.tsx';
 import { LectureArticle } from './lecture/lecture-article.tsx';
 import { LectureIndex } from './lecture/lecture-index.tsx';
 import { KnowledgeMap } from './map/knowledge-map.tsx';
@@ -12,6 +13,7 @@ import { CompareArticle } from './path/compare-article.tsx';
 import { PathArticle } from './path/path-article.tsx';
 import { type SitePage, sitePage } from './site-page.tsx';
 import { TopicArticle } from './topic/topic-article.tsx';
+import { placesOf } from './topic/topic-beside.tsx';
 import { TypeIndex } from './type-index/type-index.tsx';
 
 /** Makes any page of the course, with all that stands around it. */
@@ -20,7 +22,12 @@ export function coursePage(frame: SiteFrame, page: Page): SitePage {
     path: page.head.path,
     meta: <PageMeta frame={frame} head={page.head} kind={page.kind} />,
     content: showBody(page),
+    hasContents: hasContents(page),
   });
+}
+
+function hasContents(page: Page): boolean {
+  return page.kind === 'lecture' ? isLong(page.contents) : page.kind === 'topic' && isLong(placesOf(page));
 }
 
 function showBody(page: Page) {

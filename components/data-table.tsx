@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { tableRoles } from '../lib/model/table-roles.ts';
 
 /** One column: its heading, what stands in it, and the class that gives its width. */
 export interface Column<Row> {
@@ -16,26 +17,28 @@ interface DataTableProps<Row> {
   readonly keyOf: (row: Row) => string;
 }
 
-/** Shows rows of data. Where there is no room for columns, a row becomes a block in which each cell bears its column's heading. */
+/** Shows rows of data. Where there is no room for columns, a row becomes a block in which each cell bears its column's heading; the roles say that it still is one. */
 export function DataTable<Row>({ caption, columns: [first, ...others], rows, keyOf }: DataTableProps<Row>) {
   return (
-    <table className="data-table">
+    <table className="data-table" {...tableRoles.table}>
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
+      <thead {...tableRoles.thead}>
+        <tr {...tableRoles.tr}>
           {[first, ...others].map((column) => (
-            <th key={column.label} scope="col" className={column.width}>
+            <th key={column.label} scope="col" {...tableRoles.columnHead} className={column.width}>
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.tbody}>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            <th scope="row">{first.cell(row)}</th>
+          <tr key={keyOf(row)} {...tableRoles.tr}>
+            <th scope="row" {...tableRoles.rowHead}>
+              {first.cell(row)}
+            </th>
             {others.map((column) => (
-              <td key={column.label} data-label={column.label}>
+              <td key={column.label} {...tableRoles.td} data-label={column.label}>
                 {column.cell(row)}
               </td>
             ))}

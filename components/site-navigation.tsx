@@ -12,10 +12,9 @@ interface SiteNavigationProps {
  * behind a menu button. The lists stand beside the `details`, not in it, so that they serve both; the style sheet shows and hides them.
  */
 export function SiteNavigation({ links, basePath, path }: SiteNavigationProps) {
-  const here = withSlash(path);
   const toItem = (link: NavigationLink) => (
     <li key={link.url}>
-      <a href={link.url} data-type={link.type} aria-current={positionOf(withSlash(link.url.slice(basePath.length)), here)}>
+      <a href={link.url} data-type={link.type} aria-current={positionOf(link.url.slice(basePath.length), path)}>
         {link.title}
       </a>
     </li>
@@ -32,7 +31,9 @@ export function SiteNavigation({ links, basePath, path }: SiteNavigationProps) {
   );
 }
 
-function positionOf(path: string, here: string): 'page' | 'true' | undefined {
+/** Tells whether a reader at `here` is on the page of a path, or on one below it. */
+export function positionOf(place: string, at: string): 'page' | 'true' | undefined {
+  const [path, here] = [withSlash(place), withSlash(at)];
   if (path === here) return 'page';
   return path !== '/' && here.startsWith(path) ? 'true' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SiteFrame } from '../lib/model/site-frame.ts';
+import { SiteBar } from './site-bar.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
@@ -15,10 +16,12 @@ interface PageContent {
   /** What the page says of itself. */
   readonly meta: ReactNode;
   readonly content: ReactNode;
+  /** It holds contents that are opened from elsewhere where there is little room. */
+  readonly hasContents?: boolean;
 }
 
-/** Puts around a page's own content what every page has: the icons, the way past the header, the header, the footer. */
-export function sitePage(frame: SiteFrame, { path, meta, content }: PageContent): SitePage {
+/** Puts around a page's own content what every page has: the icons, the way past the header, the header, the footer, the bar of shortcuts. */
+export function sitePage(frame: SiteFrame, { path, meta, content, hasContents = false }: PageContent): SitePage {
   const { basePath } = frame;
   return {
     head: (
@@ -39,6 +42,7 @@ export function sitePage(frame: SiteFrame, { path, meta, content }: PageContent)
           {content}
         </main>
         <SiteFooter frame={frame} />
+        <SiteBar basePath={basePath} navigation={frame.navigation} path={path} hasContents={hasContents} />
       </>
     ),
   };

@@ -1,5 +1,6 @@
 import type { ContentsEntry } from '../../lib/model/page-head.ts';
 import { toDirection } from '../../lib/model/text-direction.ts';
+import { contentsId } from '../site-bar.tsx';
 import { type ContentsBranch, contentsToTree } from './contents-to-tree.ts';
 
 /** A section that a page has beyond its text. */
@@ -15,22 +16,13 @@ interface ContentsProps {
 }
 
 /**
- * Lists a lecture's headings: beside the text where there is room; where there is not, behind a bar that stays, with the section that is
- * being read and search.
+ * Lists a lecture's headings: beside the text where there is room; where there is not, in a sheet that the bar of shortcuts opens.
  */
 export function Contents({ entries, places }: ContentsProps) {
-  if (entries.length < 2) return null;
+  if (!isLong(entries)) return null;
   return (
-    <nav aria-labelledby="page-contents" className="lecture-contents">
-      <details>
-        <summary>Contents</summary>
-      </details>
-      <form className="bar-search" data-search="">
-        <button type="submit" aria-haspopup="dialog">
-          Search
-        </button>
-      </form>
-      <h2 id="page-contents">Contents</h2>
+    <nav aria-label="Contents" className="lecture-contents" id={contentsId} popover="auto">
+      <h2>Contents</h2>
       <Branches branches={contentsToTree(entries)} />
       {places.length > 0 && (
         <ul>
@@ -43,6 +35,11 @@ export function Contents({ entries, places }: ContentsProps) {
       )}
     </nav>
   );
+}
+
+/** Tells whether a page has so many parts that they are worth a list. */
+export function isLong(parts: readonly unknown[]): boolean {
+  return parts.length > 1;
 }
 
 function Branches({ branches }: { readonly branches: readonly ContentsBranch[] }) {

@@ -33,6 +33,7 @@ export function LectureArticle({ page }: { readonly page: LecturePage }) {
           )}
         </header>
         <Contents entries={page.contents} places={placesAfterText(page)} />
+        <p aria-hidden="true" className="running-head" />
         <div className="lecture-text">
           <Objectives page={page} />
           <Prose html={page.html} />

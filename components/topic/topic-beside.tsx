@@ -1,5 +1,7 @@
 import type { PassageSource, TopicPage } from '../../lib/model/topic-page.ts';
+import { isLong } from '../lecture/contents.tsx';
 import { LinkList } from '../link-list.tsx';
+import { contentsId } from '../site-bar.tsx';
 
 interface Place {
   readonly id: string;
@@ -11,12 +13,12 @@ interface Place {
 export function TopicBeside({ page }: { readonly page: TopicPage }) {
   const places = placesOf(page);
   const { section } = page.beside;
-  if (places.length < 2 && section === undefined) return null;
+  if (!isLong(places) && section === undefined) return null;
   return (
     <div className="topic-beside">
-      {places.length > 1 && (
-        <nav aria-labelledby="page-contents" className="topic-contents">
-          <h2 id="page-contents">On this page</h2>
+      {isLong(places) && (
+        <nav aria-label="On this page" className="topic-contents" id={contentsId} popover="auto">
+          <h2>On this page</h2>
           <ul>
             {places.map(({ id, text, count }) => (
               <li key={id}>
@@ -43,7 +45,8 @@ function labelOf(from: PassageSource['from']): string | undefined {
   return 'number' in from ? `Lecture ${from.number}` : undefined;
 }
 
-function placesOf({ passages, backlinks, backlinkCounts }: TopicPage): readonly Place[] {
+/** Lists the parts of a topic's page that are led into. */
+export function placesOf({ passages, backlinks, backlinkCounts }: TopicPage): readonly Place[] {
   const mentions = backlinkCounts.reduce((sum, { count }) => sum + count, 0);
   return [
     ...(passages.length > 0 ? [{ id: 'page-passages', text: 'In the course' }] : []),

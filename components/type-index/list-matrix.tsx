@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RowGroup, TopicRow } from '../../lib/model/index-page.ts';
+import { tableRoles } from '../../lib/model/table-roles.ts';
 import type { TopicType } from '../../lib/model/topic-type.ts';
 import { listSection } from '../listing/list-section.tsx';
 import { rowData, rowDefinition, rowField, rowLink } from './row-parts.tsx';
@@ -41,18 +42,20 @@ interface Tables {
   readonly columns: readonly Column[];
 }
 
-/** A table for each group. Where there is no room for columns, style makes blocks of rows and labels of headings. */
+/** A table for each group. Where there is no room for columns, style makes blocks of rows and labels of headings, and the roles say that it still is one. */
 function listTables(groups: readonly RowGroup[], { className, first, columns }: Tables): ReactNode {
   const headings = [first, ...columns].map(({ label }) => (
-    <th key={label} scope="col">
+    <th key={label} scope="col" {...tableRoles.columnHead}>
       {label}
     </th>
   ));
   const toRow = (row: TopicRow) => (
-    <tr key={row.topic.url} className="entry" data-slug={slugOf(row)} {...rowData(row)}>
-      <th scope="row">{first.cell(row)}</th>
+    <tr key={row.topic.url} {...tableRoles.tr} className="entry" data-slug={slugOf(row)} {...rowData(row)}>
+      <th scope="row" {...tableRoles.rowHead}>
+        {first.cell(row)}
+      </th>
       {columns.map(({ label, cell }) => (
-        <td key={label} data-label={label}>
+        <td key={label} {...tableRoles.td} data-label={label}>
           {cell(row)}
         </td>
       ))}
@@ -61,11 +64,11 @@ function listTables(groups: readonly RowGroup[], { className, first, columns }: 
   return groups.map((group) =>
     listSection(
       group,
-      <table className={className} aria-labelledby={group.title === '' ? undefined : group.id}>
-        <thead>
-          <tr>{headings}</tr>
+      <table className={className} {...tableRoles.table} aria-labelledby={group.title === '' ? undefined : group.id}>
+        <thead {...tableRoles.thead}>
+          <tr {...tableRoles.tr}>{headings}</tr>
         </thead>
-        <tbody>{group.rows.map(toRow)}</tbody>
+        <tbody {...tableRoles.tbody}>{group.rows.map(toRow)}</tbody>
       </table>,
     ),
   );

@@ -103,7 +103,7 @@ function writeDocument({ frame, head, body }: PageParts, { policy, first, last, 
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(frame.language)}"${direction}><head><meta charset="utf-8"/>`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>',
     first,
     head,
     last,

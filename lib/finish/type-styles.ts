@@ -1,9 +1,9 @@
 import type { TopicType } from '../model/topic-type.ts';
 import { coloursOf } from '../model/types/type-colours.ts';
 
-/** What else is drawn in the picture of all glyphs, behind those of the types: a sheet for lectures, and the themes of the switch. */
+/** What else is drawn in the picture of all glyphs, behind those of the types: a sheet for lectures, the themes of the switch, the bar's signs. */
 const others: readonly { readonly selector: string; readonly drawing: string }[] = [
-  { selector: '[data-type="lecture"]', drawing: "<path d='M6 3.5h8.5l4 4v13H6zM9 12h6.5M9 16h6.5'/>" },
+  { selector: '[data-type="lecture"],.icon-lectures', drawing: "<path d='M6 3.5h8.5l4 4v13H6zM9 12h6.5M9 16h6.5'/>" },
   { selector: '.theme-switch', drawing: "<circle cx='12' cy='12' r='8'/><path d='M12 4a8 8 0 0 1 0 16z' fill='#000'/>" },
   {
     selector: '[data-theme="light"] .theme-switch',
@@ -11,6 +11,10 @@ const others: readonly { readonly selector: string; readonly drawing: string }[]
       "<circle cx='12' cy='12' r='4'/><path d='M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4'/>",
   },
   { selector: '[data-theme="dark"] .theme-switch', drawing: "<path d='M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z'/>" },
+  { selector: '.icon-glossary', drawing: "<path d='M12 6.5C10 5 7 4.5 4 5v13c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V5c-3-.5-6 0-8 1.5zv13'/>" },
+  { selector: '.icon-search', drawing: "<circle cx='10.5' cy='10.5' r='6.5'/><path d='m15.5 15.5 5 5'/>" },
+  { selector: '.icon-contents', drawing: "<path d='M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1'/>" },
+  { selector: '.icon-study', drawing: "<path d='M8 9h12v10H8zM4 15V5h12'/>" },
 ];
 
 /** What shows a glyph: as a mask, in the colour of the text. */
@@ -18,6 +22,7 @@ const shown = [
   '.glyph',
   '.type-badge::before',
   '.theme-switch::before',
+  '.site-bar :is(a, button)::before',
   '.site-navigation [data-type]::before',
   '.glossary dd[data-type]::before',
   '.map-names a::before',

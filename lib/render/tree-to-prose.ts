@@ -6,6 +6,7 @@ import { isFootnoteLink } from '../model/is-note-mark.ts';
 import type { NoteCitation, NoteImage, NoteLink } from '../model/note.ts';
 import type { ProsePiece, ProseRange } from '../model/prose.ts';
 import { toPlace } from '../parse/place.ts';
+import { labelCells } from './label-cells.ts';
 import { parseCitation } from './read-citation.ts';
 
 /** A stretch of a tree: some of the children of one node. */
@@ -89,8 +90,12 @@ export function treeToProse(tree: Root, spans: readonly TreeSpan[]): Prose {
     if (Array.isArray(headers))
       element.properties = { ...element.properties, headers: [hold({ kind: 'headers', ids: headers.map(String) }).value] };
     if (element.tagName === 'details' && !open) element.properties = { ...element.properties, dataFold: hold({ kind: 'fold' }).value };
+    if (element.tagName === 'table') {
+      const opening = openTable(element);
+      cut(element, isFixed);
+      return [{ type: 'raw', value: opening }, element, { type: 'raw', value: '</div>' }];
+    }
     cut(element, isFixed);
-    if (element.tagName === 'table') return [{ type: 'raw', value: openTable(element) }, element, { type: 'raw', value: '</div>' }];
     if (element.tagName === 'aside') return [{ ...element, tagName: 'div', properties: { ...element.properties, role: 'note' } }];
     if (depth === undefined || element.properties['className'] !== undefined) return [element];
     const heading = { kind: 'heading', depth: Number(depth) } as const;
@@ -112,11 +117,12 @@ function openHeading({ properties: { dir, dataUnnumbered } }: Element): string {
 /** From so many columns on, a table scrolls sideways rather than squeezing its words. */
 const wideColumns = 5;
 
-/** Wide tables scroll by themselves, by keyboard too. */
+/** Wide tables scroll by themselves, by keyboard too; those that can become blocks need not. */
 function openTable(table: Element): string {
   const row = firstRow(table);
   const columns = row?.children.filter((cell) => cell.type === 'element').length ?? 0;
-  return `<div class="table-scroll${columns >= wideColumns ? ' table-wide' : ''}" role="group" aria-label="Table" tabindex="0">`;
+  const look = `${columns >= wideColumns ? ' table-wide' : ''}${labelCells(table) ? ' table-blocks' : ''}`;
+  return `<div class="table-scroll${look}" role="group" aria-label="Table" tabindex="0">`;
 }
 
 function firstRow(element: Element): Element | undefined {

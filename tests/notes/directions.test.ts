@@ -79,6 +79,7 @@ describe('a course in a language from right to left', () => {
     );
     const begins = 'text-align: right;';
     expect(sided.filter((line) => !line.endsWith(begins))).toEqual([
+      'app/globals.css: --edge: max(1.25rem, env(safe-area-inset-left), env(safe-area-inset-right));',
       'components/browser/behaviour/preview/preview.css: inset: 0 auto auto 0;',
     ]);
     for (const rule of sheets.flatMap((sheet) => readFileSync(sheet, 'utf8').split('}')).filter((text) => text.includes(begins)))

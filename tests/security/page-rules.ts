@@ -23,7 +23,7 @@ const classes = [
   'topic-link',
   'broken-link',
   'missing-image',
-  'table-scroll(?: table-wide)?',
+  'table-scroll(?: table-wide)?(?: table-blocks)?',
   'formula',
   'formula-long',
   'diagram',
@@ -74,7 +74,7 @@ export const pageRules: PageRules = {
     span: number,
     datetime: words,
     ...cell,
-    role: '^(?:note|img|group|math|presentation|document)$',
+    role: '^(?:note|img|group|math|presentation|document|table|rowgroup|row|columnheader|cell)$',
     tabindex: '^0$',
     'aria-label': words,
     'aria-labelledby': '^[\\w -]+$',
@@ -83,6 +83,7 @@ export const pageRules: PageRules = {
     cite: '^https?:[\\s\\S]*$',
     open: '^$',
     'data-footnotes': '^(?:|true)$',
+    'data-label': words,
   },
   of: {
     a: {

@@ -35,7 +35,7 @@ function landings(page: Page, ids: readonly string[], when: string): Promise<str
       const frames = async (count: number) => {
         for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
       };
-      const bars = [...document.querySelectorAll('body *')].filter((element) => getComputedStyle(element).position === 'sticky');
+      const bars = [...document.querySelectorAll('body *')].filter((element) => /sticky|fixed/.test(getComputedStyle(element).position));
       const wrong: string[] = [];
       for (const id of targets) {
         if (location.hash !== `#${encodeURIComponent(id)}`) {
@@ -51,7 +51,8 @@ function landings(page: Page, ids: readonly string[], when: string): Promise<str
         });
         const below = top - Math.max(0, ...above.map((bar) => bar.getBoundingClientRect().bottom));
         const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-        const isVisible = below >= -1 && top < innerHeight;
+        const floor = document.querySelector('.site-bar')?.getBoundingClientRect().top || innerHeight;
+        const isVisible = below >= -1 && top < floor;
         if (!isVisible || (below > 80 && !isAtEnd && scrollY > 0)) wrong.push(`${id} ${moment}: ${Math.round(below)} px`);
       }
       return wrong;

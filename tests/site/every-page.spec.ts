@@ -3,7 +3,7 @@ import { expect, test } from './watched-page.ts';
 
 for (const [kind, path] of kindsOfPages) {
   test(`opens the ${kind} without a complaint, and narrow without a scroll bar below`, async ({ page, baseURL }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
+    await page.setViewportSize({ width: 320, height: 640 });
     const answer = await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
     expect(answer?.status()).toBe(200);
     expect(answer?.headers()['x-content-type-options']).toBe('nosniff');

@@ -111,20 +111,6 @@ async function addToText(page: Page, html: string): Promise<void> {
   }, html);
 }
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-
-  test('unfolds the contents and leads to sections', async ({ page, baseURL }) => {
-    await page.goto(`${baseURL}${lecture}`);
-    const link = page.locator('.lecture-contents ol a').first();
-    await expect(link).toBeHidden();
-    await page.locator('.lecture-contents summary').click();
-    await link.click();
-    await expect(page).toHaveURL(/#/);
-    await expect(page.locator('.heading-link')).toHaveCount(0);
-  });
-});
-
 /** Adds the rules for what this lecture does not hold: a page carries those it has use for alone. */
 async function addRules(page: Page, sheet: Root, name: string): Promise<void> {
   sheet.walkRules((rule) => {

@@ -169,23 +169,38 @@ test('says of what a later lecture teaches that it is to come', async ({ page, b
 test.describe('on touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test('shows on the first tap and follows on the second; a tap elsewhere closes', async ({ page, baseURL }) => {
+  test('raises a sheet that leads on, over nothing that was tapped; it closes by a button and by a tap elsewhere', async ({
+    page,
+    baseURL,
+  }) => {
     await open(page, `${baseURL}${path}`);
     const link = page.locator('main :is(.prose, .lead) a.topic-link').first();
     const href = (await link.getAttribute('href')) ?? '';
+    const sheet = page.getByRole('dialog', {
+      name: (await (await page.request.get(new URL(await addressOf(link), baseURL).href)).json()).title,
+    });
     await link.tap();
-    await expect(panelOf(page)).toBeVisible();
-    await expect(panelOf(page)).toContainText('Tap again to open');
+    await expect(sheet).toBeVisible();
     await expect(page).toHaveURL(`${baseURL}${path}`);
+    const [tapped, raised] = [await link.boundingBox(), await sheet.boundingBox()];
+    expect((tapped?.y ?? 0) + (tapped?.height ?? 0)).toBeLessThanOrEqual(raised?.y ?? 0);
+    expect((raised?.y ?? 0) + (raised?.height ?? 0)).toBe(740);
+    await expect(sheet.getByRole('link', { name: 'Open' })).toBeFocused();
+    await page.waitForTimeout(600);
+    for (const target of await sheet.locator('a, button').all()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBe(0);
+    await sheet.getByRole('button', { name: 'Close' }).tap();
+    await expect(sheet).toHaveCount(0);
+    await expect(link).toBeFocused();
+    await link.tap();
+    await expect(sheet).toBeVisible();
     await page.locator('h1').tap();
-    await expect(panelOf(page)).toHaveCount(0);
+    await expect(sheet).toHaveCount(0);
     await link.tap();
-    await expect(panelOf(page)).toBeVisible();
-    await link.tap();
+    await sheet.getByRole('link', { name: 'Open' }).tap();
     await expect(page).toHaveURL(new URL(href, baseURL).href);
-    await expect(panelOf(page)).toHaveCount(0);
+    await expect(sheet).toHaveCount(0);
   });
 
   test('follows at once in a list', async ({ page, baseURL }) => {

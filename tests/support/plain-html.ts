@@ -59,6 +59,7 @@ const ours: ReadonlySet<string> = new Set([
   'dataFootnoteRef',
   'dataFootnoteBackref',
   'dataFootnotes',
+  'dataLabel',
   'disabled',
   'loading',
   'dataAttributes',

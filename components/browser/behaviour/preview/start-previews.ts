@@ -37,9 +37,11 @@ export function startPreviews(): Previews {
 
   const hide = () => {
     clearTimeout(closing);
-    open?.panel.remove();
-    open?.link.removeAttribute('aria-describedby');
+    const closed = open;
     open = undefined;
+    if (closed?.panel.contains(document.activeElement) && closed.link instanceof HTMLElement) closed.link.focus({ preventScroll: true });
+    closed?.panel.remove();
+    closed?.link.removeAttribute('aria-describedby');
   };
   const close = () => {
     clearTimeout(opening);
@@ -55,8 +57,10 @@ export function startPreviews(): Previews {
     const brief = await readBrief(address);
     if (brief === undefined || wanted !== link || !link.isConnected || isDialogOpen()) return brief !== undefined;
     hide();
-    open = { link, panel: drawPanel({ brief, here: readLectureNumber(document), isTapped }) };
+    const url = isTapped ? (link.getAttribute('href') ?? undefined) : undefined;
+    open = { link, panel: drawPanel({ brief, here: readLectureNumber(document), url }) };
     showPanel(open);
+    if (url !== undefined) raiseSheet(open, close);
     return true;
   };
   const intend = (to: PreviewLink) => {
@@ -101,14 +105,22 @@ interface OpenPanel {
   readonly panel: HTMLElement;
 }
 
-/** Whoever points at the link or the panel, or has the focus on the link, is still reading. */
+/** Whoever points at the link or the panel, or has the focus there, is still reading. */
 function isHeld(open: OpenPanel | undefined): boolean {
-  return open !== undefined && (open.panel.matches(':hover') || open.link.matches(':hover, :focus-visible'));
+  return open !== undefined && (open.panel.matches(':hover, :focus-within') || open.link.matches(':hover, :focus-visible'));
+}
+
+/** Hands a sheet the focus, lets it be closed, and keeps the link that it is about in sight above it. */
+function raiseSheet({ link, panel }: OpenPanel, close: () => void): void {
+  panel.querySelector('button')?.addEventListener('click', close);
+  panel.querySelector('a')?.focus({ preventScroll: true });
+  scrollBy(0, Math.max(0, link.getBoundingClientRect().bottom + 8 - panel.getBoundingClientRect().top));
 }
 
 function showPanel({ link, panel }: OpenPanel): void {
   (link.closest('main') ?? document.body).append(panel);
   link.setAttribute('aria-describedby', panelId);
+  if (panel.role === 'dialog') return;
   const { x, y } = placePanel(link.getBoundingClientRect(), panel.getBoundingClientRect(), {
     width: document.documentElement.clientWidth,
     height: document.documentElement.clientHeight,

@@ -1,16 +1,15 @@
 /** A section is being read once its heading stands so far below where the page's links lead to, in pixels. */
 const belowLanding = 40;
 
-/** Marks the section that is being read in the contents, keeps it in sight there, and says it in the bar that the contents fold into. */
+/** Marks the section that is being read in the contents, keeps it in sight there, and says it in the running head. */
 export function followReading(main: HTMLElement, signal: AbortSignal): void {
-  const contents = main.querySelector<HTMLElement>('.lecture-contents');
+  const contents = main.querySelector<HTMLElement>('#page-contents');
   if (contents === null) return;
   const sections = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
     const heading = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     return heading === null ? [] : [{ link, heading }];
   });
-  const bar = contents.querySelector('details');
-  const summary = bar?.querySelector('summary');
+  const head = main.querySelector('.running-head');
   let marked: HTMLElement | undefined;
   let isAsked = false;
   const mark = () => {
@@ -20,19 +19,25 @@ export function followReading(main: HTMLElement, signal: AbortSignal): void {
     marked?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'location');
     marked = link;
-    if (summary) summary.dataset['section'] = link?.textContent ?? '';
+    if (head) head.textContent = link?.textContent ?? '';
     if (link !== undefined) keepInSight(contents, link);
   };
   const onScroll = () => {
     if (!isAsked) requestAnimationFrame(mark);
     isAsked = true;
   };
-  contents.addEventListener('click', ({ target }) => bar?.toggleAttribute('open', bar.open && !(target instanceof HTMLAnchorElement)), {
+  // A sheet of contents that has been chosen from is in the way; one that opens shows where the reader is.
+  contents.addEventListener('click', ({ target }) => isSheet(contents) && target instanceof HTMLAnchorElement && contents.hidePopover(), {
     signal,
   });
+  contents.addEventListener('toggle', () => marked && isSheet(contents) && keepInSight(contents, marked), { signal });
   addEventListener('scroll', onScroll, { signal, passive: true });
   addEventListener('resize', onScroll, { signal, passive: true });
   onScroll();
+}
+
+function isSheet(contents: HTMLElement): boolean {
+  return 'hidePopover' in contents && contents.matches(':popover-open');
 }
 
 /** Finds the last heading above the reading line; headings stand in order, so few have to be measured. At the page's end it is the last in sight. */

@@ -17,6 +17,7 @@ import { makeWhyCards } from './why-cards.ts';
 
 /** Makes every card of every topic, by the topic, each from what it is to why. Questions that two topics would answer are not asked. */
 export function buildCards(course: Course): ReadonlyMap<TopicId, readonly Card[]> {
+  if (course.topics.length === 0) return new Map();
   const proper = findProperNames(course);
   const names = new Map(course.topics.map((topic) => [topic.id, nameInSentence(topic, proper.has(topic.id))]));
   const orders = findOrders(course.types.all, course.topics);

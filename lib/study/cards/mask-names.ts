@@ -21,12 +21,13 @@ export function maskNames(text: string, names: readonly string[], areTitles = fa
   if (areTitles) return masked;
   const shown = stemsOf(masked);
   const told = names.map((name) => [...stemsOf(name)]).filter((stems) => stems.length > 1 && stems.every((stem) => shown.has(stem)));
-  const stems = new Set([...told.flat(), ...names.flatMap((name) => halvesOf(name, masked))]);
+  const words = wordsOf(masked);
+  const stems = new Set([...told.flat(), ...halvesOf(names, words)]);
   if (stems.size === 0) return masked;
   return tidy(
     leaveOut(
       masked,
-      wordsOf(masked).filter(({ stem }) => stems.has(stem)),
+      words.filter(({ stem }) => stems.has(stem)),
     ),
   );
 }
@@ -90,12 +91,14 @@ function tidy(text: string): string {
 }
 
 /** The two words of a text that a name was made of, as DevOps was of Dev and Ops. */
-function halvesOf(name: string, text: string): readonly string[] {
-  const whole = name.toLowerCase();
-  const words = new Map(wordsOf(text).map((word) => [word.text.toLowerCase(), word.stem]));
-  return [...words].flatMap(([word, stem]) => {
-    const rest = word.length > 2 && whole.startsWith(word) ? words.get(whole.slice(word.length)) : undefined;
-    return rest === undefined ? [] : [stem, rest];
+function halvesOf(names: readonly string[], words: readonly Word[]): readonly string[] {
+  const stems = new Map(words.map(({ text, stem }) => [text.toLowerCase(), stem]));
+  return names.flatMap((name) => {
+    const whole = name.toLowerCase();
+    return [...stems].flatMap(([word, stem]) => {
+      const rest = word.length > 2 && whole.startsWith(word) ? stems.get(whole.slice(word.length)) : undefined;
+      return rest === undefined ? [] : [stem, rest];
+    });
   });
 }
 

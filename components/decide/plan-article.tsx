@@ -11,7 +11,7 @@ export function PlanArticle({ page }: { readonly page: PlanPage }) {
         <h1>{page.head.title}</h1>
         <p className="lead">{page.head.description}</p>
       </header>
-      <div className="sheet" data-behaviour="sheet" data-sheet={JSON.stringify(page.sheet)} data-open="">
+      <div className="sheet" data-behaviour="sheet" data-island="sheet" data-sheet={JSON.stringify(page.sheet)} data-open="">
         {page.plates.map(({ plate, parts }) => (
           <section key={plate.url} className="page-section" aria-label={plate.title}>
             <h2>

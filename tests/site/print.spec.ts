@@ -37,6 +37,36 @@ for (const [kind, path] of printed) {
   });
 }
 
+test('prints a hundred entries of the glossary on two pages', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}topics/`, { waitUntil: 'networkidle' });
+  const entries = await page.locator('.entry').count();
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\n/g) ?? [];
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.length).toBeLessThanOrEqual(Math.ceil(entries / 50));
+});
+
+for (const [kind, path] of kindsOfPages.filter(([kind]) => /lecture$|index of (?:roles|tools)|comparison/.test(kind)))
+  test(`breaks no word in a table of the ${kind} on paper`, async ({ page, baseURL }) => {
+    await page.setViewportSize(sheet);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle' });
+    const broken = await page.locator('td, th').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const found: string[] = [];
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1) found.push(word);
+          }
+        return found;
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
 test('gives every id of the handbook once, and leads every link inside it somewhere', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}handbook/`);
   const faults = await page.evaluate(() => {

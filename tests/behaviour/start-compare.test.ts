@@ -56,6 +56,15 @@ describe('a comparison', () => {
     expect(status()).toBe('The analyst and The engineer, side by side. What both have is marked.');
   });
 
+  it('says what each cell is, for screens on which the rows are blocks', () => {
+    open('/roles/?compare=analyst&with=engineer');
+    const rows = [...document.querySelectorAll('.compare tr')].map((row) => [...row.children].map((cell) => cell.getAttribute('role')));
+    expect(rows).toEqual([
+      ['cell', 'columnheader', 'columnheader'],
+      ['rowheader', 'cell', 'cell'],
+    ]);
+  });
+
   it('compares nothing with what is not there', () => {
     const [first, second] = open('/roles/?compare=analyst&with=nobody');
     expect([first?.value, second?.value, heads()]).toEqual(['analyst', '', []]);

@@ -1,3 +1,5 @@
+import { nameTableRoles } from '../name-table-roles.ts';
+
 /** A row of a matrix: what its name leads to in an address, and its name. */
 export interface ComparedRow {
   readonly slug: string;
@@ -28,7 +30,7 @@ export function buildComparison(listing: HTMLElement, slugs: readonly [string, s
     row.append(label, cell.cloneNode(true), other.cloneNode(true));
     markShared(row);
   }
-  return table;
+  return nameTableRoles(table);
 }
 
 function toHeading(content: Node | null, scope: 'col' | 'row'): HTMLTableCellElement {

@@ -1,5 +1,6 @@
 import type { ListedTopic } from '../../../../lib/model/study/topic-list.ts';
 import type { BriefList, TopicBrief } from '../../../../lib/model/topic-brief.ts';
+import { nameTableRoles } from '../name-table-roles.ts';
 import type { Site } from '../site.ts';
 import { linkTo, make } from './topics-page.ts';
 
@@ -43,7 +44,7 @@ export function compareTopics(site: Site, topics: Pair<ListedTopic>, briefs: Pai
       ...([left, right] as const).map((items, side) => make('td', '', toList(items, shared, more[side] ?? 0))),
     );
   }
-  return { table, same, different: rows.length - same };
+  return { table: nameTableRoles(table), same, different: rows.length - same };
 }
 
 /** The lists of both, in the order of their type. */

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Loading the modules anew for each file took as long as the tests.
+    isolate: false,
     // A busy machine is slow: these end what hangs, and measure nothing.
     testTimeout: 120_000,
     hookTimeout: 120_000,

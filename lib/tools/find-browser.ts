@@ -35,7 +35,10 @@ export function findReadyBrowser({ environment }: Terminal): string {
   );
 }
 
+/** A browser without the furniture of a window comes first: it opens a page of a test's own in a fifth of the time. */
 const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -89,7 +92,7 @@ function download(terminal: Terminal): string | undefined {
 }
 
 const packageManagers = [
-  { command: 'apt-get', needsRoot: true, steps: [['update'], ['install', '-y', 'chromium']] },
+  { command: 'apt-get', needsRoot: true, steps: [['update'], ['install', '-y', 'chromium-headless-shell'], ['install', '-y', 'chromium']] },
   { command: 'dnf', needsRoot: true, steps: [['install', '-y', 'chromium']] },
   { command: 'apk', needsRoot: true, steps: [['add', 'chromium']] },
   { command: 'brew', needsRoot: false, steps: [['install', '--cask', 'chromium']] },
@@ -108,8 +111,10 @@ function installPackage(terminal: Terminal): string | undefined {
     const words = needsRoot && !isRoot ? ['sudo', '-n', command, ...step] : [command, ...step];
     terminal.out(`  ${words.join(' ')}\n`);
     run(words[0] ?? command, words.slice(1));
+    const path = findInstalled(terminal.environment);
+    if (path !== undefined) return path;
   }
-  return findInstalled(terminal.environment);
+  return undefined;
 }
 
 const slowestInstall = 300_000;

@@ -29,6 +29,10 @@ export function Study(props: StudyProps) {
   useLayoutEffect(() => {
     if (isOnBegin) document.querySelector<HTMLElement>('.study-main')?.focus();
   });
+  // What the address names stands further down once the whole desk is there.
+  useLayoutEffect(() => {
+    if (coming.parts !== undefined) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [coming.parts, door.kind]);
   switch (door.kind) {
     case 'opening':
       return <DeskToday />;

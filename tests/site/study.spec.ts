@@ -296,7 +296,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     };
     await page.goto(`${baseURL}study/`);
-    await expect(page.locator('.study-counts')).toBeVisible();
+    await expect(page.locator('.study-part').first()).toBeVisible();
     for (const summary of await page.locator('.study-part > summary').all()) await summary.click();
     await page.locator('.study-decks details > summary').first().click();
     await page.locator('.study-table summary').click();

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Loading the modules anew for each file took as long as the tests.
     isolate: false,
+    maxWorkers: '100%',
     // A busy machine is slow: these end what hangs, and measure nothing.
     testTimeout: 120_000,
     hookTimeout: 120_000,

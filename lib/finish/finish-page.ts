@@ -36,7 +36,8 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
   const always = needed(scriptNames.always);
   const byBehaviour = new Map(Array.from(scriptNames.byBehaviour, ([name, names]) => [name, needed(names)]));
   const speculation = writeSpeculationRules(basePath);
-  const ask = styles.asked.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""/>`).join('');
+  const askFaces = (when = '') =>
+    styles.asked.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""${when}/>`).join('');
   const run = [
     ...scriptParts.map((href) => `<link rel="modulepreload" href="${href}"/>`),
     `<script type="module" src="${script}"></script>`,
@@ -53,8 +54,9 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     const added = behaviours.flatMap((name) => byBehaviour.get(name) ?? []);
     const around = page.frame.direction === undefined ? ['html', 'body'] : ['html', 'body', '[dir]'];
     const css = styles.faces + styles.writeRules(new Set([...around, ...always, ...added, ...names]));
-    // An island comes over the line alone, beside the script that starts it; faces, which text can do without, when the page is laid out.
-    const early = asked.length === 0 ? ask : [script, ...asked].map((href) => `<link rel="modulepreload" href="${href}"/>`).join('');
+    // An island comes over the line beside the script that starts it, and in front of the faces, which text can do without.
+    const islandFirst = [script, ...asked].map((href) => `<link rel="modulepreload" href="${href}"/>`).join('');
+    const early = asked.length === 0 ? askFaces() : islandFirst + askFaces(' fetchpriority="low"');
     return writeDocument(
       { ...page, body },
       {

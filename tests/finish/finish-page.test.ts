@@ -84,7 +84,7 @@ describe('a finished page', () => {
     expect(html).toContain('<div class="a" data-behaviour="island" data-island="/assets/search-1.js"></div>');
     const asked = Array.from(html.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)"/g), ([, how, what]) => `${how} ${what}`);
     expect(asked.slice(0, 3)).toEqual(['page', 'search-1', 'part-1'].map((name) => `modulepreload /assets/${name}.js`));
-    expect(html).not.toContain('as="font"');
+    expect(html).toMatch(/modulepreload.*as="font"[^>]* fetchpriority="low"/);
     expect(finish(page('<p>data-island="search"</p>'))).toContain('<p>data-island="search"</p>');
     expect(() => finish(page('<div data-island="serach"></div>'))).toThrow('Cannot find the island "serach"');
   });

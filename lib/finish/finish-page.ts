@@ -36,8 +36,9 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
   const always = needed(scriptNames.always);
   const byBehaviour = new Map(Array.from(scriptNames.byBehaviour, ([name, names]) => [name, needed(names)]));
   const speculation = writeSpeculationRules(basePath);
-  const askFaces = (when = '') =>
+  const askFaces = (when: string) =>
     styles.asked.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""${when}/>`).join('');
+  const [faces, facesLater] = [askFaces(''), askFaces(' fetchpriority="low"')];
   const run = [
     ...scriptParts.map((href) => `<link rel="modulepreload" href="${href}"/>`),
     `<script type="module" src="${script}"></script>`,
@@ -56,7 +57,7 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     const css = styles.faces + styles.writeRules(new Set([...around, ...always, ...added, ...names]));
     // An island comes over the line beside the script that starts it, and in front of the faces, which text can do without.
     const islandFirst = [script, ...asked].map((href) => `<link rel="modulepreload" href="${href}"/>`).join('');
-    const early = asked.length === 0 ? askFaces() : islandFirst + askFaces(' fetchpriority="low"');
+    const early = asked.length === 0 ? faces : islandFirst + facesLater;
     return writeDocument(
       { ...page, body },
       {

@@ -106,7 +106,7 @@ function holdsColon(node: Content): boolean {
 }
 
 function readItems(list: Element, types: TypeSet): readonly LabelledDraft[] {
-  return list.children.flatMap((item) => {
+  return list.children.flatMap((item, at) => {
     if (!isElement(item, 'li')) return [];
     const own = lineOf(ownNodes(item));
     const nested = item.children.filter((child) => isList(child));
@@ -114,7 +114,6 @@ function readItems(list: Element, types: TypeSet): readonly LabelledDraft[] {
     if (lead === undefined || !types.isFieldName(lead.name)) return [];
     const values = [...(lead.rest === '' ? [] : [lead.rest]), ...readBlocks(nested, types)];
     if (values.length === 0) return [];
-    const at = list.children.indexOf(item);
     const span = item.children.every(isWords) ? { span: { parent: list, from: at, to: at + 1 } } : {};
     return [{ ...toLabelled(lead.name, values, item), ...span }];
   });

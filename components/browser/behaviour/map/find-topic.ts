@@ -6,15 +6,11 @@ export function findTopic(typed: string, topics: readonly MappedTopic[]): Mapped
   const sought = typed.trim().toLowerCase();
   if (sought === '') return undefined;
   const find = (isMeant: (name: string) => boolean) => topics.find(({ title }) => isMeant(title.toLowerCase()));
-  const nearest = () =>
-    findNearest(
-      sought,
-      topics.map(({ title }) => title),
-    );
-  return (
-    find((name) => name === sought) ??
-    find((name) => name.startsWith(sought)) ??
-    find((name) => name.includes(sought)) ??
-    topics.find(({ title }) => title === nearest())
+  const named = find((name) => name === sought) ?? find((name) => name.startsWith(sought)) ?? find((name) => name.includes(sought));
+  if (named !== undefined) return named;
+  const nearest = findNearest(
+    sought,
+    topics.map(({ title }) => title),
   );
+  return topics.find(({ title }) => title === nearest);
 }

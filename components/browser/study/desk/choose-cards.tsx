@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
+
 import { useState } from 'preact/hooks';
+import { countToText } from '../../../../lib/model/count.ts';
 import type { Card } from '../../../../lib/model/study/card.ts';
 import { isKnown } from '../../../../lib/study/schedule/card-record.ts';
 import { dayOf } from '../../../../lib/study/schedule/study-day.ts';
 import type { Choice, StudySettings } from '../../../../lib/study/schedule/study-settings.ts';
 import type { DeckTally } from '../../../../lib/study/schedule/tally-cards.ts';
-import { countToText } from '../count-to-text.ts';
 import type { StudyRoom } from '../study-room.ts';
 import { chooseDeck, chooseTopic, chooseType } from './change-choice.ts';
 

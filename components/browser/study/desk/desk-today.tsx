@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
+import { countToText } from '../../../../lib/model/count.ts';
 import { beginHash } from '../../../../lib/model/study/study-address.ts';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';
-import { countToText } from '../count-to-text.ts';
 
 interface DeskTodayProps {
   /** Absent while it is counted: then this is what the page has in the same place without script. */

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countToText } from '../../../../lib/model/count.ts';
 import { readStudyFile, type StudyFile, writeStudyFile } from '../../../../lib/study/keep/study-file.ts';
 import { dayOf } from '../../../../lib/study/schedule/study-day.ts';
-import { countToText } from '../count-to-text.ts';
 import { forgetAll, readAll, takeIn } from '../store/study-store.ts';
 import type { StudyRoom } from '../study-room.ts';
 import { sayWhy } from '../use-study-room.ts';

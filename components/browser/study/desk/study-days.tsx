@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
+
 import { useEffect, useState } from 'preact/hooks';
+import { countToText } from '../../../../lib/model/count.ts';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';
 import { type ForecastDay, forecastDays } from '../../../../lib/study/schedule/forecast.ts';
 import { addDays, dayOf, startOfDay } from '../../../../lib/study/schedule/study-day.ts';
-import { countToText } from '../count-to-text.ts';
 import { readAnswerTimes } from '../store/study-store.ts';
 import type { StudyRoom } from '../study-room.ts';
 import { dayToText } from './day-to-text.ts';

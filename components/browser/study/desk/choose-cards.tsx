@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-
 import { useState } from 'preact/hooks';
 import { countToText } from '../../../../lib/model/count.ts';
 import type { Card } from '../../../../lib/model/study/card.ts';

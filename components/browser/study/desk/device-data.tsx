@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
-
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { countToText } from '../../../../lib/model/count.ts';
+import { count } from '../../../../lib/model/count.ts';
 import { readStudyFile, type StudyFile, writeStudyFile } from '../../../../lib/study/keep/study-file.ts';
 import { dayOf } from '../../../../lib/study/schedule/study-day.ts';
 import { forgetAll, readAll, takeIn } from '../store/study-store.ts';
@@ -68,8 +67,7 @@ export function DeviceData({ room }: { readonly room: StudyRoom }) {
   return (
     <details className="study-part">
       <summary>
-        <h2>On this device</h2>{' '}
-        <span>{kept.records.size === 0 ? 'nothing yet' : `${sayCount(kept.records.size, 'card', 'cards')} begun`}</span>
+        <h2>On this device</h2> <span>{kept.records.size === 0 ? 'nothing yet' : `${count(kept.records.size, 'card')} begun`}</span>
       </summary>
       <p>
         What you answer stays in this browser, and nothing of it is sent anywhere. A browser may clear what sites keep when room is short:
@@ -105,7 +103,7 @@ export function DeviceData({ room }: { readonly room: StudyRoom }) {
       )}
       <dialog ref={dialog} className="study-dialog" aria-label="Forget everything?">
         <h2>Forget everything?</h2>
-        <p>{`${sayCount(kept.records.size, 'card', 'cards')} with all answers, and what you have set, are taken off this device. Worksheets, plans and records stay: each is removed on the page where it was filled in. This cannot be undone.`}</p>
+        <p>{`${count(kept.records.size, 'card')} with all answers, and what you have set, are taken off this device. Worksheets, plans and records stay: each is removed on the page where it was filled in. This cannot be undone.`}</p>
         <form method="dialog" className="study-row">
           <button type="submit" className="study-button">
             Keep it
@@ -154,9 +152,5 @@ function FileQuestion({ file, room, isBusy, take, cancel }: FileQuestionProps) {
 }
 
 function sayWork({ cards, answers }: Pick<StudyFile, 'cards' | 'answers'>): string {
-  return `${sayCount(answers.length, 'answer', 'answers')} about ${sayCount(cards.length, 'card', 'cards')}`;
-}
-
-function sayCount(count: number, one: string, many: string): string {
-  return `${countToText(count)} ${count === 1 ? one : many}`;
+  return `${count(answers.length, 'answer')} about ${count(cards.length, 'card')}`;
 }

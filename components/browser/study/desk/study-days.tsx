@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-
 import { useEffect, useState } from 'preact/hooks';
 import { countToText } from '../../../../lib/model/count.ts';
 import type { Desk } from '../../../../lib/study/schedule/count-desk.ts';

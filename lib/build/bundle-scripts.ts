@@ -65,11 +65,12 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
     page: page.name,
     pageParts: page.parts,
     worker: worker.name,
-    names: namesOf(behaviours, islands),
+    names: namesOf(page, behaviours, islands),
     islands: new Map(
-      islands.flatMap(({ name, entry, parts }) =>
-        entry?.startsWith(islandFolder) === true ? [[basename(entry).replace(/\.tsx?$/, ''), [name, ...parts]] as const] : [],
-      ),
+      islands.flatMap((file) => {
+        const name = islandNameOf(file);
+        return name === undefined ? [] : [[name, [file.name, ...file.parts]] as const];
+      }),
     ),
   };
 }
@@ -111,8 +112,9 @@ function common(project: string) {
 interface ModuleFile extends BuiltFile {
   /** The module it was made of, below the project, if one was asked for by name. */
   readonly entry: string | undefined;
-  /** The files it needs before it runs. */
+  /** The files it needs before it runs, and all that it may ask for. */
   readonly parts: readonly string[];
+  readonly leadsTo: readonly string[];
 }
 
 function listFiles({ outputFiles, metafile }: { readonly outputFiles: OutputFile[]; readonly metafile: Metafile }): readonly ModuleFile[] {
@@ -120,7 +122,7 @@ function listFiles({ outputFiles, metafile }: { readonly outputFiles: OutputFile
   return outputFiles.map(({ path, text }) => {
     const { entryPoint, imports } = outputs.get(basename(path)) ?? { imports: [] };
     const parts = imports.flatMap((other) => (other.kind === 'import-statement' ? [basename(other.path)] : []));
-    return { name: basename(path), text, entry: entryPoint, parts };
+    return { name: basename(path), text, entry: entryPoint, parts, leadsTo: imports.map((other) => basename(other.path)) };
   });
 }
 
@@ -136,21 +138,48 @@ function linkIslands(islands: readonly ModuleFile[]): Plugin {
   };
 }
 
-/** Parts what scripts may add to any page from what only those do that a page's elements ask for. */
-function namesOf(behaviours: readonly ModuleFile[], islands: readonly ModuleFile[]): ScriptNames {
-  const asked = behaviours.flatMap(({ entry, text }) => {
-    const name = askedFor.exec(entry ?? '')?.[1];
-    return name === undefined ? [] : [{ name, text }];
-  });
-  const texts = new Set(asked.map(({ text }) => text));
-  const always = behaviours.filter(({ text }) => !texts.has(text));
-  const names = new Set([...always.flatMap(({ text }) => namesInCode(text)), ...islands.flatMap(({ text }) => namesInElements(text))]);
+/**
+ * Parts what scripts may add to any page from what only those do that a page's elements ask for: behaviours, and islands that stand in
+ * a page. The island of search can be opened from every page.
+ */
+function namesOf(page: ModuleFile, behaviours: readonly ModuleFile[], islands: readonly ModuleFile[]): ScriptNames {
+  const files = new Map([...islands, ...behaviours].map((file) => [file.name, file]));
+  const asked = new Map(behaviours.flatMap((file) => (file.entry === undefined ? [] : [[file.name, askedFor.exec(file.entry)?.[1]]])));
+  const namesFrom = (start: ModuleFile) => {
+    const reached = new Set([start]);
+    for (const { leadsTo } of reached) {
+      for (const name of leadsTo) {
+        const file = files.get(name);
+        if (file !== undefined && asked.get(name) === undefined) reached.add(file);
+      }
+    }
+    return new Set([...reached].flatMap((file) => (islands.includes(file) ? namesInElements(file.text) : namesInCode(file.text))));
+  };
+  const always = namesFrom(page);
   // The module of every page knows what behaviours are called, and makes nothing of that name.
-  for (const { name } of asked) names.delete(`.${name}`);
-  return { always: names, byBehaviour: new Map(asked.map(({ name, text }) => [name, new Set(namesInCode(text))])) };
+  for (const name of asked.values()) always.delete(`.${name}`);
+  return {
+    always,
+    byBehaviour: new Map(
+      behaviours.flatMap((file) => {
+        const name = asked.get(file.name);
+        return name === undefined ? [] : [[name, namesFrom(file)] as const];
+      }),
+    ),
+    byIsland: new Map(
+      islands.flatMap((file) => {
+        const name = islandNameOf(file);
+        return name === undefined ? [] : [[name, namesFrom(file)] as const];
+      }),
+    ),
+  };
 }
 
-/** The modules that start a behaviour are called after it; these two start on every page. */
+function islandNameOf({ entry }: ModuleFile): string | undefined {
+  return entry?.startsWith(islandFolder) === true ? basename(entry).replace(/\.tsx?$/, '') : undefined;
+}
+
+/** The modules that start a behaviour are called after it; these start on every page. */
 const askedFor = /\/start-(?!previews|marks|page|elements)([\w-]+)\.ts$/;
 
 /**

@@ -13,6 +13,8 @@ export interface ScriptNames {
   readonly always: NeededNames;
   /** To a page with an element that asks for a behaviour, by the behaviour's name. */
   readonly byBehaviour: ReadonlyMap<string, NeededNames>;
+  /** To a page with an island, by the island's name. */
+  readonly byIsland: ReadonlyMap<string, NeededNames>;
 }
 
 /** What all pages of a site are finished with. */
@@ -34,7 +36,9 @@ export interface PageFinish {
 export function makePageFinisher({ basePath, styles, script, scriptParts, scriptNames, islands }: PageFinish): (page: PageParts) => string {
   const needed = (names: NeededNames) => [...names].filter((name) => styles.needs.has(name));
   const always = needed(scriptNames.always);
-  const byBehaviour = new Map(Array.from(scriptNames.byBehaviour, ([name, names]) => [name, needed(names)]));
+  const neededBy = (byName: ReadonlyMap<string, NeededNames>) => new Map(Array.from(byName, ([name, names]) => [name, needed(names)]));
+  const byBehaviour = neededBy(scriptNames.byBehaviour);
+  const byIsland = neededBy(scriptNames.byIsland);
   const speculation = writeSpeculationRules(basePath);
   const askFaces = (when: string) =>
     styles.asked.map((href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin=""${when}/>`).join('');
@@ -50,9 +54,10 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
     return made;
   };
   return (page) => {
-    const { body, asked } = placeIslands(page.body, islands);
+    const { body, shown } = placeIslands(page.body, islands);
+    const asked = shown.flatMap((name) => islands.get(name) ?? []);
     const { names, behaviours } = readNeeds(body);
-    const added = behaviours.flatMap((name) => byBehaviour.get(name) ?? []);
+    const added = [...behaviours.flatMap((name) => byBehaviour.get(name) ?? []), ...shown.flatMap((name) => byIsland.get(name) ?? [])];
     const around = page.frame.direction === undefined ? ['html', 'body'] : ['html', 'body', '[dir]'];
     const css = styles.faces + styles.writeRules(new Set([...around, ...always, ...added, ...names]));
     // An island comes over the line beside the script that starts it, and in front of the faces, which text can do without.
@@ -69,17 +74,17 @@ export function makePageFinisher({ basePath, styles, script, scriptParts, script
   };
 }
 
-/** Puts the addresses of islands where elements name them, and lists them: they are fetched beside the page's script, not after it. */
-function placeIslands(body: string, islands: PageFinish['islands']): { readonly body: string; readonly asked: readonly string[] } {
-  const asked: string[] = [];
-  if (!body.includes('data-island=')) return { body, asked };
+/** Puts the addresses of islands where elements name them, and lists the names: they are fetched beside the page's script, not after it. */
+function placeIslands(body: string, islands: PageFinish['islands']): { readonly body: string; readonly shown: readonly string[] } {
+  const shown: string[] = [];
+  if (!body.includes('data-island=')) return { body, shown };
   const placed = body.replace(/(?<=<[a-z]+ [^<>]*\bdata-island=")[\w-]+(?=")/g, (name) => {
-    const [address, ...parts] = islands.get(name) ?? [];
+    const [address] = islands.get(name) ?? [];
     if (address === undefined) throw new Error(`Cannot find the island "${name}"`);
-    asked.push(address, ...parts);
+    shown.push(name);
     return address;
   });
-  return { body: placed, asked };
+  return { body: placed, shown };
 }
 
 /** Puts a document of the handbook together: it has a sheet of its own, a few rules for its running heads, and no script. */

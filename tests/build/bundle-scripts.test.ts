@@ -23,13 +23,18 @@ describe('the scripts of a site', () => {
     expect((await bundleScripts(process.cwd(), { isDevelopment: true })).files.map((file) => file.text).join('')).toContain('EventSource');
   });
 
-  it('tell the names of what is added to pages, to any or to those that ask for a behaviour, and no other names', () => {
-    const { always, byBehaviour } = bundle.names;
+  it('tell the names of what is added to pages, to any or to those that ask for a behaviour or hold an island, and no other names', () => {
+    const { always, byBehaviour, byIsland } = bundle.names;
     expect([...byBehaviour.keys()].sort()).toEqual(['compare', 'filter', 'map', 'progress', 'question', 'reading', 'sheet', 'topics']);
     expect(byBehaviour.get('reading')).toContain('.copy-code');
     expect(byBehaviour.get('map')).toContain('.is-near');
-    for (const name of ['.preview-title', '.type-badge', 'dialog']) expect(always).toContain(name);
-    for (const name of ['.copy-code', '.is-near', '.filter', '.dangerouslySetInnerHTML']) expect(always).not.toContain(name);
+    expect([...byIsland.keys()].sort()).toEqual([...bundle.islands.keys()].sort());
+    expect(byIsland.get('study')).toContain('.study-session');
+    expect(byIsland.get('sheet')).toContain('textarea');
+    expect(byBehaviour.get('sheet')).toContain('textarea');
+    for (const name of ['.preview-title', '.type-badge', 'dialog', '.search-choice']) expect(always).toContain(name);
+    for (const name of ['.copy-code', '.is-near', '.filter', '.dangerouslySetInnerHTML', '.study-session', 'textarea'])
+      expect(always).not.toContain(name);
   });
 
   it('have each island as one file with its own styles, apart from the page, but for one that shows its first screen before the rest comes', () => {

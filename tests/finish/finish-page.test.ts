@@ -22,6 +22,7 @@ function finish(page: PageParts, { sheet = css, basePath = '' } = {}): string {
     scriptNames: {
       always: namesIn('<button class="copy-code"></button>'),
       byBehaviour: new Map([['map', namesIn('<i class="is-near"></i>')]]),
+      byIsland: new Map([['search', namesIn('<p id="dialog"></p>')]]),
     },
   })(page);
 }
@@ -85,6 +86,8 @@ describe('a finished page', () => {
     const asked = Array.from(html.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)"/g), ([, how, what]) => `${how} ${what}`);
     expect(asked.slice(0, 3)).toEqual(['page', 'search-1', 'part-1'].map((name) => `modulepreload /assets/${name}.js`));
     expect(html).toMatch(/modulepreload.*as="font"[^>]* fetchpriority="low"/);
+    expect(html).toContain('#dialog{top:2px}');
+    expect(finish(page('<p>x</p>'))).not.toContain('#dialog');
     expect(finish(page('<p>data-island="search"</p>'))).toContain('<p>data-island="search"</p>');
     expect(() => finish(page('<div data-island="serach"></div>'))).toThrow('Cannot find the island "serach"');
   });

@@ -46,7 +46,7 @@ export function writeTypeStyles(types: readonly TopicType[]): string {
 function maskOf(drawings: readonly string[]): string {
   const paths = drawings.map((drawing, cell) => `<g transform='translate(${24 * cell})'>${drawing}</g>`).join('');
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${24 * drawings.length} 24' fill='none' stroke='#000' stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'>${paths}</svg>`;
-  const picture = svg.replace(/[%#<>"]/g, encodeURIComponent);
+  const picture = svg.replace(/[%#"]/g, encodeURIComponent);
   return `:root{--glyphs:url("data:image/svg+xml,${picture}")}${shown.join(',')}{mask-image:var(--glyphs);mask-position:calc(var(--cell)*100%/${drawings.length - 1}) 0;mask-size:${100 * drawings.length}% 100%;mask-repeat:no-repeat}`;
 }
 

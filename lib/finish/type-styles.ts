@@ -34,19 +34,19 @@ const shown = [
  * declarations that were checked: nothing in them ends a rule or a string.
  */
 export function writeTypeStyles(types: readonly TopicType[]): string {
-  const glyphs = [...types.map(({ name, glyph }) => ({ selector: typed(name), drawing: `<path d='${glyph}'/>` })), ...others];
-  const cells = glyphs.map(({ selector }, cell) => `${selector}{--cell:${cell}}`);
-  const colours = types.map(({ name, hue }) => {
+  const drawings = [...types.map(({ glyph }) => `<path d='${glyph}'/>`), ...others.map(({ drawing }) => drawing)];
+  const looks = types.map(({ name, hue }, cell) => {
     const { light, dark } = coloursOf(hue);
-    return `${typed(name)}{--type:light-dark(${light},${dark})}`;
+    return `${typed(name)}{--type:light-dark(${light},${dark});--cell:${cell}}`;
   });
-  return `@layer components{${maskOf(glyphs.map(({ drawing }) => drawing))}${cells.join('')}}${colours.join('')}`;
+  const cells = others.map(({ selector }, index) => `${selector}{--cell:${types.length + index}}`);
+  return `@layer components{${maskOf(drawings)}${cells.join('')}}${looks.join('')}`;
 }
 
 function maskOf(drawings: readonly string[]): string {
-  const paths = drawings.map((drawing, cell) => `<g transform='translate(${24 * cell})'>${drawing}</g>`).join('');
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${24 * drawings.length} 24' fill='none' stroke='#000' stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'>${paths}</svg>`;
-  const picture = svg.replace(/[%#"]/g, encodeURIComponent);
+  const cells = drawings.map((drawing, cell) => `<svg x='${24 * cell}'>${drawing}</svg>`).join('');
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${24 * drawings.length} 24' fill='none' stroke='#000' stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'>${cells}</svg>`;
+  const picture = svg.replace(/[%#<"]/g, encodeURIComponent);
   return `:root{--glyphs:url("data:image/svg+xml,${picture}")}${shown.join(',')}{mask-image:var(--glyphs);mask-position:calc(var(--cell)*100%/${drawings.length - 1}) 0;mask-size:${100 * drawings.length}% 100%;mask-repeat:no-repeat}`;
 }
 

@@ -11,6 +11,7 @@ import { tell } from '../model/rules.ts';
 import { toPlace } from '../parse/place.ts';
 import type { Citation, CitationGroup } from '../parse/syntax/citation.ts';
 import { finishTree } from './finish-tree.ts';
+import { foldLineEnds } from './fold-line-ends.ts';
 import { hideElements } from './hide-elements.ts';
 import { findRefusedHtml } from './html-findings.ts';
 import { markDirections } from './mark-directions.ts';
@@ -38,6 +39,7 @@ export function renderTree(markdown: MdastRoot, draw: DrawDiagram): RenderedTree
   const { tree: whole, hidden } = holdsHtml ? hideElements(keepDocumentTitles(readRawHtml.runSync(tree))) : { tree, hidden: [] };
   const refused = findRefusedHtml(whole, allowed);
   const safe = unnestLinks(sanitizeTree.runSync(whole));
+  if (holdsHtml) foldLineEnds(safe);
   const { tree: settled, misnested = undefined } = holdsHtml ? settleTree(safe) : { tree: safe };
   const findings = [...refused, ...(misnested === undefined ? [] : [mendedAt(misnested)]), ...finishTree(settled, draw)];
   markDirections(settled);

@@ -13,7 +13,7 @@ import { problemFormats, summarizeProblems } from '../terminal/format-problems.t
 import { findPlace, type OpenedContent, openContent } from '../terminal/open-content.ts';
 import { openProgress, type Progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { findDestination, publishDestination, restoreDestination } from './destination.ts';
+import { type Destination, findDestination, publishDestination, restoreDestination } from './destination.ts';
 import { type Coming, writeSearchElsewhere } from './make-search-elsewhere.ts';
 import { makeSite } from './make-site.ts';
 import { openFrame } from './open-frame.ts';
@@ -34,7 +34,7 @@ export async function buildSite(terminal: Terminal, { isQuiet }: { readonly isQu
   let search: Coming<true> | undefined;
   try {
     const warm = await readEverything(terminal, place, { isCompiling: !frame.isKept, progress });
-    search = writeSearchBeside(terminal, place, destination.next);
+    search = writeSearchBeside(terminal, place, destination);
     const content = openContent(terminal, warm, (done, total) => progress.tell(reading, done, total));
     progress.end();
     if (reportProblems(terminal, content)) return 1;
@@ -90,7 +90,7 @@ async function readEverything(
 }
 
 /** Makes search in a second process, where there is much to find and a processor is free for it. */
-function writeSearchBeside({ folder, environment }: Terminal, place: CourseFolder, site: string): Coming<true> | undefined {
+function writeSearchBeside({ folder, environment }: Terminal, place: CourseFolder, site: Destination): Coming<true> | undefined {
   const isWorthIt = availableParallelism() > 1 && existsSync(place.folder) && listContent(place.folder).notes.length > notesToSearchBeside;
   return isWorthIt ? writeSearchElsewhere(folder, site, { ...process.env, ...environment }) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { SearchFile } from '../pages/search-files.ts';
 import { startCommand } from '../terminal/start-command.ts';
+import type { Destination } from './destination.ts';
 
 /** What another process is to give: undefined where that process could not end its work. */
 export interface Coming<Given> {
@@ -13,9 +14,13 @@ export async function makeSearchElsewhere(project: string, environment: NodeJS.P
   return Array.isArray(files) ? files : undefined;
 }
 
-/** Writes the files of search into a folder, in a process of its own. Gives true when they are there. */
-export function writeSearchElsewhere(project: string, folder: string, environment: NodeJS.ProcessEnv): Coming<true> {
-  const { ready, stop } = start(project, [folder], environment);
+/** Writes the files of search into the folder of the next site, in a process of its own. Gives true when they are there. */
+export function writeSearchElsewhere(
+  project: string,
+  { next, folder: last }: Pick<Destination, 'next' | 'folder'>,
+  environment: NodeJS.ProcessEnv,
+): Coming<true> {
+  const { ready, stop } = start(project, [next, last], environment);
   return { ready: ready.then((said) => (said === 'written' ? true : undefined)), stop };
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { publishAsset } from '../course/publish-asset.ts';
@@ -10,6 +10,7 @@ import { lectureToMarkdown } from '../export/lecture-markdown.ts';
 import { pageToMarkdown } from '../export/page-to-markdown.ts';
 import { markdownPath } from '../export/site-url.ts';
 import type { Course } from '../model/course.ts';
+import { searchFilesPath } from '../model/search-paths.ts';
 import { buildSearchFiles } from '../pages/search-files.ts';
 import { buildSiteContext } from '../pages/site-context.ts';
 import { buildFrame, listPages, type PageMaker } from '../pages/write-site.ts';
@@ -91,7 +92,11 @@ export async function makeSite(parts: SiteParts): Promise<number> {
   for (const { path, render } of fixedPages) write(`${path}index.html`, finish(render(siteFrame)));
   write('404.html', finish(renderMissing(siteFrame)));
   progress.tell('Making search');
-  if (parts.isSearchWritten !== undefined && (await parts.isSearchWritten) !== true) writeSearch();
+  if (parts.isSearchWritten !== undefined && (await parts.isSearchWritten) !== true) {
+    // What that process has left may be links into the last site, which nothing may be written through.
+    rmSync(join(folder, searchFilesPath), { recursive: true, force: true });
+    writeSearch();
+  }
   writeOffline(folder, offline, frame.serviceWorker);
   keeper.save();
   return makers.length;

@@ -23,7 +23,18 @@ const entries = {
 const lasting = ['dev', 'draw-diagrams', 'serve'];
 
 /** Packages with files of their own beside their code, which cannot be joined, and large ones that few commands have use for. */
-const external = ['sharp', 'esbuild', 'next', '@playwright/test', 'jsdom', 'mermaid', 'sql.js', 'fontkit', 'mammoth'];
+const external = [
+  'sharp',
+  'esbuild',
+  '@tailwindcss/postcss',
+  'next',
+  '@playwright/test',
+  'jsdom',
+  'mermaid',
+  'sql.js',
+  'fontkit',
+  'mammoth',
+];
 
 const [command = ''] = process.argv.splice(2, 1);
 const isProcess = command !== 'run' && Object.hasOwn(entries, command);

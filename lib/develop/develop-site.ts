@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { openFrame } from '../build/open-frame.ts';
 import { readElsewhere } from '../build/read-elsewhere.ts';
 import { findCourseRoot } from '../course/course-folders.ts';
 import { followCourse } from '../course/follow-course.ts';
@@ -38,11 +37,9 @@ export async function developSite(terminal: Terminal): Promise<number> {
   const content = findContent(terminal, place);
   const work = join(project, '.flywheel', `dev-${port}`);
   rmSync(work, { recursive: true, force: true });
-  const frame = openFrame(project);
-  if (!frame.isKept) out('Compiling the styles once…\n');
-  const look = openLiveLook(project, { frame: frame.ready, basePath });
+  const look = openLiveLook(project, { basePath });
   const follow = followCourse(
-    await warmCache(project, place, { isCompiling: !frame.isKept, readElsewhere: (share) => readElsewhere(terminal, share) }),
+    await warmCache(project, place, { isCompiling: false, readElsewhere: (share) => readElsewhere(terminal, share) }),
   );
   const site = openLiveSite(follow(), (course) =>
     openGuide(project, { course, read: place.cache.read, root: findCourseRoot(place.folder, course.settings.contentPath) }),

@@ -1,9 +1,9 @@
 import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { bundleScripts } from '../build/bundle-scripts.ts';
 import { dressPages } from '../build/dress-pages.ts';
-import type { Frame } from '../build/open-frame.ts';
 import type { PageParts } from '../model/page-parts.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
+import { compileStyles } from './compile-styles.ts';
 import type { LiveSite } from './live-site.ts';
 
 /** How pages look and act while the course is written: as they will on the built site. */
@@ -16,9 +16,9 @@ export interface LiveLook {
 }
 
 /** Makes scripts and styles ready. */
-export async function openLiveLook(project: string, { frame, basePath }: { frame: Promise<Frame>; basePath: string }): Promise<LiveLook> {
-  const scripts = await bundleScripts(project, { isDevelopment: true });
-  const { dressFor, assets } = dressPages({ frame: await frame, scripts, basePath, isDevelopment: true });
+export async function openLiveLook(project: string, { basePath }: { readonly basePath: string }): Promise<LiveLook> {
+  const [scripts, frame] = await Promise.all([bundleScripts(project, { isDevelopment: true }), compileStyles(project)]);
+  const { dressFor, assets } = dressPages({ frame, scripts, basePath, isDevelopment: true });
   const byPath = new Map(assets);
   let finisher: { readonly types: TypeSet; readonly finish: (page: PageParts) => string } | undefined;
   const finish = (site: LiveSite, parts: PageParts) => {

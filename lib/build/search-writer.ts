@@ -1,7 +1,6 @@
 import { linkSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { searchFilesPath } from '../model/search-paths.ts';
-import { toFileRole } from '../search/files/manifest.ts';
+import { searchFilesPath, toFileRole } from '../model/search-paths.ts';
 import { makeWriter } from './make-writer.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
 import { bundleScripts } from '../build/bundle-scripts.ts';
+import { compileStyles } from '../build/compile-styles.ts';
 import { dressPages } from '../build/dress-pages.ts';
 import type { PageParts } from '../model/page-parts.ts';
 import type { TypeSet } from '../model/types/type-set.ts';
-import { compileStyles } from './compile-styles.ts';
 import type { LiveSite } from './live-site.ts';
 
 /** How pages look and act while the course is written: as they will on the built site. */

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fixedPages, renderMissing, renderPage } from '../../components/render-page.tsx';
+import { compileStyles } from '../../lib/build/compile-styles.ts';
 import { makeSampleSite } from '../../lib/build/sample-site.ts';
+import { parseStyleSheet, type StyleSheet, selectRules } from '../../lib/finish/style-sheet.ts';
 
-/** What Next wrote of the sample's pages. */
 const frames = join('.flywheel', 'frame');
-const written = join(frames, readdirSync(frames)[0] ?? '', 'pages');
+const frameFolder = join(frames, readdirSync(frames)[0] ?? '');
+/** What Next wrote of the sample's pages. */
+const written = join(frameFolder, 'pages');
 
 const { frame, pages } = makeSampleSite();
 const samples = [
@@ -27,6 +30,23 @@ for (const { name, parts } of samples) {
     expect(bodyOf(byNext)).toBe(bodyOf(`<body>${parts.body}</body>`));
     expect(headOf(byNext)).toEqual(headOf(`<head>${parts.head}</head>`));
   });
+}
+
+test('gives the styles for writing that a build has, but for what older browsers alone are told', async () => {
+  const byNext = parseStyleSheet(readFileSync(join(frameFolder, 'site.css'), 'utf8'));
+  const { sheet } = await compileStyles(process.cwd());
+  expect(rulesOf(sheet)).toEqual(rulesOf(byNext));
+  expect(sheet.asked).toHaveLength(byNext.asked.length);
+});
+
+/** Lists a sheet's declarations, each behind the rule that it stands in. */
+function rulesOf({ parts, needs }: StyleSheet): readonly string[] {
+  const rules = selectRules(parts, needs)
+    .replace(/var\(--lightningcss-light,([^()]*)\)var\(--lightningcss-dark,([^()]*)\)/g, 'light-dark($1,$2)')
+    .replace(/--lightningcss-(?:light|dark):[^;{}]*;?/g, '')
+    .replaceAll('-webkit-text-size-adjust:100%;', '')
+    .replace('@media (prefers-color-scheme:dark){:root{}}', '');
+  return rules.split(/(?<=[{};])/).map((part) => part.replace(/[;\s]/g, ''));
 }
 
 /** Takes out what only Next's runtime asks for, and the marks that it finds the parts of a page by. */

@@ -46,11 +46,6 @@ export function toFileName(kind: FileKind, number: number, build: string): strin
   return `${kind}-${number}-${build}.txt`;
 }
 
-/** Gives what a file with this name is in its index: the same in that of another build. */
-export function toFileRole(name: string): string {
-  return name.slice(0, name.lastIndexOf('-'));
-}
-
 /** Reads the pages out of a manifest. */
 export function readOutlines({ pageKinds, sections, kinds, lectures, lists, steps }: Manifest): readonly PageOutline[] {
   const counts = textToNumbers(sections);

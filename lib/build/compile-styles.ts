@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import postcss from 'postcss';
-import type { Frame } from '../build/open-frame.ts';
 import { parseStyleSheet } from '../finish/style-sheet.ts';
+import type { Frame } from './open-frame.ts';
 
 /**
  * Compiles the site's style sheet by what Next gives it to, Tailwind, in a fraction of a second: only what older browsers need is left

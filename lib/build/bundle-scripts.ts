@@ -68,7 +68,7 @@ export async function bundleScripts(project: string, { isDevelopment }: { readon
     names: namesOf(page, behaviours, islands),
     islands: new Map(
       islands.flatMap((file) => {
-        const name = islandNameOf(file);
+        const name = islandOf(file);
         return name === undefined ? [] : [[name, [file.name, ...file.parts]] as const];
       }),
     ),
@@ -143,44 +143,38 @@ function linkIslands(islands: readonly ModuleFile[]): Plugin {
  * a page. The island of search can be opened from every page.
  */
 function namesOf(page: ModuleFile, behaviours: readonly ModuleFile[], islands: readonly ModuleFile[]): ScriptNames {
-  const files = new Map([...islands, ...behaviours].map((file) => [file.name, file]));
-  const asked = new Map(behaviours.flatMap((file) => (file.entry === undefined ? [] : [[file.name, askedFor.exec(file.entry)?.[1]]])));
+  const files = new Map([...behaviours, ...islands].map((file) => [file.name, file]));
   const namesFrom = (start: ModuleFile) => {
     const reached = new Set([start]);
     for (const { leadsTo } of reached) {
       for (const name of leadsTo) {
         const file = files.get(name);
-        if (file !== undefined && asked.get(name) === undefined) reached.add(file);
+        if (file !== undefined && behaviourOf(file) === undefined) reached.add(file);
       }
     }
     return new Set([...reached].flatMap((file) => (islands.includes(file) ? namesInElements(file.text) : namesInCode(file.text))));
   };
+  const namesBy = (nameOf: (file: ModuleFile) => string | undefined) =>
+    new Map(
+      Array.from(files.values(), (file) => ({ name: nameOf(file), file })).flatMap(({ name, file }) =>
+        name === undefined ? [] : [[name, namesFrom(file)] as const],
+      ),
+    );
   const always = namesFrom(page);
+  const byBehaviour = namesBy(behaviourOf);
   // The module of every page knows what behaviours are called, and makes nothing of that name.
-  for (const name of asked.values()) always.delete(`.${name}`);
-  return {
-    always,
-    byBehaviour: new Map(
-      behaviours.flatMap((file) => {
-        const name = asked.get(file.name);
-        return name === undefined ? [] : [[name, namesFrom(file)] as const];
-      }),
-    ),
-    byIsland: new Map(
-      islands.flatMap((file) => {
-        const name = islandNameOf(file);
-        return name === undefined ? [] : [[name, namesFrom(file)] as const];
-      }),
-    ),
-  };
-}
-
-function islandNameOf({ entry }: ModuleFile): string | undefined {
-  return entry?.startsWith(islandFolder) === true ? basename(entry).replace(/\.tsx?$/, '') : undefined;
+  for (const name of byBehaviour.keys()) always.delete(`.${name}`);
+  return { always, byBehaviour, byIsland: namesBy(islandOf) };
 }
 
 /** The modules that start a behaviour are called after it; these start on every page. */
-const askedFor = /\/start-(?!previews|marks|page|elements)([\w-]+)\.ts$/;
+function behaviourOf({ entry = '' }: ModuleFile): string | undefined {
+  return /\/start-(?!previews|marks|page|elements)([\w-]+)\.ts$/.exec(entry)?.[1];
+}
+
+function islandOf({ entry = '' }: ModuleFile): string | undefined {
+  return entry.startsWith(islandFolder) ? basename(entry).replace(/\.tsx?$/, '') : undefined;
+}
 
 /**
  * An element is made by its name; any word in a behaviour's code may be a class or an id that it gives, but for what it only reads or

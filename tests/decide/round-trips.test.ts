@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toNameKey } from '../../lib/model/name-key.ts';
 import { fitState } from '../../lib/study/decide/fit-state.ts';
 import { fileToJson } from '../../lib/study/decide/json-file.ts';
 import { readSheetFile } from '../../lib/study/decide/read-sheet-file.ts';
 import { reportToMarkdown } from '../../lib/study/decide/report-to-markdown.ts';
 import { addressToState, stateToAddress } from '../../lib/study/decide/sheet-address.ts';
 import { stateToFile } from '../../lib/study/decide/sheet-file.ts';
-import { listPlaces } from '../../lib/study/decide/sheet-places.ts';
+import { listPlaces, otherSign } from '../../lib/study/decide/sheet-places.ts';
 import { reportSheet } from '../../lib/study/decide/sheet-report.ts';
 import { isEmptyState } from '../../lib/study/decide/sheet-state.ts';
 import { courses, fillings, sheetsOf, wildText } from './course-sheets.ts';
@@ -55,6 +56,16 @@ describe.each(named)('the %s', (_name, sheet) => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('takes words of one’s own that name a choice for the choice, so that they come back as they are', () => {
+    for (const { key, choices = new Map(), isOpen } of listPlaces(sheet))
+      for (const name of isOpen ? choices.values() : []) {
+        const entry = { value: `${otherSign}${name.toLowerCase()}`, weight: 2 as const, note: '' };
+        const { state } = fitState(sheet, { about: '', entries: new Map([[key, entry]]) });
+        expect(toNameKey(choices.get(state.entries.get(key)?.value ?? '') ?? '')).toBe(toNameKey(name));
+        expect(readSheetFile(sheet, fileToJson(stateToFile(sheet, state))).state).toEqual(state);
+      }
   });
 
   it('takes any address, and nothing out of it that is not clean', () => {

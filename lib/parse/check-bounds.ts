@@ -74,7 +74,7 @@ const tooDeep: Told = tell(
 );
 
 const fenceMark = /^[ \t>]*(`{3,}|~{3,}|:{3,}(?=[ \t]*$|\{[a-z]))(.*)$/i;
-const marks = /[*_~`$[\]<&@\\]|:\/\/|www\./g;
+const marks = /[*_~`$[\]<&@\\]|:\/\/|www\.|%%/g;
 const deepStart = new RegExp(`^[ \\t]*(?:(?:>|[-+*:][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${bounds.nesting}}`);
 const deepItem = new RegExp(`^(?: {2}|\\t){${bounds.nesting},} *(?:[-+*:]|\\d{1,9}[.)]|!!!|\\?{3}\\+?|===)[ \\t]`);
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;

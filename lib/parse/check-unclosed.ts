@@ -1,7 +1,7 @@
 import type { Code, Html, Nodes, Root, Text } from 'mdast';
 import type { Finding, Place } from '../model/problem.ts';
 import { tell } from '../model/rules.ts';
-import { placeWithin, sourceOf } from './place.ts';
+import { placesWithin, placeWithin, sourceOf } from './place.ts';
 
 /** Elements that fold away or dress all that follows where nothing closes them. */
 const reaching = 'details|summary|b|i|em|strong|u|s|del|sub|sup|small|mark|center|blockquote|h[1-6]|table';
@@ -55,13 +55,16 @@ function readTags(html: Html, text: string, open: Map<string, Place[]>): readonl
   if (raw !== undefined)
     return source.toLowerCase().includes(`</${raw}`) ? [] : [elementUnclosed(startOf(html, source, raw.length + 1), raw)];
   const findings: Finding[] = [];
+  const placeOf = placesWithin(html, source);
   for (const { 0: tag, 1: rest, 2: slash, 3: written = '', 4: end, index } of source.matchAll(tags)) {
     const name = written.toLowerCase();
-    const known = open.get(name) ?? [];
-    if (rest !== undefined)
-      findings.push({ ...commentUnclosed(placeWithin(html, source, { from: index, to: index + 4 })), severity: 'error' });
-    else if (slash === '/') known.pop();
-    else if (name !== '' && end !== '/') open.set(name, [...known, placeWithin(html, source, { from: index, to: index + tag.length })]);
+    if (rest !== undefined) findings.push({ ...commentUnclosed(placeOf({ from: index, to: index + 4 })), severity: 'error' });
+    else if (slash === '/') open.get(name)?.pop();
+    else if (name !== '' && end !== '/') {
+      const places = open.get(name) ?? [];
+      places.push(placeOf({ from: index, to: index + tag.length }));
+      open.set(name, places);
+    }
   }
   return findings;
 }

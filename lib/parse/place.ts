@@ -23,24 +23,40 @@ export function placeOnLine(line: number, column: number, length: number): Place
   return { line, column, endLine: line, endColumn: column + length };
 }
 
-/** Places a stretch of the source from which a node was made: `from` and `to` count from the node's start. */
-export function placeWithin(node: Node, source: string, { from, to }: { readonly from: number; readonly to: number }): Place {
+/** A stretch of the source from which a node was made: both count from the node's start. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Places a stretch of the source from which a node was made. */
+export function placeWithin(node: Node, source: string, stretch: Stretch): Place {
+  return placesWithin(node, source)(stretch);
+}
+
+/** Gives what places stretches of the source from which a node was made: its lines are looked for once, however many there are. */
+export function placesWithin(node: Node, source: string): (stretch: Stretch) => Place {
   const start = node.position?.start;
-  if (start === undefined) return fileStart;
+  if (start === undefined) return () => fileStart;
+  const lines = [0];
+  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) lines.push(end + 1);
   const pointAt = (offset: number) => {
-    const before = source.slice(0, offset);
-    const line = before.lastIndexOf('\n');
-    return line < 0
-      ? { line: start.line, column: start.column + offset }
-      : { line: start.line + before.split('\n').length - 1, column: offset - line };
+    let [line, behind] = [0, lines.length];
+    while (behind - line > 1) {
+      const middle = (line + behind) >> 1;
+      if ((lines[middle] ?? 0) <= offset) line = middle;
+      else behind = middle;
+    }
+    return { line: start.line + line, column: line === 0 ? start.column + offset : offset - (lines[line] ?? 0) + 1 };
   };
-  const first = pointAt(from);
-  const last = pointAt(to);
-  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+  return ({ from, to }) => {
+    const [first, last] = [pointAt(from), pointAt(to)];
+    return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+  };
 }
 
 /** Gives a stretch of a node's source as the position of a node of its own. */
-export function positionWithin(node: Node, source: string, stretch: { readonly from: number; readonly to: number }): Node['position'] {
+export function positionWithin(node: Node, source: string, stretch: Stretch): Node['position'] {
   if (node.position === undefined) return undefined;
   const { line, column, endLine, endColumn } = placeWithin(node, source, stretch);
   const start = node.position.start.offset ?? 0;

@@ -58,7 +58,7 @@ export function followCourse({ folder, environment, cache }: CourseFolder): () =
       now.set(path, entry);
       const { note, findings } = entry.read;
       if (note?.draft) continue;
-      problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+      for (const finding of findings) problems.push({ ...finding, file: path });
       const shown = entry.good ?? note;
       if (shown !== undefined) notes.push(shown);
       if (shown !== undefined && shown !== note) held.add(path);

@@ -54,7 +54,7 @@ export function openCourse(
     const { note, findings } = readNoteOf({ folder, path, types }, cache.read);
     tell(index + 1, content.notes.length);
     if (note?.draft) continue;
-    problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+    for (const finding of findings) problems.push({ ...finding, file: path });
     if (note !== undefined) notes.push(note);
   }
   cache.tidy();

@@ -33,7 +33,7 @@ export function joinSmallCourse(files: SmallFiles, { read, basePath, types: know
     const path = toFilePath(name);
     if (path === undefined || !name.endsWith('.md')) continue;
     const { note, findings } = read(path, typeof content === 'string' ? new TextEncoder().encode(content) : content, types);
-    problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+    for (const finding of findings) problems.push({ ...finding, file: path });
     if (note !== undefined) notes.push(note);
   }
   const course = buildCourse({

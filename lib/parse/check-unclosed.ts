@@ -9,6 +9,9 @@ const reaching = 'details|summary|b|i|em|strong|u|s|del|sub|sup|small|mark|cente
 const openers = new RegExp(`<!--|%%|\`\`\`|~~~|<(?:${reaching}|script|style|pre|textarea)[\\s>]`, 'i');
 const tags = new RegExp(`<!--(?:-?>|[\\s\\S]*?-->|([\\s\\S]*))|<(/?)(${reaching})(?=[\\s>])[^<>]*(/?)>`, 'gi');
 
+/** So many elements of one name are told at most: where more are open, what opens them is wrong in one way. */
+const mostTold = 100;
+
 /** Reports comments, code and elements that open and never close, at their opening: the rest of the note would be in them. */
 export function checkUnclosed(tree: Root, text: string): readonly Finding[] {
   if (!openers.test(text)) return [];
@@ -21,7 +24,7 @@ export function checkUnclosed(tree: Root, text: string): readonly Finding[] {
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
-  for (const [name, places] of open) for (const place of places) findings.push(elementUnclosed(place, name));
+  for (const [name, places] of open) for (const place of places.slice(0, mostTold)) findings.push(elementUnclosed(place, name));
   return findings;
 }
 

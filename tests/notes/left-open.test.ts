@@ -105,3 +105,9 @@ describe('problems in HTML', () => {
     expect(shorten(readLecture(`# A\n\n${text}\n`).problems).filter((line) => !line.includes('misnested'))).toEqual(problems);
   });
 });
+
+it('tells of a hundred elements of one name that nothing closes, and of no more', () => {
+  const told = problemsOf('<table><tr><td>\n'.repeat(300)).filter((line) => line.endsWith('element-unclosed'));
+  expect(told).toHaveLength(100);
+  expect(told[0]).toMatch(/^3:1-3:8 /);
+});

@@ -29,7 +29,7 @@ export function makeCourse(files: Files, assets: readonly string[] = []): Course
     const path = pathOf(name);
     const { note, findings } = readNote(path, toBytes(content), types);
     if (note?.draft) continue;
-    problems.push(...findings.map((finding) => ({ ...finding, file: path })));
+    for (const finding of findings) problems.push({ ...finding, file: path });
     if (note !== undefined) notes.push(note);
   }
   const findAsset = (path: FilePath): Asset | undefined =>

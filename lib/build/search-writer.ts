@@ -1,6 +1,7 @@
-import { linkSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { linkSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { searchFilesPath, toFileRole } from '../model/search-paths.ts';
+import { listFiles } from './list-files.ts';
 import { makeWriter } from './make-writer.ts';
 
 /**
@@ -9,7 +10,8 @@ import { makeWriter } from './make-writer.ts';
  */
 export function makeSearchWriter(folder: string, last: string): (path: string, text: string) => void {
   const write = makeWriter(folder);
-  const kept = new Map(listFiles(join(last, searchFilesPath)).map((name) => [toFileRole(name), join(last, searchFilesPath, name)]));
+  const before = resolve(join(last, searchFilesPath));
+  const kept = new Map(listFiles(before).map((name) => [toFileRole(name), join(before, name)]));
   return (path, text) => {
     const same = kept.get(toFileRole(basename(path)));
     if (same === undefined || !linkSame(same, text, join(folder, path))) write(path, text);
@@ -24,13 +26,5 @@ function linkSame(from: string, text: string, to: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function listFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
